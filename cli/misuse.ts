@@ -1,0 +1,2 @@
+/** The command line was called in a way that it cannot follow; the message says which. */
+export class Misuse extends Error {}

@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { answerLine } from './answer-line';
+import { linesOf } from './lines';
+import { Misuse } from './misuse';
+
+/** `standing resolve [FILE|-]`: answers NDJSON cases line by line. Exit code 1 when some were no case. */
+export async function resolveVerb(args: string[]): Promise<number> {
+  const [file = '-', ...more] = args;
+  if (more.length > 0) throw new Misuse('resolve takes one file');
+  const input = file === '-' ? process.stdin : await open(file);
+  let refused = false;
+  async function* answers(): AsyncGenerator<string> {
+    let line = 0;
+    for await (const text of linesOf(input)) {
+      line += 1;
+      if (text.trim() === '') continue;
+      const answer = answerLine(text, line);
+      if ('error' in answer) refused = true;
+      yield `${JSON.stringify(answer)}\n`;
+    }
+  }
+  await pipeline(Readable.from(answers()), process.stdout, { end: false }).catch(quietWhenClosed);
+  return refused ? 1 : 0;
+}
+
+async function open(file: string): Promise<Readable> {
+  const found = await stat(file).catch(() => null);
+  if (!found) throw new Misuse(`there is no file \`${file}\``);
+  if (found.isDirectory()) throw new Misuse(`\`${file}\` is a folder`);
+  return createReadStream(file);
+}
+
+/** The reader of our output may stop early, as `head` does. */
+function quietWhenClosed(error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+  throw error;
+}

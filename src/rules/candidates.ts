@@ -1,0 +1,59 @@
+import { expectedAt, type Expected } from './expected';
+import type { History } from './history';
+import { NEVER, type Instant } from './instant';
+import type { Term } from './license';
+import { regimes, type RegimeName } from './regimes';
+import type { Candidate, Lic } from './resolution';
+
+type Situation = { term: Term; history: History; regime: RegimeName; at: Instant };
+
+/** What may explain that Atlassian reports `reported` where `expected` says otherwise, likeliest causes in a fixed order. */
+export function candidatesFor(
+  reported: Lic,
+  expected: Expected,
+  situation: Situation,
+): Candidate[] {
+  if (reported === 'active') return chosen(whyActive(expected, situation));
+  if (expected.hold?.source === 'vendor') return ['awaiting-atlassian'];
+  return chosen(whyNone(expected, situation));
+}
+
+function whyActive({ lifecycle }: Expected, situation: Situation): [Candidate, boolean][] {
+  return [
+    ['other-regime', someOtherRegimeGives('active', situation)],
+    ['cancellation-withdrawn', lifecycle.cancelled !== null],
+    ['open-quote', true],
+    ['late-renewal', true],
+    ['extension', situation.term.end !== NEVER],
+    ['known-issue', true],
+  ];
+}
+
+function whyNone(
+  { lifecycle, lifecycleLic }: Expected,
+  situation: Situation,
+): [Candidate, boolean][] {
+  const { term, at } = situation;
+  const isCancelled = lifecycle.cancelled !== null;
+  const isSuspended = lifecycle.state === 'suspended' || lifecycle.state === 'evaluation-suspended';
+  const mayBeAnnual = term.kind === 'subscription' && term.billing !== 'monthly';
+  return [
+    ['unconfirmed-record', lifecycleLic === 'none'],
+    ['other-regime', someOtherRegimeGives('none', situation)],
+    ['annual-cancellation', mayBeAnnual && at < term.end && !isCancelled],
+    ['cancellation', !isCancelled && (isSuspended || term.billing !== 'annual')],
+    ['refund-or-expedited-uninstall', at < term.end],
+    ['non-payment', isSuspended],
+  ];
+}
+
+function someOtherRegimeGives(lic: Lic, { term, history, regime, at }: Situation): boolean {
+  return Object.entries(regimes).some(
+    ([name, other]) =>
+      name !== regime && expectedAt(term, history, { regime: other, at }).lic === lic,
+  );
+}
+
+function chosen(candidates: [Candidate, boolean][]): Candidate[] {
+  return candidates.filter(([, holds]) => holds).map(([candidate]) => candidate);
+}

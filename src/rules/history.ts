@@ -1,0 +1,102 @@
+import { NEVER, plusDays, type Instant } from './instant';
+import { compareRecorded } from './record';
+import type { Cancellation, CancellationWithdrawn, KnownIssue, LicenseRecord } from './record';
+import type { Quote, QuoteClosed, Sighting, Source } from './record';
+
+/** A quote is open for 30 days when it does not say how long. */
+const QUOTE_DAYS = 30;
+
+/** Something that keeps access open in `[from, until)`, whatever the term says. */
+export type Hold = {
+  kind: 'quote' | 'known-issue';
+  /** The quote's number, or the issue. */
+  name: string;
+  recordId: string;
+  source: Source;
+  from: Instant;
+  until: Instant;
+};
+
+/** The counting records, sorted by what they mean. */
+export type History = {
+  cancellations: Cancellation[];
+  withdrawals: CancellationWithdrawn[];
+  /** The latest end that Atlassian moved the term to; -Infinity when it never did. */
+  extendedTo: Instant;
+  /** The quote records that count: the last recorded for each number and source. */
+  quotes: Quote[];
+  holds: Hold[];
+  sightings: Sighting[];
+};
+
+export function historyOf(records: LicenseRecord[]): History {
+  const cancellations: Cancellation[] = [];
+  const withdrawals: CancellationWithdrawn[] = [];
+  const sightings: Sighting[] = [];
+  const closings: QuoteClosed[] = [];
+  const issues: KnownIssue[] = [];
+  const quotes = new Map<string, Quote>();
+  let extendedTo = -NEVER;
+  for (const record of records) {
+    switch (record.kind) {
+      case 'quote': {
+        const key = quoteKey(record.quote, record.source);
+        const known = quotes.get(key);
+        if (!known || compareRecorded(known, record) < 0) quotes.set(key, record);
+        break;
+      }
+      case 'quote-closed':
+        if (record.outcome !== 'accepted') closings.push(record);
+        break;
+      case 'cancellation':
+        cancellations.push(record);
+        break;
+      case 'cancellation-withdrawn':
+        withdrawals.push(record);
+        break;
+      case 'extension':
+        extendedTo = Math.max(extendedTo, record.newEnd);
+        break;
+      case 'known-issue':
+        issues.push(record);
+        break;
+      case 'sighting':
+        sightings.push(record);
+        break;
+      case 'void':
+        break;
+    }
+  }
+  const counting = [...quotes.values()];
+  const holds = [...holdsOfQuotes(counting, closings), ...issues.map(holdOfIssue)];
+  return { cancellations, withdrawals, extendedTo, quotes: counting, holds, sightings };
+}
+
+function holdsOfQuotes(quotes: Quote[], closings: QuoteClosed[]): Hold[] {
+  const closedAt = new Map<string, Instant>();
+  for (const { quote, source, at } of closings) {
+    const key = quoteKey(quote, source);
+    closedAt.set(key, Math.min(closedAt.get(key) ?? NEVER, at));
+  }
+  return quotes.map(({ id, quote, source, issuedOn, validUntil }) => ({
+    kind: 'quote',
+    name: quote,
+    recordId: id,
+    source,
+    from: issuedOn,
+    // INVARIANT: a closing reaches quotes of its own source; the vendor's reach all.
+    until: Math.min(
+      validUntil ?? plusDays(issuedOn, QUOTE_DAYS),
+      closedAt.get(quoteKey(quote, source)) ?? NEVER,
+      closedAt.get(quoteKey(quote, 'vendor')) ?? NEVER,
+    ),
+  }));
+}
+
+function holdOfIssue({ id, issue, source, from, until }: KnownIssue): Hold {
+  return { kind: 'known-issue', name: issue, recordId: id, source, from, until: until ?? NEVER };
+}
+
+function quoteKey(quote: string, source: Source): string {
+  return `${source} ${quote}`;
+}

@@ -1,0 +1,17 @@
+import type { Instant } from './instant';
+
+/** What Atlassian's one bit says: `active`, `none`, or nothing at all. */
+export type Flag = 'active' | 'none' | 'silent';
+
+export type LicenseKind = 'evaluation' | 'subscription' | 'developer';
+
+export type Billing = 'monthly' | 'annual' | 'unknown';
+
+/** The dated facts of a readable license. `end` is `NEVER` when Atlassian names none. */
+export type Term = { kind: LicenseKind; billing: Billing; end: Instant };
+
+/** Atlassian's license as facts, without an opinion. */
+export type License =
+  { kind: 'no-license' } | { kind: 'unreadable'; flag: Flag } | (Term & { flag: Flag });
+
+export type Environment = 'PRODUCTION' | 'STAGING' | 'DEVELOPMENT';

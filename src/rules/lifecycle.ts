@@ -1,0 +1,57 @@
+import { cancelledTermAt, type CancelledTerm } from './cancellation';
+import type { History } from './history';
+import { plusDays, type Instant } from './instant';
+import type { Term } from './license';
+import type { Regime } from './regimes';
+import type { LifecycleState, Reason } from './resolution';
+
+/** What dates and cancellation say, before anything holds access up. */
+export type Lifecycle = {
+  state: LifecycleState;
+  reason: Reason;
+  cancelled: CancelledTerm | null;
+};
+
+/** The lifecycle at `at`. `term` carries its end with extensions. */
+export function lifecycleAt(
+  term: Term,
+  history: History,
+  moment: { regime: Regime; at: Instant },
+): Lifecycle {
+  const cancelled = cancelledTermAt(term, history, moment);
+  if (cancelled) return { ...cancelledState(cancelled, moment.at), cancelled };
+  return { ...stateByDates(term, moment), cancelled: null };
+}
+
+type StateAndReason = { state: LifecycleState; reason: Reason };
+
+function cancelledState({ stop, atOnce }: CancelledTerm, at: Instant): StateAndReason {
+  if (at < stop) return { state: 'cancelled', reason: 'cancelled-to-term-end' };
+  return { state: 'cancelled-ended', reason: atOnce ? 'cancelled-at-once' : 'cancelled-term-over' };
+}
+
+function stateByDates(
+  { kind, end }: Term,
+  { regime, at }: { regime: Regime; at: Instant },
+): StateAndReason {
+  if (at < end) return running[kind];
+  return at < plusDays(end, regime.suspendedDays[kind]) ? suspended[kind] : over[kind];
+}
+
+const running: Record<Term['kind'], StateAndReason> = {
+  evaluation: { state: 'evaluation', reason: 'evaluation-running' },
+  subscription: { state: 'active', reason: 'subscription-running' },
+  developer: { state: 'developer', reason: 'developer-license' },
+};
+
+const suspended: Record<Term['kind'], StateAndReason> = {
+  evaluation: { state: 'evaluation-suspended', reason: 'evaluation-suspended' },
+  subscription: { state: 'suspended', reason: 'subscription-suspended' },
+  developer: { state: 'suspended', reason: 'subscription-suspended' },
+};
+
+const over: Record<Term['kind'], StateAndReason> = {
+  evaluation: { state: 'evaluation-expired', reason: 'evaluation-ended' },
+  subscription: { state: 'expired', reason: 'subscription-ended' },
+  developer: { state: 'expired', reason: 'developer-ended' },
+};

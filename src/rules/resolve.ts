@@ -1,0 +1,114 @@
+import { candidatesFor } from './candidates';
+import { changesBetween } from './changes';
+import { contestedAt } from './contested';
+import { countingRecords } from './counting-records';
+import type { Evidence } from './evidence';
+import { accessOf, expectedAt } from './expected';
+import { historyOf, type History, type Hold } from './history';
+import type { Instant } from './instant';
+import type { Flag, Term } from './license';
+import type { Access, Policy } from './policy';
+import { quoteProblem, sortedProblems, type Problem } from './problem';
+import { reconcile } from './reconcile';
+import { regimes } from './regimes';
+import { reportStatusAt } from './report-status';
+import type { HeldBy, Reason, Resolution, State } from './resolution';
+import { extendedTerm, isReadable, mayStillRun } from './unreadable';
+
+/** The judgement, and everything that is wrong with what it was made from. */
+export type Judgement = { resolution: Resolution; problems: Problem[] };
+
+/** Where the license stands at `at`. Total: every evidence has exactly one answer, and nothing throws. */
+export function resolve(evidence: Evidence, policy: Policy, at: Instant): Judgement {
+  const { records, conflicts } = countingRecords(evidence.records, evidence.knownAt);
+  const history = historyOf(records);
+  const problems: Problem[] = [
+    ...evidence.problems,
+    ...conflicts.map((id) => ({ code: 'record-conflict' as const, id })),
+    ...quoteProblems(history),
+  ];
+  return {
+    resolution: resolutionOf(evidence, history, { policy, at }),
+    problems: sortedProblems(problems),
+  };
+}
+
+function resolutionOf(
+  { license, environment }: Evidence,
+  history: History,
+  { policy, at }: { policy: Policy; at: Instant },
+): Resolution {
+  if (isReadable(license)) return readable(license, history, { policy, at });
+  if (license.kind === 'unreadable') {
+    const runs = mayStillRun(license.flag, history, { regime: regimes[policy.regime], at });
+    const access = policy.accessByState.unreadable ?? (runs ? 'full' : 'none');
+    return undated('unreadable', 'unreadable-license', { access, lic: null });
+  }
+  if (environment !== 'PRODUCTION' || !policy.listed) {
+    const access = policy.accessByState.unenforced ?? 'full';
+    return undated('unenforced', 'not-enforced', { access, lic: null });
+  }
+  const access = accessOf('unlicensed', 'none', policy);
+  return undated('unlicensed', 'no-license', { access, lic: 'none' });
+}
+
+function undated(
+  state: State,
+  reason: Reason,
+  given: { access: Access; lic: 'none' | null },
+): Resolution {
+  return {
+    state,
+    ...given,
+    lifecycle: null,
+    reportStatus: null,
+    reason,
+    until: null,
+    next: [],
+    heldBy: null,
+    divergence: null,
+    contested: [],
+  };
+}
+
+function readable(
+  license: Term & { flag: Flag },
+  history: History,
+  { policy, at }: { policy: Policy; at: Instant },
+): Resolution {
+  const term = extendedTerm(license, history);
+  const moment = { regime: regimes[policy.regime], at };
+  const named = { regime: policy.regime, at };
+  const expected = expectedAt(term, history, moment);
+  const verdict = reconcile(expected, license.flag, policy.authority);
+  const next = verdict.asExpected ? changesBetween({ term, history, policy }, at) : [];
+  const { reported } = verdict;
+  return {
+    state: verdict.state,
+    access: accessOf(verdict.state, verdict.lic, policy),
+    lic: verdict.lic,
+    lifecycle: expected.lifecycle.state,
+    reportStatus: reportStatusAt(expected.lifecycle, term, moment),
+    reason: verdict.reason,
+    until: next[0]?.at ?? null,
+    next,
+    heldBy: expected.hold && heldBy(expected.hold),
+    divergence: reported && {
+      reported,
+      expected: expected.lic,
+      candidates: candidatesFor(reported, expected, { term, history, ...named }),
+    },
+    contested: contestedAt(expected, term, named),
+  };
+}
+
+function heldBy({ kind, name, source, until }: Hold): HeldBy {
+  return { kind, id: name, source, until };
+}
+
+function quoteProblems({ quotes }: History): Problem[] {
+  return quotes.flatMap((quote) => {
+    const code = quoteProblem(quote);
+    return code ? [{ code, id: quote.id }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { expectedAt } from './expected';
+import type { History } from './history';
+import { DAY, type Instant } from './instant';
+import type { Flag, License, Term } from './license';
+import { compareRecorded, type Sighting } from './record';
+import type { Regime } from './regimes';
+import type { Lic } from './resolution';
+
+/** How long the last readable sighting stands in for a license that cannot be read. */
+const TRUSTED_DAYS = 15;
+
+/** An unreadable license keeps access while a recent sighting of our own said active. */
+export function mayStillRun(
+  flag: Flag,
+  history: History,
+  moment: { regime: Regime; at: Instant },
+): boolean {
+  if (flag === 'none') return false;
+  const newest = newestReadable(history.sightings, moment.at);
+  if (!newest || moment.at - newest.at >= TRUSTED_DAYS * DAY) return false;
+  return licAtSighting(newest, history, moment.regime) === 'active';
+}
+
+function newestReadable(sightings: Sighting[], at: Instant): Sighting | null {
+  let newest: Sighting | null = null;
+  for (const sighting of sightings) {
+    if (sighting.source !== 'observed' || sighting.at > at) continue;
+    if (sighting.license.kind === 'unreadable') continue;
+    if (!newest || (sighting.at - newest.at || compareRecorded(sighting, newest)) > 0)
+      newest = sighting;
+  }
+  return newest;
+}
+
+function licAtSighting({ license, at }: Sighting, history: History, regime: Regime): Lic {
+  if (license.kind === 'no-license' || license.kind === 'unreadable') return 'none';
+  if (license.flag !== 'silent') return license.flag;
+  return expectedAt(extendedTerm(license, history), history, { regime, at }).lic;
+}
+
+/** The term with the end that Atlassian moved it to. A license without an end stays without. */
+export function extendedTerm(term: Term, { extendedTo }: History): Term {
+  const { kind, billing, end } = term;
+  return { kind, billing, end: Math.max(end, extendedTo) };
+}
+
+/** A license whose dates and flag can be read. */
+export function isReadable(license: License): license is Term & { flag: Flag } {
+  return license.kind !== 'no-license' && license.kind !== 'unreadable';
+}
