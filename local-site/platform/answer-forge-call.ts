@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { type ForgeCall, notModelled, type PlatformAnswer, refusal } from './answer';
+import { answerKvs } from './kvs/answer-kvs';
+import { answerProduct } from './product/answer-product';
+import type { Site } from './site';
+import type { SiteUser } from './site-state';
+
+const kvsMeta = v.object({ type: v.literal('kvs') });
+const asUserMeta = v.object({
+  type: v.literal('fpp'),
+  provider: v.literal('user'),
+  remote: v.string(),
+});
+
+const answerStorage = (site: Site, call: ForgeCall): PlatformAnswer => {
+  if (!site.app.manifest.permissions.scopes.includes('storage:app')) {
+    return refusal(403, 'SCOPE_MISSING', 'The key-value store needs the scope storage:app');
+  }
+  return answerKvs(site.kvs, call.path, JSON.parse(call.body));
+};
+
+/** Answers what an app asks through `__forge_fetch__`, on behalf of the user who invoked it. */
+export const answerForgeCall = (site: Site, user: SiteUser, call: ForgeCall): PlatformAnswer => {
+  if (v.is(kvsMeta, call.meta)) return answerStorage(site, call);
+  if (v.is(asUserMeta, call.meta)) {
+    const { method, path } = call;
+    return answerProduct(site, { product: call.meta.remote, method, path, user });
+  }
+  return notModelled(`${call.method} ${call.path} with ${JSON.stringify(call.meta)}`);
+};

@@ -1,0 +1,36 @@
+/** One line that an app wrote to its console. */
+export type LogLine = { level: string; text: string };
+
+/** What an invocation asked of the platform. Bytes are those of stored values and product answers as they crossed the wire. */
+export type Traffic = {
+  kvsRequests: number;
+  restRequests: number;
+  bytesRead: number;
+  bytesWritten: number;
+};
+
+/** One finished invocation, for looking at. `ms` is its duration. */
+export type CallRecord = Traffic & {
+  id: string;
+  moduleKey: string;
+  functionKey: string;
+  ms: number;
+  ok: boolean;
+  logLines: LogLine[];
+};
+
+/** The last calls of a site, newest first. */
+export type CallLog = { add: (call: CallRecord) => void; newestFirst: () => CallRecord[] };
+
+const kept = 50;
+
+/** An empty call log. */
+export const createCallLog = (): CallLog => {
+  let calls: CallRecord[] = [];
+  return {
+    add: (call) => {
+      calls = [call, ...calls].slice(0, kept);
+    },
+    newestFirst: () => calls,
+  };
+};

@@ -1,0 +1,101 @@
+import { FORGE_SUPPORTED_LOCALE_CODES } from '@forge/i18n';
+import * as v from 'valibot';
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp('must be an ISO instant, for instance 2026-06-05T09:00:00.000Z'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a date that exists'),
+  v.transform((text) => new Date(text).toISOString()),
+);
+
+const stateFields = {
+  scenario: v.nullable(v.string()),
+  license: v.unknown(),
+  environmentType: v.picklist(['PRODUCTION', 'STAGING', 'DEVELOPMENT']),
+  user: v.picklist(['admin', 'user', 'anonymous']),
+  theme: v.picklist(['light', 'dark']),
+  locale: v.picklist(FORGE_SUPPORTED_LOCALE_CODES),
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone')),
+  queryLagMs: v.pipe(v.number(), v.minValue(0)),
+};
+
+const clockFields = { at: v.nullable(instant), running: v.boolean() };
+
+/** Everything about a site that a person can set, as it is kept on disk. `setAt` is the machine's time when the clock was set, in milliseconds. */
+export const siteStateSchema = v.object({
+  ...stateFields,
+  clock: v.object({ ...clockFields, setAt: v.number() }),
+});
+
+/** A change of the settable state: any part of it. */
+export const sitePatchSchema = v.strictObject({
+  scenario: v.exactOptional(stateFields.scenario),
+  license: v.exactOptional(stateFields.license),
+  environmentType: v.exactOptional(stateFields.environmentType),
+  user: v.exactOptional(stateFields.user),
+  theme: v.exactOptional(stateFields.theme),
+  locale: v.exactOptional(stateFields.locale),
+  timeZone: v.exactOptional(stateFields.timeZone),
+  queryLagMs: v.exactOptional(stateFields.queryLagMs),
+  clock: v.exactOptional(
+    v.strictObject({
+      at: v.exactOptional(clockFields.at),
+      running: v.exactOptional(clockFields.running),
+    }),
+  ),
+});
+
+export type SiteState = v.InferOutput<typeof siteStateSchema>;
+export type SitePatch = v.InferOutput<typeof sitePatchSchema>;
+export type SiteUser = SiteState['user'];
+
+/** How a site is before anybody has touched it. */
+export const initialSiteState = (machineNow: number): SiteState => ({
+  clock: { at: null, running: true, setAt: machineNow },
+  scenario: null,
+  license: null,
+  environmentType: 'PRODUCTION',
+  user: 'admin',
+  theme: 'light',
+  locale: 'en-US',
+  timeZone: 'UTC',
+  queryLagMs: 5_000,
+});
+
+/** The time on a site, in milliseconds: the machine's, or one that was set and flows on or stands still. */
+export const siteTime = ({ at, running, setAt }: SiteState['clock'], machineNow: number): number =>
+  at === null ? machineNow : Date.parse(at) + (running ? machineNow - setAt : 0);
+
+/** The state after a change. A clock that starts or stops without a new date goes on from the time it shows. */
+export const mergedState = (
+  state: SiteState,
+  { clock, ...fields }: SitePatch,
+  machineNow: number,
+): SiteState => ({
+  ...state,
+  ...fields,
+  ...('license' in fields && !('scenario' in fields) && { scenario: null }),
+  clock: clock === undefined ? state.clock : mergedClock(state.clock, clock, machineNow),
+});
+
+const mergedClock = (
+  clock: SiteState['clock'],
+  patch: NonNullable<SitePatch['clock']>,
+  machineNow: number,
+): SiteState['clock'] => {
+  const running = patch.running ?? clock.running;
+  const shownNow = new Date(siteTime(clock, machineNow)).toISOString();
+  const kept = clock.at === null && running ? null : shownNow;
+  const asked = patch.at === undefined ? kept : patch.at;
+  const at = asked === null && !running ? new Date(machineNow).toISOString() : asked;
+  return { at, running, setAt: machineNow };
+};

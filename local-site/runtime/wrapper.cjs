@@ -1,0 +1,25 @@
+'use strict';
+const path = require('node:path');
+
+// Stands in for Atlassian's wrapper (__forge_wrapper__.cjs): finds the handler's bundle beside itself and calls it.
+// Atlassian: ExternalRequestBody in, InvocationResult out (@forge/runtime).
+exports.main = async ({ handler, body, _meta }) => {
+  const dot = handler.lastIndexOf('.');
+  const { installationId, installation } = _meta.appContext;
+  try {
+    const bundle = require(path.join(__dirname, `${handler.slice(0, dot)}.cjs`));
+    const result = await bundle[handler.slice(dot + 1)](body, {
+      installContext: _meta.contextAri,
+      principal: _meta.aaid === undefined ? undefined : { accountId: _meta.aaid },
+      license: _meta.license,
+      installation: { ...installation, id: installationId },
+    });
+    return { success: true, body: result };
+  } catch (error) {
+    const known = error instanceof Error ? error : new Error(String(error));
+    return {
+      success: false,
+      error: { errorMessage: known.message, errorType: known.name, stack: known.stack },
+    };
+  }
+};
