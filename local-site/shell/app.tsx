@@ -1,0 +1,76 @@
+import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
+import { useEffect, useMemo } from 'react';
+import { FlagStack } from './flag-stack';
+import type { FrameMount } from './frame/frame-mount';
+import { placeAt, type Place } from './product/place';
+import { Nowhere } from './product/refusal';
+import { SettingsPage } from './product/settings-page';
+import { TopBar } from './product/top-bar';
+import { WikiPage } from './product/wiki-page';
+import { SideBar } from './side-bar/side-bar';
+import { themeState } from './site/frame-theme';
+import { followLinks, useLocation } from './site/location';
+import { useSite, type SiteControl } from './site/use-site';
+import { useShellServices } from './use-shell-services';
+
+type ProductPageProps = { place: Place; mount: FrameMount; force: boolean };
+
+const ProductPage = ({ place, mount, force }: ProductPageProps) => {
+  switch (place.kind) {
+    case 'settings':
+      return (
+        <SettingsPage
+          site={mount.site}
+          product={place.product}
+          selected={place.module}
+          mount={mount}
+          force={force}
+        />
+      );
+    case 'wiki-page':
+      return <WikiPage pageId={place.pageId} mount={mount} />;
+    case 'nowhere':
+      return <Nowhere />;
+  }
+};
+
+const Shell = ({ control }: { control: SiteControl }) => {
+  const { site, generation, refreshCalls } = control;
+  const { path, force } = useLocation();
+  const { modules } = site;
+  const { services, flags, unmodelled } = useShellServices({ modules, refreshCalls });
+  useEffect(() => {
+    const follow = followLinks(services.navigate);
+    document.addEventListener('click', follow);
+    return () => {
+      document.removeEventListener('click', follow);
+    };
+  }, [services]);
+  const mount = useMemo(() => ({ site, shell: services }), [site, services]);
+  const place = placeAt(path, modules);
+  return (
+    <div className="ls-shell">
+      <div className="ls-product">
+        <TopBar site={site} product={place.product} />
+        <ProductPage
+          key={`${path} ${String(generation)}`}
+          place={place}
+          mount={mount}
+          force={force}
+        />
+      </div>
+      <SideBar control={control} path={path} unmodelled={unmodelled} />
+      <FlagStack flags={flags} close={services.closeFlag} />
+    </div>
+  );
+};
+
+/** The whole local site in a browser: a product's page and the controls beside it. */
+export const App = () => {
+  const control = useSite();
+  const theme = control?.site.theme;
+  useEffect(() => {
+    if (theme !== undefined) void setGlobalTheme(themeState(theme));
+  }, [theme]);
+  return control === undefined ? null : <Shell control={control} />;
+};

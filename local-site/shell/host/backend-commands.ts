@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { post } from '../site/site-client';
+import type { CallingFrame, Command } from './command';
+
+const invokeSchema = v.object({
+  functionKey: v.string(),
+  payload: v.unknown(),
+  metadata: v.undefined('invoke with metadata is not modelled by the local site'),
+});
+
+const invokeAnswerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), result: v.unknown() }),
+  v.object({ ok: v.literal(false), error: v.object({ message: v.string() }) }),
+]);
+
+const invoke: Command = async (data, frame) => {
+  const { functionKey, payload } = v.parse(invokeSchema, data);
+  const { moduleKey } = frame;
+  const context = await frame.context();
+  const request = { moduleKey, functionKey, payload, context };
+  const answer = v.parse(invokeAnswerSchema, await post('/__invoke', request));
+  frame.shell.refreshCalls();
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer.result;
+};
+
+const fetchProductSchema = v.object({
+  product: v.string(),
+  restPath: v.string(),
+  fetchRequestInit: v.object({
+    method: v.optional(v.string(), 'GET'),
+    headers: v.array(v.tuple([v.string(), v.string()])),
+    body: v.nullish(v.string(), null),
+  }),
+});
+
+const productAnswerSchema = v.object({
+  status: v.number(),
+  statusText: v.string(),
+  headers: v.record(v.string(), v.string()),
+  body: v.nullish(v.string(), ''),
+});
+
+const fetchProduct: Command = async (data, frame) => {
+  const { product, restPath, fetchRequestInit } = v.parse(fetchProductSchema, data);
+  const { method, headers, body } = fetchRequestInit;
+  const request = { product, path: restPath, method, headers: Object.fromEntries(headers), body };
+  const answer = v.parse(productAnswerSchema, await post('/__product', request));
+  frame.shell.refreshCalls();
+  return { ...answer, isAttachment: false };
+};
+
+const getContext: Command = (_, frame: CallingFrame) => frame.context();
+
+/** Commands that the server answers. */
+export const backendCommands = { invoke, fetchProduct, getContext };

@@ -1,0 +1,16 @@
+import type { EventBus } from './event-bus';
+import type { Flag } from './flag';
+
+/** What an app may ask of the page around its frame. */
+export type ShellServices = {
+  showFlag: (flag: Flag) => void;
+  closeFlag: (id: string) => void;
+  navigate: (url: string, where: 'same-tab' | 'new-tab') => void;
+  /** The path of a module's page, if it has one of its own. */
+  pathOfModule: (moduleKey: string) => string | undefined;
+  /** Notes that an app used a bridge command that the local site does not have. */
+  markUnmodelled: (use: string) => void;
+  refreshCalls: () => void;
+  reload: () => void;
+  events: EventBus;
+};

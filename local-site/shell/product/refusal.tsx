@@ -1,0 +1,48 @@
+import LockIcon from '@atlaskit/icon/core/lock-locked';
+import SearchIcon from '@atlaskit/icon/core/search';
+import Heading from '@atlaskit/heading/heading';
+import Link from '@atlaskit/link/link';
+import { Text } from '@atlaskit/primitives/compiled/text';
+import type { ReactNode } from 'react';
+import type { Site, SiteModule } from '../site/site';
+import { settingsPath, wikiHome } from './place';
+
+const Notice = ({ icon, title, children }: NoticeProps) => (
+  <main className="ls-notice">
+    <span className="ls-notice-icon">{icon}</span>
+    <Heading size="large" as="h1">
+      {title}
+    </Heading>
+    {children}
+  </main>
+);
+
+type NoticeProps = { icon: ReactNode; title: string; children: ReactNode };
+
+/** What a product shows to people who may not see its settings. */
+export const Refusal = ({ site, module }: { site: Site; module: SiteModule }) => (
+  <Notice icon={<LockIcon label="" color="currentColor" />} title="You can't see this page">
+    <Text as="p" color="color.text.subtle">
+      {site.user === 'anonymous'
+        ? 'Log in as an admin to change the settings of this site.'
+        : 'Only admins can open the settings of this site. Ask one of them if you need something changed.'}
+    </Text>
+    <Text as="p">
+      <Link href={`${settingsPath(module) ?? ''}?force`}>
+        Open it all the same, as a curious user would
+      </Link>
+    </Text>
+  </Notice>
+);
+
+/** What a product shows where it has no page. */
+export const Nowhere = () => (
+  <Notice icon={<SearchIcon label="" color="currentColor" />} title="There is no page here">
+    <Text as="p" color="color.text.subtle">
+      The link may be wrong, or the app has no module by this name.
+    </Text>
+    <Text as="p">
+      <Link href={wikiHome}>Go to a page of the demo space</Link>
+    </Text>
+  </Notice>
+);

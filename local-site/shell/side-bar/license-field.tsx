@@ -1,0 +1,69 @@
+import Button from '@atlaskit/button/default/button';
+import { useId, useState } from 'react';
+import type { SiteChange } from '../site/site';
+
+type Parsed = { ok: true; value: unknown } | { ok: false; message: string };
+
+const parseJson = (text: string): Parsed => {
+  if (text.trim() === '') return { ok: true, value: null };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: `This is not JSON: ${reason}` };
+  }
+};
+
+const shown = (license: unknown) => (license === null ? '' : JSON.stringify(license, null, 2));
+
+type LicenseFieldProps = {
+  license: unknown;
+  /** Resolves to the reason when the server refuses. */
+  change: (change: SiteChange) => Promise<string | null>;
+};
+
+/** The license as Atlassian would put it into the context of every call; empty for none. */
+export const LicenseField = ({ license, change }: LicenseFieldProps) => {
+  const [text, setText] = useState(() => shown(license));
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const apply = async () => {
+    const parsed = parseJson(text);
+    setProblem(parsed.ok ? await change({ license: parsed.value }) : parsed.message);
+  };
+  return (
+    <div className="ls-field">
+      <label className="ls-label" htmlFor={id}>
+        License (JSON)
+      </label>
+      <textarea
+        id={id}
+        className="ls-control ls-json"
+        rows={shown(license) === '' ? 3 : 12}
+        spellCheck={false}
+        placeholder="No license"
+        value={text}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+      <p id={`${id}-problem`} className="ls-problem" role="alert">
+        {problem}
+      </p>
+      <div className="ls-row">
+        <Button spacing="compact" onClick={() => void apply()}>
+          Apply
+        </Button>
+        <Button
+          spacing="compact"
+          isDisabled={license === null}
+          onClick={() => void change({ license: null }).then(setProblem)}
+        >
+          No license
+        </Button>
+      </div>
+    </div>
+  );
+};

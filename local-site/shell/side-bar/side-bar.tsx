@@ -1,0 +1,53 @@
+import IconButton from '@atlaskit/button/icon/button';
+import CollapseIcon from '@atlaskit/icon/core/panel-right';
+import { useState } from 'react';
+import type { SiteControl } from '../site/use-site';
+import { CallList } from './call-list';
+import { SiteFields } from './site-fields';
+
+type SideBarProps = { control: SiteControl; path: string; unmodelled: readonly string[] };
+
+const Unmodelled = ({ uses }: { uses: readonly string[] }) => (
+  <section className="ls-group" hidden={uses.length === 0}>
+    <h3 className="ls-heading">Not modelled here</h3>
+    <ul className="ls-plain">
+      {uses.map((use) => (
+        <li key={use} data-unmodelled={use}>
+          {use}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** The controls of the pretended site, beside the product and quieter than it. */
+export const SideBar = ({ control, path, unmodelled }: SideBarProps) => {
+  const [open, setOpen] = useState(true);
+  return (
+    <aside className="ls-side" aria-label="Local site" data-open={open}>
+      <div className="ls-side-head">
+        <h2 className="ls-side-title" hidden={!open}>
+          Local site
+        </h2>
+        <IconButton
+          icon={CollapseIcon}
+          label={open ? 'Hide the local site’s controls' : 'Show the local site’s controls'}
+          appearance="subtle"
+          spacing="compact"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        />
+      </div>
+      <div className="ls-side-body" hidden={!open}>
+        <SiteFields control={control} path={path} />
+        <Unmodelled uses={unmodelled} />
+        <section className="ls-group">
+          <h3 className="ls-heading">Calls</h3>
+          <CallList calls={control.calls} />
+        </section>
+      </div>
+    </aside>
+  );
+};

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { parseCalls, parseSite, type Call, type Site, type SiteChange } from './site';
+
+const refusalSchema = v.object({
+  issues: v.array(v.object({ path: v.unknown(), message: v.string() })),
+});
+
+const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+const fetchJson = async (path: string, init?: RequestInit): Promise<unknown> => {
+  const response = await fetch(path, init);
+  if (!response.ok) throw new Error(`${path} answered ${String(response.status)}`);
+  return response.json();
+};
+
+/** Asks the server how the pretended site is set. */
+export const readSite = async (): Promise<Site> => parseSite(await fetchJson('/__site'));
+
+/** The latest calls of the app's backend, newest first. */
+export const readCalls = async (): Promise<Call[]> => parseCalls(await fetchJson('/__site/calls'));
+
+/** Forgets everything the app stored. */
+export const emptyStorage = async (): Promise<void> => {
+  const response = await fetch('/__site/storage', { method: 'DELETE' });
+  if (!response.ok) throw new Error(`The storage was not emptied: ${String(response.status)}`);
+};
+
+/** Changes the site; the text is the server's reason when it refuses. */
+export const changeSite = async (change: SiteChange): Promise<string | null> => {
+  const response = await fetch('/__site', json('PUT', change));
+  if (response.ok) return null;
+  if (response.status !== 400) throw new Error(`/__site answered ${String(response.status)}`);
+  const refusal = v.safeParse(refusalSchema, await response.json());
+  if (!refusal.success) return 'The local site refused this value.';
+  return refusal.output.issues.map((issue) => issue.message).join(' ');
+};
+
+/** Posts JSON to one of the server's doors and gives its JSON answer. */
+export const post = (path: string, body: unknown): Promise<unknown> =>
+  fetchJson(path, json('POST', body));
+
+/** The bridge's context of one module, as the server tells it. */
+export const readContext = (moduleKey: string): Promise<unknown> =>
+  fetchJson(`/__context/${encodeURIComponent(moduleKey)}`);

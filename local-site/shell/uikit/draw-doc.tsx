@@ -1,0 +1,29 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Component } from './component';
+import type { ForgeDoc } from './forge-doc';
+import { layoutComponents } from './layout-components';
+import { messageComponents } from './message-components';
+import { modalComponents } from './modal-components';
+import { pressComponents } from './press-components';
+import { textComponents } from './text-components';
+import { Unmodelled } from './unmodelled';
+
+const components = new Map<string, Component>(
+  Object.entries({
+    ...layoutComponents,
+    ...messageComponents,
+    ...modalComponents,
+    ...pressComponents,
+    ...textComponents,
+  }),
+);
+
+/** Draws a UI Kit tree with Atlaskit, as Jira and Confluence do with their own renderer. */
+export const drawDoc = (doc: ForgeDoc): ReactNode => {
+  const draw = components.get(doc.type);
+  return (
+    <Fragment key={doc.key}>
+      {draw === undefined ? <Unmodelled name={doc.type} /> : draw(doc, drawDoc)}
+    </Fragment>
+  );
+};

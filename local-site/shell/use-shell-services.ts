@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useState } from 'react';
+import { createEventBus } from './host/event-bus';
+import type { Flag } from './host/flag';
+import type { ShellServices } from './host/shell-services';
+import { settingsPath } from './product/place';
+import { go } from './site/location';
+import type { SiteModule } from './site/site';
+
+const leaving = (url: string, where: string): Flag => ({
+  id: `leaving ${url}`,
+  kind: 'info',
+  title: 'The app opened another page',
+  description: where === 'new-tab' ? `${url} (in a new tab)` : url,
+  actions: [],
+  isAutoDismiss: false,
+});
+
+const isPage = ({ origin, pathname }: URL) =>
+  origin === window.location.origin && /^\/(jira|wiki)(\/|$)/.test(pathname);
+
+type ShellState = {
+  services: ShellServices;
+  flags: readonly Flag[];
+  unmodelled: readonly string[];
+};
+
+type Around = { modules: readonly SiteModule[]; refreshCalls: () => void };
+
+/** The shell as app frames see it, with what they made it show. */
+export const useShellServices = ({ modules, refreshCalls }: Around): ShellState => {
+  const [flags, setFlags] = useState<readonly Flag[]>([]);
+  const [unmodelled, setUnmodelled] = useState<readonly string[]>([]);
+
+  const closeFlag = useCallback((id: string) => {
+    setFlags((shown) => shown.filter((flag) => flag.id !== id));
+  }, []);
+  const showFlag = useCallback((flag: Flag) => {
+    setFlags((shown) => [...shown.filter(({ id }) => id !== flag.id), flag]);
+  }, []);
+
+  const services = useMemo<ShellServices>(
+    () => ({
+      showFlag,
+      closeFlag,
+      // Pages outside the pretended products are named, not opened: there may be no network.
+      navigate: (address, where) => {
+        const url = new URL(address, window.location.origin);
+        if (!isPage(url)) showFlag(leaving(url.href, where));
+        else if (where === 'same-tab') go(url.pathname + url.search);
+        else window.open(url, '_blank', 'noopener');
+      },
+      pathOfModule: (key) => {
+        const module = modules.find((candidate) => candidate.key === key);
+        return module && settingsPath(module);
+      },
+      markUnmodelled: (use) => {
+        setUnmodelled((known) => (known.includes(use) ? known : [...known, use]));
+      },
+      refreshCalls,
+      reload: () => {
+        window.location.reload();
+      },
+      events: createEventBus(),
+    }),
+    [modules, refreshCalls, showFlag, closeFlag],
+  );
+  return { services, flags, unmodelled };
+};
