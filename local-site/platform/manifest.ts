@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FORGE_SUPPORTED_LOCALE_CODES } from '@forge/i18n';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 
@@ -14,6 +15,8 @@ const moduleEntry = v.looseObject({
   unlicensedAccess: v.optional(v.array(v.string()), []),
 });
 
+const locale = v.picklist(FORGE_SUPPORTED_LOCALE_CODES);
+
 const functionEntry = v.object({ key: v.string(), handler: v.string() });
 
 const manifestSchema = v.object({
@@ -23,8 +26,8 @@ const manifestSchema = v.object({
   resources: v.optional(v.array(v.object({ key: v.string(), path: v.string() })), []),
   translations: v.optional(
     v.object({
-      resources: v.array(v.object({ key: v.string(), path: v.string() })),
-      fallback: v.looseObject({ default: v.string() }),
+      resources: v.array(v.object({ key: locale, path: v.string() })),
+      fallback: v.looseObject({ default: locale }),
     }),
   ),
 });

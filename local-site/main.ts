@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path';
+import { readApp } from './platform/manifest';
+import { openSite } from './platform/site';
+import { createForgeBuild } from './runtime/forge-build';
+import { createFunctionRuntime } from './runtime/function-runtime';
+import { createSourceBuild } from './runtime/source-build';
+import { createServer } from './server/create-server';
+import { isPortTaken, listen } from './server/listen';
+import { type Options, parseOptions, usage } from './server/options';
+import { createShellAssets } from './server/shell-assets';
+
+/** Starts the local site for the app whose manifest lies in the current folder. */
+const start = async ({ port, bundled, data }: Options): Promise<void> => {
+  const app = readApp(process.cwd());
+  const folder = resolve(data);
+  const site = openSite(app, join(folder, 'data'));
+  const build = bundled ? createForgeBuild(app) : createSourceBuild(app, join(folder, 'app'));
+  const runtime = createFunctionRuntime(site, build, { folder });
+  const shell = createShellAssets(join(__dirname, 'shell'), folder);
+  try {
+    const listening = await listen(createServer({ site, runtime, build, shell }), port);
+    console.log(`Standing's local site: http://localhost:${String(listening.port)}/`);
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    console.error(`Port ${String(port)} is taken. Choose another one: npm start -- --port 4001`);
+    process.exit(1);
+  }
+  const stop = () => {
+    runtime.stop();
+    void site.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+const parsed = parseOptions(process.argv.slice(2));
+if ('problem' in parsed) {
+  console.error(`${parsed.problem}\n\n${usage}`);
+  process.exitCode = 2;
+} else {
+  void start(parsed.options);
+}

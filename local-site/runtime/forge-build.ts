@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from '../platform/manifest';
+import type { AppBuild } from './app-build';
+
+const bundlerFolder = join(__dirname, '../../tools/forge-bundler');
+
+/** The files that decide what Atlassian's bundler makes: sources, settings, lock files and our part of the runtime. */
+const inputsOf = (app: App): string[] => {
+  const sources = readdirSync(join(app.directory, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const settings = ['manifest.yml', 'tsconfig.json', 'package-lock.json'];
+  return [
+    ...sources,
+    ...settings.map((name) => join(app.directory, name)),
+    join(bundlerFolder, 'package-lock.json'),
+    join(bundlerFolder, 'bundle.cjs'),
+    join(__dirname, 'loader.cjs'),
+    join(__dirname, 'wrapper.cjs'),
+  ].filter(existsSync);
+};
+
+const hashOf = (files: string[]): string => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** The output folder of Atlassian's bundler for the app as it is now; made when it is not there yet. */
+export const forgeBundle = (app: App): { folder: string; version: string } => {
+  const version = hashOf(inputsOf(app));
+  const cache = join(app.directory, '.forge-bundle');
+  const folder = join(cache, version);
+  if (existsSync(folder)) return { folder, version };
+  rmSync(cache, { recursive: true, force: true });
+  const fresh = `${folder}.new`;
+  execFileSync(process.execPath, [join(bundlerFolder, 'bundle.cjs'), app.directory, fresh], {
+    cwd: app.directory,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  renameSync(fresh, folder);
+  return { folder, version };
+};
+
+/** An app built by Atlassian's own bundler, as `forge deploy` would, once for the life of the site. */
+export const createForgeBuild = (app: App): AppBuild => {
+  const { folder, version } = forgeBundle(app);
+  return {
+    functions: () => Promise.resolve({ folder: join(folder, 'functions'), version }),
+    nativeResource: (resourceKey) => Promise.resolve(join(folder, 'resources', resourceKey)),
+  };
+};

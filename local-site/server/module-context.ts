@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { AppModule } from '../platform/manifest';
+import { personOf } from '../platform/product/user';
+import type { Site } from '../platform/site';
+
+// Atlassian: LicenseDetails of @forge/bridge, which has no capabilitySet.
+const licenseDetails = v.object({
+  active: v.optional(v.unknown()),
+  billingPeriod: v.optional(v.unknown()),
+  ccpEntitlementId: v.optional(v.unknown()),
+  ccpEntitlementSlug: v.optional(v.unknown()),
+  isEvaluation: v.optional(v.unknown()),
+  subscriptionEndDate: v.optional(v.unknown()),
+  supportEntitlementNumber: v.optional(v.unknown()),
+  trialEndDate: v.optional(v.unknown()),
+  type: v.optional(v.unknown()),
+  modes: v.optional(v.unknown()),
+});
+
+const content = { id: '1', type: 'page', subtype: null };
+const space = { id: '2', key: 'DEMO' };
+
+/** What belongs to the place where a module shows. Atlassian: "Extension context" of each module's page. */
+const extensionOf = (module: AppModule, origin: string) => ({
+  type: module.type,
+  location: `${origin}${module.type.startsWith('confluence:') ? '/wiki' : '/jira'}`,
+  ...(module.type === 'confluence:pageBanner' && { content, space }),
+});
+
+/** The context that the bridge's `getContext` gives to a module's page. Atlassian: FullContext of @forge/bridge. */
+export const moduleContext = (site: Site, module: AppModule, origin: string) => {
+  const { license, environmentType, locale, timeZone, theme, user } = site.state();
+  const { cloudId, environmentId } = site.installation;
+  const person = personOf(user);
+  return {
+    ...(person !== undefined && { accountId: person.accountId }),
+    cloudId,
+    siteUrl: origin,
+    environmentId,
+    environmentType,
+    moduleKey: module.key,
+    localId: `ari:cloud:ecosystem::extension/${module.key}`,
+    locale,
+    timezone: timeZone,
+    theme: { colorMode: theme },
+    extension: extensionOf(module, origin),
+    ...(license !== null && {
+      license: v.is(licenseDetails, license) ? v.parse(licenseDetails, license) : license,
+    }),
+  };
+};

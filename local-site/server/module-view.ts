@@ -1,0 +1,40 @@
+import type { App, AppModule } from '../platform/manifest';
+import type { Site } from '../platform/site';
+import { translated } from './translations';
+
+/** A module as the browser side lists it. */
+export type ModuleView = {
+  key: string;
+  type: string;
+  title: string;
+  render: 'native' | 'custom';
+  /** False when Atlassian would not show it to the site's current user. */
+  shown: boolean;
+};
+
+const adminTypes = ['jira:adminPage', 'confluence:globalSettings'];
+
+const isShown = (site: Site, module: AppModule): boolean => {
+  const { user } = site.state();
+  // Atlassian: "Access to Forge apps for unlicensed users".
+  if (user === 'anonymous') return module.unlicensedAccess.includes('anonymous');
+  return user === 'admin' || !adminTypes.includes(module.type);
+};
+
+const titleOf = (app: App, module: AppModule, locale: string): string => {
+  if (module.title === undefined) return module.key;
+  if (typeof module.title === 'string') return module.title;
+  return translated(app, module.title.i18n, locale) ?? module.title.i18n;
+};
+
+/** The app's modules that have a page or a place on one, in the manifest's order. */
+export const moduleViews = (site: Site): ModuleView[] =>
+  site.app.modules
+    .filter((module) => module.resource !== undefined)
+    .map((module) => ({
+      key: module.key,
+      type: module.type,
+      title: titleOf(site.app, module, site.state().locale),
+      render: module.render === 'native' ? 'native' : 'custom',
+      shown: isShown(site, module),
+    }));

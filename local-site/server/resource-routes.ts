@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { I18N_BUNDLE_FOLDER_NAME } from '@forge/i18n';
+import { type Context, Hono } from 'hono';
+import type { AppModule } from '../platform/manifest';
+import type { LocalSite } from './local-site';
+import { resourcePage } from './resource-page';
+import { fileInside, sendFile } from './serve-file';
+import { localeFile } from './translations';
+
+const missing = (c: Context, message: string) => c.json({ code: 'not-found', message }, 404);
+
+/** The built pages of the app's modules, each at `/__resource/<module>/`. */
+export const resourceRoutes = ({ site, build }: LocalSite) => {
+  const { app } = site;
+  const routes = new Hono();
+
+  const folderOf = (module: AppModule): Promise<string> | string | undefined => {
+    const resource = app.manifest.resources.find((entry) => entry.key === module.resource);
+    if (resource === undefined) return undefined;
+    return module.render === 'native'
+      ? build.nativeResource(resource.key)
+      : join(app.directory, resource.path);
+  };
+
+  routes.get('/__resource/:moduleKey/*', async (c) => {
+    const moduleKey = c.req.param('moduleKey');
+    const module = app.modules.find((candidate) => candidate.key === moduleKey);
+    const folder = module && (await folderOf(module));
+    if (folder === undefined) return missing(c, `The manifest has no page for ${moduleKey}`);
+
+    const prefix = `/__resource/${encodeURIComponent(moduleKey)}/`;
+    const name = decodeURIComponent(c.req.path.slice(prefix.length)) || 'index.html';
+    if (name.startsWith(`${I18N_BUNDLE_FOLDER_NAME}/`)) {
+      const content = localeFile(app, name.slice(I18N_BUNDLE_FOLDER_NAME.length + 1));
+      return content === undefined ? missing(c, `There is no ${name}`) : c.json(content);
+    }
+    const file = fileInside(folder, name);
+    if (file === undefined) {
+      const hint = name === 'index.html' ? '; build the app first (npm run build)' : '';
+      return missing(c, `There is no ${name} in the resource of ${moduleKey}${hint}`);
+    }
+    if (!name.endsWith('.html')) return sendFile(c, file);
+    const { html, policy } = resourcePage(app, readFileSync(file, 'utf8'));
+    return c.html(html, 200, { 'content-security-policy': policy, 'cache-control': 'no-cache' });
+  });
+  return routes;
+};
