@@ -4,12 +4,12 @@ import type { CallingFrame, Command } from './command';
 
 const invokeSchema = v.object({
   functionKey: v.string(),
-  payload: v.unknown(),
-  metadata: v.undefined('invoke with metadata is not modelled by the local site'),
+  payload: v.optional(v.unknown()),
+  metadata: v.optional(v.undefined('The local site does not model invoke with metadata.')),
 });
 
 const invokeAnswerSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), result: v.unknown() }),
+  v.object({ ok: v.literal(true), result: v.optional(v.unknown()) }),
   v.object({ ok: v.literal(false), error: v.object({ message: v.string() }) }),
 ]);
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Command } from './command';
 
-const emitSchema = v.object({ event: v.string(), payload: v.unknown() });
+const emitSchema = v.object({ event: v.string(), payload: v.optional(v.unknown()) });
 
 const emit: Command = (data, { shell }) => {
   const { event, payload } = v.parse(emitSchema, data);

@@ -23,15 +23,71 @@ const inZone = (time: number, { locale, timeZone }: Site) =>
 
 type DateFieldProps = { site: Site; change: (change: SiteChange) => void };
 
+/** The checkbox shows at once what was wanted, and then what the site says. */
+const FlowCheck = ({ site, change }: DateFieldProps) => {
+  const { running } = site.clock;
+  const [shown, setShown] = useState({ wanted: running, said: running });
+  if (shown.said !== running) setShown({ wanted: running, said: running });
+  return (
+    <label className="ls-check">
+      <input
+        type="checkbox"
+        checked={shown.wanted}
+        onChange={({ target }) => {
+          setShown({ wanted: target.checked, said: running });
+          const at = new Date(siteTime(site)).toISOString();
+          change({ clock: { at, running: target.checked } });
+        }}
+      />
+      Time flows
+    </label>
+  );
+};
+
+const DayButtons = ({ site, change }: DateFieldProps) => {
+  const moveDays = (days: number) => {
+    const at = new Date(siteTime(site) + days * dayMs).toISOString();
+    change({ clock: { at, running: site.clock.running } });
+  };
+  const moves = [
+    {
+      text: '−1 day',
+      move: () => {
+        moveDays(-1);
+      },
+    },
+    {
+      text: '+1 day',
+      move: () => {
+        moveDays(1);
+      },
+    },
+    {
+      text: 'Today',
+      move: () => {
+        change({ clock: { at: null, running: true } });
+      },
+    },
+  ];
+  return (
+    <div className="ls-row">
+      {moves.map(({ text, move }) => (
+        <Button key={text} spacing="compact" onClick={move}>
+          {text}
+        </Button>
+      ))}
+    </div>
+  );
+};
+
 /** Sets the site's clock. */
 export const DateField = ({ site, change }: DateFieldProps) => {
   const time = siteTime(site);
-  const [typed, setTyped] = useState(() => toControl(time));
-  const setClock = (at: string | null, running = site.clock.running) => {
-    change({ clock: { at, running } });
-  };
-  const moveDays = (days: number) => {
-    setClock(new Date(time + days * dayMs).toISOString());
+  const [typed, setTyped] = useState<string>();
+  const type = (text: string) => {
+    setTyped(text);
+    const at = fromControl(text);
+    if (at !== undefined) change({ clock: { at, running: site.clock.running } });
   };
   return (
     <div className="ls-group">
@@ -42,11 +98,12 @@ export const DateField = ({ site, change }: DateFieldProps) => {
             id={id}
             className="ls-control"
             type="datetime-local"
-            value={typed}
+            value={typed ?? toControl(time)}
             onChange={(event) => {
-              setTyped(event.target.value);
-              const at = fromControl(event.target.value);
-              if (at !== undefined) setClock(at);
+              type(event.target.value);
+            }}
+            onBlur={() => {
+              setTyped(undefined);
             }}
           />
         )}
@@ -54,42 +111,8 @@ export const DateField = ({ site, change }: DateFieldProps) => {
       <p className="ls-hint">
         {inZone(time, site)} in {site.timeZone}
       </p>
-      <div className="ls-row">
-        <Button
-          spacing="compact"
-          onClick={() => {
-            moveDays(-1);
-          }}
-        >
-          −1 day
-        </Button>
-        <Button
-          spacing="compact"
-          onClick={() => {
-            moveDays(1);
-          }}
-        >
-          +1 day
-        </Button>
-        <Button
-          spacing="compact"
-          onClick={() => {
-            setClock(null, true);
-          }}
-        >
-          Today
-        </Button>
-      </div>
-      <label className="ls-check">
-        <input
-          type="checkbox"
-          checked={site.clock.running}
-          onChange={(event) => {
-            setClock(new Date(time).toISOString(), event.target.checked);
-          }}
-        />
-        Time flows
-      </label>
+      <DayButtons site={site} change={change} />
+      <FlowCheck site={site} change={change} />
     </div>
   );
 };

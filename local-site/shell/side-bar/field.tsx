@@ -26,21 +26,23 @@ export const SelectField = <Value extends string>(props: SelectFieldProps<Value>
     <Field
       label={label}
       control={(id) => (
-        <select
-          id={id}
-          className="ls-control"
-          value={value ?? ''}
-          onChange={(event) => {
-            choose(event.target.value);
-          }}
-        >
-          {value === null ? <option value="">{props.placeholder}</option> : null}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className="ls-select">
+          <select
+            id={id}
+            className="ls-control"
+            value={value ?? ''}
+            onChange={(event) => {
+              choose(event.target.value);
+            }}
+          >
+            {value === null ? <option value="">{props.placeholder}</option> : null}
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </span>
       )}
     />
   );

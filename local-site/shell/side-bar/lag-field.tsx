@@ -6,9 +6,10 @@ type LagFieldProps = { lagMs: number; change: (change: SiteChange) => void };
 
 /** How long a write stays unseen by queries, in milliseconds: the store is eventually consistent. */
 export const LagField = ({ lagMs, change }: LagFieldProps) => {
-  const [typed, setTyped] = useState(String(lagMs));
+  const [typed, setTyped] = useState<string>();
   const commit = () => {
-    if (Number(typed) !== lagMs) change({ queryLagMs: Number(typed) });
+    setTyped(undefined);
+    if (typed !== undefined && Number(typed) !== lagMs) change({ queryLagMs: Number(typed) });
   };
   return (
     <Field
@@ -20,7 +21,7 @@ export const LagField = ({ lagMs, change }: LagFieldProps) => {
           type="number"
           min={0}
           step={100}
-          value={typed}
+          value={typed ?? String(lagMs)}
           onChange={(event) => {
             setTyped(event.target.value);
           }}

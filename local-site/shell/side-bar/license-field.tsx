@@ -24,11 +24,16 @@ type LicenseFieldProps = {
 
 /** The license as Atlassian would put it into the context of every call; empty for none. */
 export const LicenseField = ({ license, change }: LicenseFieldProps) => {
-  const [text, setText] = useState(() => shown(license));
+  const current = shown(license);
+  const [draft, setDraft] = useState({ of: current, text: current });
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
+  if (draft.of !== current) {
+    setDraft({ of: current, text: current });
+    setProblem(null);
+  }
   const apply = async () => {
-    const parsed = parseJson(text);
+    const parsed = parseJson(draft.text);
     setProblem(parsed.ok ? await change({ license: parsed.value }) : parsed.message);
   };
   return (
@@ -39,14 +44,14 @@ export const LicenseField = ({ license, change }: LicenseFieldProps) => {
       <textarea
         id={id}
         className="ls-control ls-json"
-        rows={shown(license) === '' ? 3 : 12}
+        rows={Math.min(current.split('\n').length + 2, 14)}
         spellCheck={false}
         placeholder="No license"
-        value={text}
+        value={draft.text}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-problem`}
         onChange={(event) => {
-          setText(event.target.value);
+          setDraft({ of: current, text: event.target.value });
         }}
       />
       <p id={`${id}-problem`} className="ls-problem" role="alert">
@@ -58,8 +63,10 @@ export const LicenseField = ({ license, change }: LicenseFieldProps) => {
         </Button>
         <Button
           spacing="compact"
-          isDisabled={license === null}
-          onClick={() => void change({ license: null }).then(setProblem)}
+          onClick={() => {
+            setDraft({ of: current, text: '' });
+            void change({ license: null }).then(setProblem);
+          }}
         >
           No license
         </Button>

@@ -13,7 +13,7 @@ type SiteFieldsProps = { control: SiteControl; path: string };
 
 /** One field for each thing that can be changed about the site. */
 export const SiteFields = ({ control, path }: SiteFieldsProps) => {
-  const { site, generation } = control;
+  const { site } = control;
   const [problem, setProblem] = useState<string | null>(null);
   const change = (wanted: SiteChange) => void control.change(wanted).then(setProblem);
   const pages = pagesOf(site.modules);
@@ -32,7 +32,14 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
           change({ scenario });
         }}
       />
-      <DateField key={site.now} site={site} change={change} />
+      <DateField site={site} change={change} />
+      <SelectField
+        label="Page"
+        placeholder="Another page"
+        value={pages.some((page) => page.value === path) ? path : null}
+        options={pages}
+        onChange={go}
+      />
       <div className="ls-pairs">
         <SelectField
           label="User"
@@ -41,13 +48,6 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
           onChange={(user) => {
             change({ user });
           }}
-        />
-        <SelectField
-          label="Page"
-          placeholder="Another page"
-          value={pages.some((page) => page.value === path) ? path : null}
-          options={pages}
-          onChange={go}
         />
         <SelectField
           label="Theme"
@@ -82,13 +82,9 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
           }}
         />
       </div>
-      <LicenseField
-        key={`license ${String(generation)}`}
-        license={site.license}
-        change={control.change}
-      />
+      <LicenseField license={site.license} change={control.change} />
       <div className="ls-pairs">
-        <LagField key={site.queryLagMs} lagMs={site.queryLagMs} change={change} />
+        <LagField lagMs={site.queryLagMs} change={change} />
         <div className="ls-field ls-bottom">
           <Button shouldFitContainer onClick={() => void control.empty()}>
             Empty storage

@@ -11,7 +11,7 @@ const siteSchema = v.object({
   clock: v.object({ at: v.nullable(v.string()), running: v.boolean() }),
   now: v.string(),
   scenario: v.nullable(v.string()),
-  license: v.unknown(),
+  license: v.optional(v.unknown(), null),
   environmentType: v.picklist(['PRODUCTION', 'STAGING', 'DEVELOPMENT']),
   user: v.picklist(['admin', 'user', 'anonymous']),
   theme: v.picklist(['light', 'dark']),
