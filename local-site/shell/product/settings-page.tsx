@@ -46,11 +46,10 @@ export const SettingsPage = ({
   ...page
 }: SettingsPageProps & { mount: FrameMount; force: boolean }) => {
   const { site, selected } = page;
-  const isAdmin = site.user === 'admin';
-  if (!isAdmin && !force) return <Refusal site={site} module={selected} />;
+  if (!selected.shown && !force) return <Refusal site={site} module={selected} />;
   return (
     <div className="ls-settings">
-      {isAdmin ? <SettingsMenu {...page} /> : null}
+      {site.user === 'admin' ? <SettingsMenu {...page} /> : null}
       <main className="ls-settings-main">
         {selected.render === 'custom' ? (
           <CustomUiFrame module={selected} mount={mount} />

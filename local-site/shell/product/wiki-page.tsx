@@ -30,7 +30,7 @@ const SpaceMenu = ({ shown }: { shown: DemoPage }) => (
 const Banners = ({ mount }: { mount: FrameMount }) => (
   <div className="ls-banners">
     {mount.site.modules
-      .filter((module) => module.type === 'confluence:pageBanner')
+      .filter(({ type, shown }) => type === 'confluence:pageBanner' && shown)
       .map((module) =>
         module.render === 'native' ? (
           <NativeFrame key={module.key} module={module} mount={mount} />

@@ -12,8 +12,6 @@ const cost = (call: Call) =>
     `${kilobytes(call.bytesWritten)} written`,
   ].join(' · ');
 
-const logText = (line: unknown) => (typeof line === 'string' ? line : JSON.stringify(line));
-
 const CallItem = ({ call }: { call: Call }) => (
   <li className="ls-call">
     <span className="ls-call-head">
@@ -21,12 +19,14 @@ const CallItem = ({ call }: { call: Call }) => (
       {call.ok ? null : <Lozenge appearance="removed">Failed</Lozenge>}
       <span className="ls-call-ms">{Math.round(call.ms)} ms</span>
     </span>
-    <span className="ls-hint">{call.moduleKey ?? 'no module'}</span>
+    <span className="ls-hint">{call.moduleKey}</span>
     <span className="ls-hint">{cost(call)}</span>
     {call.logLines.length === 0 ? null : (
       <details>
         <summary className="ls-hint">Log ({call.logLines.length})</summary>
-        <pre className="ls-log">{call.logLines.map(logText).join('\n')}</pre>
+        <pre className="ls-log">
+          {call.logLines.map(({ level, text }) => `${level}: ${text}`).join('\n')}
+        </pre>
       </details>
     )}
   </li>

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import { parseCalls, parseSite, type Call, type Site, type SiteChange } from './site';
 
-const refusalSchema = v.object({
-  issues: v.array(v.object({ path: v.unknown(), message: v.string() })),
-});
+const refusalSchema = v.union([
+  v.pipe(
+    v.object({ issues: v.array(v.object({ path: v.string(), message: v.string() })) }),
+    v.transform(({ issues }) => issues.map(({ path, message }) => `${path}: ${message}`).join(' ')),
+  ),
+  v.pipe(
+    v.object({ message: v.string() }),
+    v.transform(({ message }) => message),
+  ),
+]);
 
 const json = (method: string, body: unknown): RequestInit => ({
   method,
@@ -32,11 +39,7 @@ export const emptyStorage = async (): Promise<void> => {
 /** Changes the site; the text is the server's reason when it refuses. */
 export const changeSite = async (change: SiteChange): Promise<string | null> => {
   const response = await fetch('/__site', json('PUT', change));
-  if (response.ok) return null;
-  if (response.status !== 400) throw new Error(`/__site answered ${String(response.status)}`);
-  const refusal = v.safeParse(refusalSchema, await response.json());
-  if (!refusal.success) return 'The local site refused this value.';
-  return refusal.output.issues.map((issue) => issue.message).join(' ');
+  return response.ok ? null : v.parse(refusalSchema, await response.json());
 };
 
 /** Posts JSON to one of the server's doors and gives its JSON answer. */

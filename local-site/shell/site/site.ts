@@ -5,6 +5,7 @@ const moduleSchema = v.object({
   type: v.string(),
   title: v.string(),
   render: v.picklist(['native', 'custom']),
+  shown: v.boolean(),
 });
 
 const siteSchema = v.object({
@@ -22,7 +23,7 @@ const siteSchema = v.object({
   modules: v.array(moduleSchema),
 });
 
-/** One of the app's modules, as its manifest names it. */
+/** One of the app's modules; `shown` is false when the product hides it from the present user. */
 export type SiteModule = v.InferOutput<typeof moduleSchema>;
 
 type SiteAnswer = v.InferOutput<typeof siteSchema>;
@@ -36,8 +37,8 @@ export type SiteChange = Partial<
 >;
 
 const callSchema = v.object({
-  id: v.union([v.string(), v.number()]),
-  moduleKey: v.nullish(v.string()),
+  id: v.string(),
+  moduleKey: v.string(),
   functionKey: v.string(),
   ms: v.number(),
   kvsRequests: v.number(),
@@ -45,7 +46,7 @@ const callSchema = v.object({
   bytesRead: v.number(),
   bytesWritten: v.number(),
   ok: v.boolean(),
-  logLines: v.array(v.unknown()),
+  logLines: v.array(v.object({ level: v.string(), text: v.string() })),
 });
 
 /** One call of the app's backend and what it cost. */
