@@ -1,0 +1,7 @@
+import { defaultPolicy, type Policy } from './rules/policy';
+
+/** The vendor's choices, part of the deployed app. Nobody on a site can change them. */
+export const policy: Policy = { ...defaultPolicy, regime: 'classic' };
+
+/** The app as its users know it. */
+export const app = { name: 'Example App' };

@@ -1,0 +1,36 @@
+import { circumstancesAt } from '../rules/circumstances';
+import type { Policy } from '../rules/policy';
+import type { Standing } from '../wire/admin-api';
+import { answerOf, isoText } from '../wire/answer';
+import type { Entry } from '../wire/entry';
+import { parseEvidence } from '../wire/parse-case';
+import type { AdminSite } from './site';
+
+/** The vendor's part: its policy, and the app as its users know it. */
+export type Vendor = { policy: Policy; app: { name: string } };
+
+/** Where the license stands now, by the license of this call and the given history. */
+export function standingOf(
+  site: AdminSite,
+  { policy, app }: Vendor,
+  { license, entries }: { license: unknown; entries: Entry[] },
+): Standing {
+  const at = site.now();
+  const environment = site.environment();
+  const records = entries.map(({ record }) => record);
+  const evidence = parseEvidence({ environment, license, records });
+  const { termEnd, cancelledAt, endedAt } = circumstancesAt(evidence, policy, at);
+  return {
+    app,
+    answer: answerOf({ id: 'now', at, evidence, policy }),
+    circumstances: {
+      termEnd: termEnd === null ? null : isoText(termEnd),
+      cancelledAt: cancelledAt === null ? null : isoText(cancelledAt),
+      endedAt: endedAt === null ? null : isoText(endedAt),
+    },
+    environment,
+    license,
+    policy,
+    entries,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Notice } from '../rules/notice';
+
+/** The notice as it crosses the bridge: the app's name, and instants as ISO 8601 text. */
+export type BannerNotice = Pick<Notice, 'code' | 'tone'> & {
+  app: string;
+  until: string | null;
+  since: string | null;
+  /** The server's time, by which "days left" is counted. */
+  at: string;
+};
+
+/** What the banner may ask. A `type`, because Forge's `Definitions` needs an index signature. */
+export type BannerApi = {
+  /** What this reader is told on this page; null for nothing. */
+  notice: () => { notice: BannerNotice | null };
+};
