@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import SectionMessage from '@atlaskit/section-message/section-message';
+import { useCallback, useState, type SyntheticEvent } from 'react';
 import type { CallingFrame } from '../host/command';
 import { createFrameHost } from '../host/create-frame-host';
 import { registerHost } from '../host/frame-host';
@@ -15,9 +16,16 @@ type HostedIframeProps = {
   onAttach?: (frame: HTMLIFrameElement | null) => void;
 };
 
+/** What the server said instead of the app's page, if the page in the frame has no bridge. */
+const failureIn = ({ contentWindow, contentDocument }: HTMLIFrameElement) =>
+  contentWindow === null || '__bridge' in contentWindow
+    ? undefined
+    : contentDocument?.body.textContent;
+
 /** An iframe with a module's page, which finds its bridge host in the shell. */
 export const HostedIframe = (props: HostedIframeProps) => {
   const { module, mount, className, offers, onAttach } = props;
+  const [failure, setFailure] = useState<string | null>();
   const attach = useCallback(
     (frame: HTMLIFrameElement | null) => {
       onAttach?.(frame);
@@ -28,12 +36,24 @@ export const HostedIframe = (props: HostedIframeProps) => {
     },
     [module, mount, offers, onAttach],
   );
+  if (failure != null) {
+    return (
+      <div className="ls-failure">
+        <SectionMessage appearance="error" title={`${module.title} could not be loaded`}>
+          <pre className="ls-log">{failure}</pre>
+        </SectionMessage>
+      </div>
+    );
+  }
   return (
     <iframe
       ref={attach}
       className={className}
       title={module.title}
       src={`/__resource/${encodeURIComponent(module.key)}/`}
+      onLoad={({ currentTarget }: SyntheticEvent<HTMLIFrameElement>) => {
+        setFailure(failureIn(currentTarget));
+      }}
     />
   );
 };

@@ -1,0 +1,84 @@
+import { createFrameHost } from '../../../local-site/shell/host/create-frame-host';
+import { createEventBus } from '../../../local-site/shell/host/event-bus';
+import type { CallingFrame } from '../../../local-site/shell/host/command';
+import { parseSite } from '../../../local-site/shell/site/site';
+
+const site = parseSite({
+  clock: { at: '2026-06-05T09:00:00.000Z', running: false },
+  now: '2026-06-05T09:00:00.000Z',
+  scenario: null,
+  license: null,
+  environmentType: 'PRODUCTION',
+  user: 'admin',
+  theme: 'light',
+  locale: 'en-US',
+  timeZone: 'UTC',
+  queryLagMs: 0,
+  scenarios: [],
+  modules: [],
+});
+
+const hostWithLog = () => {
+  const log: string[] = [];
+  const frame: CallingFrame = {
+    moduleKey: 'license-jira',
+    site,
+    context: () => Promise.resolve({ moduleKey: 'license-jira' }),
+    shell: {
+      showFlag: (flag) => log.push(`flag ${flag.kind}: ${flag.title}`),
+      closeFlag: (id) => log.push(`close flag ${id}`),
+      navigate: (url, where) => log.push(`${where}: ${url}`),
+      pathOfModule: () => undefined,
+      markUnmodelled: (use) => log.push(`unmodelled: ${use}`),
+      refreshCalls: () => log.push('calls'),
+      reload: () => log.push('reload'),
+      events: createEventBus(),
+    },
+  };
+  return { host: createFrameHost(frame), log };
+};
+
+describe('the bridge host of a frame', () => {
+  test('tells the frame where the clock of the site stands', () => {
+    expect(hostWithLog().host.clock).toEqual({
+      startsAt: Date.UTC(2026, 5, 5, 9),
+      flows: false,
+    });
+  });
+
+  test.each([
+    ['showFlag', { id: 1, title: 'Saved', type: 'success' }, 'flag success: Saved'],
+    ['closeFlag', { id: 1 }, 'close flag 1'],
+    ['navigate', { url: '/wiki', type: 'new-tab' }, 'new-tab: /wiki'],
+    ['reload', undefined, 'reload'],
+  ])('%s reaches the page', async (command, data, expected) => {
+    const { host, log } = hostWithLog();
+    expect(await host.call(command, data)).toMatchObject({ ok: true });
+    expect(log).toEqual([expected]);
+  });
+
+  test('a page that cannot be closed says so as the product does', async () => {
+    expect(await hostWithLog().host.call('close', undefined)).toEqual({ ok: true, value: false });
+  });
+
+  test('a command that is not modelled is refused by name and marked', async () => {
+    const { host, log } = hostWithLog();
+    expect(await host.call('openRovo', {})).toEqual({
+      ok: false,
+      message: 'The local site does not model the bridge command openRovo.',
+    });
+    expect(log).toEqual(['unmodelled: openRovo (license-jira)']);
+  });
+
+  test('events reach listeners as copies, until they unsubscribe', () => {
+    const bus = createEventBus();
+    const heard: unknown[] = [];
+    const sent = { day: 1 };
+    const { unsubscribe } = bus.on('saved', (payload) => heard.push(payload));
+    bus.emit('saved', sent);
+    unsubscribe();
+    bus.emit('saved', { day: 2 });
+    expect(heard).toEqual([{ day: 1 }]);
+    expect(heard[0]).not.toBe(sent);
+  });
+});

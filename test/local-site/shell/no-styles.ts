@@ -1,0 +1,2 @@
+// What Jest loads in place of a style sheet.
+export {};
