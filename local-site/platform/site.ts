@@ -38,8 +38,11 @@ export type Site = {
   close: () => Promise<void>;
 };
 
+// The function itself, because `Date` may later be replaced by one that asks this site.
+const machineNow = Date.now;
+
 const realMachine: Machine = {
-  now: () => Date.now(),
+  now: () => machineNow(),
   monotonic: () => performance.now(),
 };
 

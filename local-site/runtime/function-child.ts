@@ -87,6 +87,8 @@ const outcomeOf = async (loader: Loader, event: FunctionEvent): Promise<Function
 
 const start = (folder: string) => {
   installGlobals();
+  // Without a site there is nothing to run for, whatever a function still waits for.
+  process.on('disconnect', () => process.exit());
   const load = createRequire(join(folder, '__forge__.cjs'));
   process.on('message', (message: ToFunctions) => {
     if (message.type === 'answer') {

@@ -1,0 +1,66 @@
+import { kvs } from '@forge/kvs';
+import { handler as admin } from '../fixtures/apps/counter/src/admin';
+import { openCounterSite } from './counter-site';
+
+let open: ReturnType<typeof openCounterSite>;
+beforeEach(() => {
+  open = openCounterSite();
+});
+afterEach(() => open.dispose());
+
+const invoke = (functionKey: string, payload?: unknown) =>
+  open.invoke(admin, {
+    moduleKey: 'counter-admin',
+    functionKey,
+    payload,
+    context: { license: { active: true }, accountId: 'forged', fromPage: 'kept' },
+  });
+
+test('a handler gets license and account from the site, never from the page', async () => {
+  open.site.change({ license: { active: false } });
+  expect(await invoke('caller')).toEqual({
+    accountId: '712020:10ca1517-0000-4000-8000-00000000000a',
+    license: { active: false },
+    fromPage: 'kept',
+  });
+});
+
+test('an anonymous caller has no account, and no license is no license', async () => {
+  open.site.change({ user: 'anonymous', license: null });
+  expect(await invoke('caller')).toEqual({ fromPage: 'kept' });
+});
+
+test.each([
+  ['admin', 200, { permissions: { ADMINISTER: { havePermission: true } } }],
+  ['user', 200, { permissions: { ADMINISTER: { havePermission: false } } }],
+  ['anonymous', 401, { code: 'UNAUTHORIZED' }],
+] as const)('Jira answers %s with %i', async (user, status, body) => {
+  open.site.change({ user });
+  expect(await invoke('permissions')).toMatchObject({ status, body });
+});
+
+test('an endpoint that is not imitated is refused by name', async () => {
+  expect(await invoke('unknown-endpoint')).toEqual({
+    status: 501,
+    body: {
+      code: 'NOT_MODELLED',
+      message: 'GET /rest/api/3/project of jira is not modelled by the local site',
+    },
+  });
+});
+
+test('during a call, and only then, the date is that of the site', async () => {
+  const at = Date.parse('2031-02-03T04:05:06.000Z');
+  open.site.change({ clock: { at: new Date(at).toISOString(), running: false } });
+  expect(await invoke('dates')).toMatchObject({ fromNow: at, fromConstructor: at, isDate: true });
+  expect(new Date().getFullYear()).toBeLessThan(2031);
+});
+
+test('the next request to the store can be made to fail, before or after its work', async () => {
+  open.failNextKvsRequest();
+  await expect(kvs.set('a', 1)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+  expect(await kvs.get('a')).toBeUndefined();
+  open.failNextKvsRequest('after');
+  await expect(kvs.set('a', 1)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
+  expect(await kvs.get('a')).toBe(1);
+});
