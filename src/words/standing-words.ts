@@ -1,0 +1,83 @@
+import type { State } from '../rules/resolution';
+import type { Standing } from '../wire/admin-api';
+import { dayOf, endedOn, untilOf } from './dates';
+import type { Language } from './language';
+import type { MessageKey } from './words';
+
+/** What an admin reads first. */
+export type StandingWords = {
+  state: string;
+  /** What is, and until when or since when users have what access. */
+  sentences: string[];
+  reason: string;
+  /** What to do next, or null when nothing is to be done. */
+  action: string | null;
+  /** What the sources disagree on, each as a sentence. */
+  contested: string[];
+};
+
+/** A standing as sentences in the reader's language and zone. */
+export function standingWords(standing: Standing, language: Language): StandingWords {
+  const { state, reason, contested } = standing.answer;
+  const { say } = language;
+  const action = actions[state];
+  return {
+    state: say(`state.${state}`),
+    sentences: [...facts(standing, language), access(standing, language)],
+    reason: say(`reason.${reason}`),
+    action: action ? say(action) : null,
+    contested: contested.map((cell) => say(`contested.${cell}`)),
+  };
+}
+
+function facts({ answer, circumstances }: Standing, language: Language): string[] {
+  const { reader, say } = language;
+  const { lifecycle, state, heldBy } = answer;
+  const { termEnd, cancelledAt } = circumstances;
+  const values = {
+    until: answer.until ? untilOf(Date.parse(answer.until), Date.parse(answer.at), language) : '',
+    termEnd: termEnd ? endedOn(Date.parse(termEnd), reader) : '',
+    cancelledAt: cancelledAt ? dayOf(Date.parse(cancelledAt), reader) : '',
+    held: heldBy?.id ?? '',
+  };
+  const stated = (of: State): string => {
+    const isRunning = of === 'evaluation' || of === 'active' || of === 'developer';
+    return say(isRunning && answer.until ? `fact.${of}.dated` : `fact.${of}`, values);
+  };
+  if (lifecycle === null || lifecycle === state) return [stated(state)];
+  return [stated(lifecycle), stated(state)];
+}
+
+function access({ answer, circumstances }: Standing, language: Language): string {
+  const { say, reader } = language;
+  const { state, access: now, next, until } = answer;
+  if (now === 'limited') return say('access.limited');
+  if (now === 'none') {
+    const asExpected = state !== 'unexplained-inactive' && circumstances.endedAt;
+    if (!asExpected) return say('access.closed');
+    return say('access.since', { since: dayOf(Date.parse(asExpected), reader) });
+  }
+  if (state === 'unexplained-active') return say('access.unknown-end');
+  const end = next.find((change) => change.access !== 'full')?.at;
+  if (!end || until === null) return say('access.open');
+  return say('access.until', { until: untilOf(Date.parse(end), Date.parse(answer.at), language) });
+}
+
+const actions: Record<State, MessageKey | null> = {
+  unenforced: null,
+  unlicensed: 'action.buy',
+  unreadable: 'action.contact-vendor',
+  evaluation: 'action.subscribe',
+  'evaluation-suspended': 'action.subscribe',
+  'evaluation-expired': 'action.subscribe',
+  active: null,
+  suspended: 'action.pay',
+  expired: 'action.renew',
+  developer: null,
+  cancelled: 'action.subscribe',
+  'cancelled-ended': 'action.renew',
+  'quote-extended': 'action.accept-quote',
+  'known-issue-active': 'action.contact-vendor',
+  'unexplained-active': null,
+  'unexplained-inactive': 'action.check-billing',
+};

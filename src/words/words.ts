@@ -1,0 +1,25 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type en from '../../i18n/en-US.json';
+
+/** The keys of the translation files. Every key stands in every language. */
+export type MessageKey = keyof typeof en;
+
+export type MessageArguments = Record<string, string | number>;
+
+/** Says the message of a key with its arguments, in one language. */
+export type Words = (key: MessageKey, args?: MessageArguments) => string;
+
+/** What Forge's translation files hold: our keys, flat. */
+export type Messages = Partial<Record<string, unknown>>;
+
+/** Words from a translation file's messages (ICU message syntax). A key without a message says itself. */
+export function makeWords(messages: Messages, locale: string): Words {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  return (key, args = {}) => {
+    const message = messages[key];
+    if (typeof message !== 'string') return key;
+    const format = formats.get(key) ?? new IntlMessageFormat(message, locale);
+    formats.set(key, format);
+    return String(format.format(args));
+  };
+}
