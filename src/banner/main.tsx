@@ -1,0 +1,9 @@
+import ForgeReconciler from '@forge/react';
+import React from 'react';
+import { Banner } from './banner';
+
+ForgeReconciler.render(
+  <React.StrictMode>
+    <Banner />
+  </React.StrictMode>,
+);
