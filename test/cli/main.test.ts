@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { runStanding } from './standing';
+
+test.each<[name: string, args: string[], says: string]>([
+  ['nothing', [], 'say what to do'],
+  ['an unknown verb', ['judge'], 'judge'],
+  ['an unknown option', ['resolve', '--fast'], '--fast'],
+  ['a missing file', ['resolve', 'no-such-file.ndjson'], 'no-such-file.ndjson'],
+  ['a file below a file', ['resolve', join('package.json', 'x')], 'package.json'],
+  ['a folder', ['resolve', 'cli'], 'folder'],
+  ['two files', ['resolve', 'a.ndjson', 'b.ndjson'], 'one file'],
+])(
+  'asked for %s: says so with the usage, answers nothing, exits with 2',
+  async (_name, args, says) => {
+    const run = await runStanding(args);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(says);
+    expect(run.stderr).toContain('Usage: standing');
+    expect(run.stderr).not.toContain('    at ');
+  },
+);
+
+test.each([[['--help']], [['-h']], [['resolve', '--help']]])('help: %p', async (args) => {
+  const run = await runStanding(args);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run.stdout).toContain('resolve [FILE|-]');
+});
