@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { FlagStack } from './flag-stack';
 import type { FrameMount } from './frame/frame-mount';
 import { placeAt, type Place } from './product/place';
-import { Nowhere } from './product/refusal';
+import { Failure, Nowhere } from './product/refusal';
 import { SettingsPage } from './product/settings-page';
 import { TopBar } from './product/top-bar';
 import { WikiPage } from './product/wiki-page';
@@ -67,10 +67,15 @@ const Shell = ({ control }: { control: SiteControl }) => {
 
 /** The whole local site in a browser: a product's page and the controls beside it. */
 export const App = () => {
-  const control = useSite();
-  const theme = control?.site.theme;
+  const answer = useSite();
+  const theme = answer && 'control' in answer ? answer.control.site.theme : undefined;
   useEffect(() => {
     if (theme !== undefined) void setGlobalTheme(themeState(theme));
   }, [theme]);
-  return control === undefined ? null : <Shell control={control} />;
+  if (answer === undefined) return null;
+  return 'control' in answer ? (
+    <Shell control={answer.control} />
+  ) : (
+    <Failure message={answer.failure} />
+  );
 };

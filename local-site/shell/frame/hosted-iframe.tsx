@@ -1,5 +1,6 @@
 import SectionMessage from '@atlaskit/section-message/section-message';
 import { useCallback, useState, type SyntheticEvent } from 'react';
+import * as v from 'valibot';
 import type { CallingFrame } from '../host/command';
 import { createFrameHost } from '../host/create-frame-host';
 import { registerHost } from '../host/frame-host';
@@ -16,16 +17,23 @@ type HostedIframeProps = {
   onAttach?: (frame: HTMLIFrameElement | null) => void;
 };
 
+const refusal = v.pipe(v.string(), v.parseJson(), v.object({ message: v.string() }));
+
+const wordsOf = (text: string) => {
+  const parsed = v.safeParse(refusal, text);
+  return parsed.success ? parsed.output.message : text;
+};
+
 /** What the server said instead of the app's page, if the page in the frame has no bridge. */
 const failureIn = ({ contentWindow, contentDocument }: HTMLIFrameElement) =>
   contentWindow === null || '__bridge' in contentWindow
     ? undefined
-    : contentDocument?.body.textContent;
+    : wordsOf(contentDocument?.body.textContent ?? 'The page could not be read.');
 
 /** An iframe with a module's page, which finds its bridge host in the shell. */
 export const HostedIframe = (props: HostedIframeProps) => {
   const { module, mount, className, offers, onAttach } = props;
-  const [failure, setFailure] = useState<string | null>();
+  const [failure, setFailure] = useState<string>();
   const attach = useCallback(
     (frame: HTMLIFrameElement | null) => {
       onAttach?.(frame);
@@ -36,7 +44,7 @@ export const HostedIframe = (props: HostedIframeProps) => {
     },
     [module, mount, offers, onAttach],
   );
-  if (failure != null) {
+  if (failure !== undefined) {
     return (
       <div className="ls-failure">
         <SectionMessage appearance="error" title={`${module.title} could not be loaded`}>

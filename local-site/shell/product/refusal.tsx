@@ -1,3 +1,4 @@
+import LinkBrokenIcon from '@atlaskit/icon/core/link-broken';
 import LockIcon from '@atlaskit/icon/core/lock-locked';
 import SearchIcon from '@atlaskit/icon/core/search';
 import Heading from '@atlaskit/heading/heading';
@@ -31,6 +32,18 @@ export const Refusal = ({ site, module }: { site: Site; module: SiteModule }) =>
       <Link href={`${settingsPath(module) ?? ''}?force`}>
         Open it all the same, as a curious user would
       </Link>
+    </Text>
+  </Notice>
+);
+
+/** What is left to show when the local site's server does not answer. */
+export const Failure = ({ message }: { message: string }) => (
+  <Notice
+    icon={<LinkBrokenIcon label="" color="currentColor" />}
+    title="The local site does not answer"
+  >
+    <Text as="p" color="color.text.subtle">
+      Start it again, then reload this page. {message}
     </Text>
   </Notice>
 );

@@ -81,16 +81,12 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
             change({ environmentType });
           }}
         />
+        <LagField lagMs={site.queryLagMs} change={change} />
       </div>
       <LicenseField license={site.license} change={control.change} />
-      <div className="ls-pairs">
-        <LagField lagMs={site.queryLagMs} change={change} />
-        <div className="ls-field ls-bottom">
-          <Button shouldFitContainer onClick={() => void control.empty()}>
-            Empty storage
-          </Button>
-        </div>
-      </div>
+      <Button shouldFitContainer onClick={() => void control.empty()}>
+        Empty storage
+      </Button>
     </>
   );
 };

@@ -14,42 +14,52 @@ export type SiteControl = {
   refreshCalls: () => void;
 };
 
+/** Undefined until the site is known; a failure when the server does not answer as it should. */
+export type SiteAnswer = { control: SiteControl } | { failure: string } | undefined;
+
 type Loaded = { site: Site; generation: number };
 
-/** Reads the site once and after every change; undefined until it is known. Failures are thrown. */
-export const useSite = (): SiteControl | undefined => {
+/** Reads the site once and after every change. */
+export const useSite = (): SiteAnswer => {
   const [loaded, setLoaded] = useState<Loaded>();
   const [calls, setCalls] = useState<readonly Call[]>([]);
-  const [failure, setFailure] = useState<unknown>();
-  if (failure !== undefined) throw failure;
+  const [failure, setFailure] = useState<string>();
 
-  const reload = useCallback(async () => {
-    const site = await readSite();
+  const show = useCallback((site: Site) => {
     setLoaded((before) => ({ site, generation: (before?.generation ?? 0) + 1 }));
+  }, []);
+  const fail = useCallback((error: unknown) => {
+    setFailure(error instanceof Error ? error.message : String(error));
   }, []);
 
   const refreshCalls = useCallback(() => {
-    readCalls().then(setCalls, setFailure);
-  }, []);
+    readCalls().then(setCalls, fail);
+  }, [fail]);
 
   useEffect(() => {
-    reload().catch(setFailure);
-    refreshCalls();
-  }, [reload, refreshCalls]);
+    readSite().then(show, fail);
+    readCalls().then(setCalls, fail);
+  }, [show, fail]);
 
   const change = useCallback(
     async (wanted: SiteChange) => {
-      const refusal = await changeSite(wanted);
-      if (refusal === null) await reload();
-      return refusal;
+      try {
+        const refusal = await changeSite(wanted);
+        if (refusal === null) show(await readSite());
+        return refusal;
+      } catch (error) {
+        fail(error);
+        return null;
+      }
     },
-    [reload],
+    [show, fail],
   );
 
-  const empty = useCallback(async () => {
-    await emptyStorage();
-    await reload();
-  }, [reload]);
+  const empty = useCallback(
+    () => emptyStorage().then(readSite).then(show).catch(fail),
+    [show, fail],
+  );
 
-  return loaded && { ...loaded, calls, change, empty, refreshCalls };
+  if (failure !== undefined) return { failure };
+  return loaded && { control: { ...loaded, calls, change, empty, refreshCalls } };
 };
