@@ -8,7 +8,9 @@ export function Banner(): React.JSX.Element | null {
   const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     // A page is not the place to say that the banner could not be loaded.
-    void readNotice().then(setTold, () => setTold(null));
+    readNotice().then(setTold, () => {
+      setTold(null);
+    });
   }, []);
   if (!told) return null;
   const { title, body } = noticeWords(told.notice, told.language);

@@ -18,7 +18,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 function piecesOf(value: unknown): Piece[] {
-  if (typeof value !== 'object' || value === null) return [{ text: String(JSON.stringify(value)) }];
+  if (typeof value !== 'object' || value === null) return [{ text: JSON.stringify(value) }];
   if (Array.isArray(value)) {
     const items = value.flatMap((item: unknown) => [{ text: ',' }, { value: item }]);
     return [{ text: '[' }, ...items.slice(1), { text: ']' }];

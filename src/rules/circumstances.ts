@@ -32,7 +32,7 @@ export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant)
     .at(-1);
   return {
     termEnd: term.end === NEVER ? null : term.end,
-    cancelledAt: cancelled && cancelled.cancellation.at,
+    cancelledAt: cancelled?.cancellation.at ?? null,
     endedAt: latest?.lic === 'none' ? latest.at : null,
   };
 }

@@ -1,0 +1,109 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * What a room may import: our rooms, and packages. ARCHITECTURE.md draws the same arrows.
+ * `.` is the room itself.
+ */
+const arrows = [
+  { room: 'src/rules', ours: ['.'], packages: [] },
+  { room: 'src/wire', ours: ['.', 'rules'], packages: ['valibot'] },
+  { room: 'src/words', ours: ['.', 'rules', 'wire', 'i18n'], packages: ['intl-messageformat'] },
+  { room: 'src/resolvers', ours: ['.', 'rules', 'wire'], packages: ['@forge/resolver'] },
+  {
+    room: 'src/forge',
+    ours: ['.', 'rules', 'wire', 'resolvers/site'],
+    packages: ['@forge/api', '@forge/kvs'],
+  },
+  {
+    room: 'src/banner',
+    ours: ['.', 'rules', 'wire', 'words'],
+    packages: ['react', '@forge/react', '@forge/bridge'],
+  },
+  {
+    room: 'static/license-panel',
+    ours: ['.', 'src/rules', 'src/wire', 'src/words'],
+    packages: ['react', 'react-dom', '@atlaskit', '@forge/bridge'],
+  },
+  { room: 'cli', ours: ['.', 'src/rules', 'src/wire'], packages: ['node:[a-z/]+'] },
+];
+
+function arrowRule({ room, ours, packages }) {
+  const paths = ours.map((other) => (other === '.' ? '\\./' : `(?:\\.\\./)+${other}(?:/|$)`));
+  const names = packages.map((name) => `${name}(?:/|$)`);
+  const message = `${room} may import only from: ${[...ours, ...packages].join(', ')}.`;
+  const regex = `^(?!${[...paths, ...names].join('|')})`;
+  return {
+    files: [`${room}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+  };
+}
+
+const localSiteKnowsOnlyTheBuiltApp = {
+  files: ['local-site/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '(^|/)(src|static)/', message: 'The local site knows the app by its manifest.' },
+        ],
+      },
+    ],
+  },
+};
+
+const clockBan = ['rules', 'wire', 'words'].map((room) => ({
+  files: [`src/${room}/**`],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+        message: 'The moment is a parameter.',
+      },
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: 'The moment is a parameter.',
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '.local-site/',
+      '.forge-bundle/',
+      '**/*.cjs',
+      '**/*.mjs',
+      '*.js',
+      'test/fixtures/apps/',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './*/tsconfig.json', './static/license-panel/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-params': ['error', 3],
+      'max-lines': ['error', 250],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+    },
+  },
+  { files: ['**/*.tsx', 'static/**/*.ts'], ...reactHooks.configs.flat.recommended },
+  ...arrows.map(arrowRule),
+  localSiteKnowsOnlyTheBuiltApp,
+  ...clockBan,
+);
