@@ -12,8 +12,10 @@ const isTimeZone = (name: string): boolean => {
 
 const instant = v.pipe(
   v.string(),
-  v.isoTimestamp('must be an ISO instant, for instance 2026-06-05T09:00:00.000Z'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a date that exists'),
+  v.check(
+    (text) => v.is(v.pipe(v.string(), v.isoTimestamp()), text) && !Number.isNaN(Date.parse(text)),
+    'must be an ISO instant, for instance 2026-06-05T09:00:00.000Z',
+  ),
   v.transform((text) => new Date(text).toISOString()),
 );
 

@@ -89,7 +89,7 @@ const start = (folder: string) => {
   installGlobals();
   // Without a site there is nothing to run for, whatever a function still waits for.
   process.on('disconnect', () => process.exit());
-  const load = createRequire(join(folder, '__forge__.cjs'));
+  const load: (name: string) => Loader = createRequire(join(folder, '__forge__.cjs'));
   process.on('message', (message: ToFunctions) => {
     if (message.type === 'answer') {
       waiting.get(message.requestId)?.(message.answer);
@@ -100,8 +100,8 @@ const start = (folder: string) => {
     const startedAt = performance.now();
     const runtime = forgeRuntime(event, startedAt);
     void current.run({ id: invocationId, clock, startedAt, runtime }, async () => {
-      const loader: Loader = load('./__forge__.cjs');
-      tell({ type: 'done', invocationId, outcome: await outcomeOf(loader, event) });
+      const outcome = await outcomeOf(load('./__forge__.cjs'), event);
+      tell({ type: 'done', invocationId, outcome });
     });
   });
 };

@@ -81,7 +81,7 @@ export const functionEvent = (
         },
         permissions: {
           scopes: site.app.manifest.permissions.scopes,
-          external: site.app.manifest.permissions['external'] ?? {},
+          external: site.app.manifest.permissions.external ?? {},
         },
       },
     },

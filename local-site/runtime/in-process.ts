@@ -14,7 +14,10 @@ import { installSiteDate } from './site-date';
 
 /** A resolver handler as an entry file of an app exports it. */
 export type Handler = (
-  request: { call: { functionKey: string; payload?: unknown }; context: unknown },
+  request: {
+    call: { functionKey: string; payload?: unknown };
+    context: Record<string, unknown>;
+  },
   backend: {
     installContext: string;
     principal?: { accountId: string };
@@ -28,7 +31,7 @@ export type InProcessCall = {
   moduleKey: string;
   functionKey: string;
   payload?: unknown;
-  context?: unknown;
+  context?: Record<string, unknown>;
 };
 
 /** A site in this process, on which unmodified Forge SDKs and real handlers run. One at a time: Forge's globals are global. */

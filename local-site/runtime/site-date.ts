@@ -6,11 +6,15 @@ export const installSiteDate = (now: () => number | undefined): (() => void) => 
   const RealDate = Date;
   const siteNow = () => now() ?? RealDate.now();
   const SiteDate = new Proxy(RealDate, {
-    construct: (target, args, newTarget) =>
-      Object(Reflect.construct(target, args.length === 0 ? [siteNow()] : args, newTarget)),
+    construct: (target, args: unknown[], newTarget) => {
+      const given = args.length === 0 ? [siteNow()] : args;
+      const date: unknown = Reflect.construct(target, given, newTarget);
+      if (!(date instanceof RealDate)) throw new TypeError('a date is made of dates only');
+      return date;
+    },
     apply: () => new RealDate(siteNow()).toString(),
-    get: (target, property) =>
-      property === 'now' ? siteNow : Reflect.get<typeof target, string | symbol>(target, property),
+    get: (target, property): unknown =>
+      property === 'now' ? siteNow : Reflect.get(target, property),
   });
   const setConstructor = (constructor: DateConstructor) =>
     Object.defineProperty(RealDate.prototype, 'constructor', {
