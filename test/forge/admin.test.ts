@@ -1,0 +1,190 @@
+import { adminFunctions } from '../../src/resolvers/admin';
+import { app, policy } from '../../src/policy';
+import { defaultPolicy } from '../../src/rules/policy';
+import { granted, openTestSite, suspended, type TestSite } from './site';
+
+const quote = {
+  kind: 'quote',
+  quote: 'Q-7',
+  issuedOn: '2026-06-01',
+  validUntil: '2026-07-01',
+};
+const cancellation = { kind: 'cancellation', at: '2026-05-10' };
+
+/** Every function that the panel's handler defines, so that a new one is tested too. */
+const functionKeys = Object.keys(
+  adminFunctions(
+    {
+      now: () => 0,
+      environment: () => 'PRODUCTION',
+      readLog: () => Promise.resolve([]),
+      append: () => Promise.resolve({ ok: false, problem: { code: 'not-saved' } }),
+      isAdmin: () => Promise.resolve(false),
+      randomId: () => '',
+    },
+    { app, policy: defaultPolicy },
+  ),
+);
+
+let site: TestSite;
+beforeEach(() => {
+  site = openTestSite();
+});
+afterEach(() => site.dispose());
+
+describe('who may call', () => {
+  const callers = ['user', 'anonymous'] as const;
+  const modules = ['license-jira', 'license-confluence'] as const;
+  const cases = functionKeys.flatMap((functionKey) =>
+    callers.flatMap((user) => modules.map((module) => ({ functionKey, user, module }))),
+  );
+
+  test.each(cases)('$functionKey is refused to $user in $module', async (refused) => {
+    site.site.change({ user: refused.user });
+    expect(await site.admin(refused.functionKey, quote, refused.module)).toEqual({
+      ok: false,
+      problem: { code: 'not-an-admin' },
+    });
+    expect(site.site.kvs.list()).toEqual([]);
+  });
+
+  test.each(modules)('an admin of the product of %s is let through', async (module) => {
+    expect(granted(await site.admin('standing', undefined, module)).answer.state).toBe('suspended');
+  });
+
+  test('a function that is not defined is an error', async () => {
+    await expect(site.admin('destroy')).rejects.toThrow("no definition for 'destroy'");
+  });
+});
+
+describe('what decides', () => {
+  test('the license of the function, whatever the browser says', async () => {
+    site.site.change({ license: { ...suspended.license, active: false } });
+    const context = {
+      license: { active: true },
+      accountId: 'somebody',
+      environmentType: 'STAGING',
+    };
+    const { handler } = await import('../../src/admin');
+    const answered = await site.invoke(handler, {
+      moduleKey: 'license-jira',
+      functionKey: 'standing',
+      context,
+    });
+    expect(answered).toMatchObject({ ok: true, value: { answer: { access: 'none' } } });
+  });
+
+  test('the policy of the bundle', async () => {
+    expect(granted(await site.admin('standing')).policy).toEqual(policy);
+  });
+});
+
+describe('a quote', () => {
+  const held = { license: { ...suspended.license, active: true }, at: '2026-06-25T00:00:00.000Z' };
+  beforeEach(() => {
+    site.site.change({ license: held.license, clock: { at: held.at } });
+  });
+
+  test('appears at once although the query lags, changes the answer, and void brings the old one back', async () => {
+    const before = granted(await site.admin('standing'));
+    expect(before.answer.state).toBe('unexplained-active');
+
+    const added = granted(await site.admin('add', quote));
+    expect(added.answer).toMatchObject({
+      state: 'quote-extended',
+      until: '2026-07-01T00:00:00.000Z',
+      heldBy: { id: 'Q-7', source: 'admin' },
+    });
+    expect(granted(await site.admin('standing'))).toEqual(added);
+
+    const [entry] = added.entries;
+    const target = (entry?.record as { id: string }).id;
+    const voided = granted(
+      await site.admin('add', { kind: 'void', target, note: 'typed by mistake' }),
+    );
+    expect(voided.answer).toEqual(before.answer);
+    expect(voided.entries).toHaveLength(2);
+    expect(granted(await site.admin('standing'))).toEqual(voided);
+  });
+
+  test('gets id, time and source from the server', async () => {
+    const { entries } = granted(await site.admin('add', { ...quote, note: 'by mail' }));
+    expect(entries).toEqual([
+      {
+        record: {
+          ...quote,
+          id: expect.stringMatching(/^000001-[0-9a-f]{8}$/) as unknown,
+          recordedAt: held.at,
+          source: 'admin',
+        },
+        note: 'by mail',
+      },
+    ]);
+  });
+
+  test('never opens what Atlassian closed', async () => {
+    site.site.change({ license: { ...held.license, active: false } });
+    const { answer } = granted(await site.admin('add', quote));
+    expect(answer).toMatchObject({ state: 'expired', access: 'none', lic: 'none' });
+  });
+});
+
+test('a cancellation is told from an expired license', async () => {
+  const { answer } = granted(await site.admin('add', cancellation));
+  expect(answer).toMatchObject({ lifecycle: 'cancelled-ended', state: 'unexplained-active' });
+});
+
+describe('what is refused, and writes nothing', () => {
+  test.each([
+    ['an id', { ...quote, id: '000001-aaaaaaaa' }],
+    ['a time of recording', { ...quote, recordedAt: '2026-06-01T00:00:00.000Z' }],
+    ['a source', { ...quote, source: 'vendor' }],
+    ['an author', { ...quote, author: '712020:x' }],
+    ['a kind that nobody knows', { ...quote, kind: 'gift' }],
+    ['a kind that only the app writes', { kind: 'sighting', at: '2026-06-01', license: null }],
+    ['no number', { ...quote, quote: '  ' }],
+    ['a number of 101 characters', { ...quote, quote: 'Q'.repeat(101) }],
+    ['a note of 100 KB', { ...quote, note: 'x'.repeat(100_000) }],
+    ['a date that is none', { ...quote, issuedOn: '31 June' }],
+    ['an impossible day', { ...cancellation, at: '2026-02-30' }],
+    ['an effect that nobody knows', { ...cancellation, effective: 'soon' }],
+    ['a void without a reason', { kind: 'void', target: '000001-aaaaaaaa' }],
+    ['no payload', undefined],
+    ['a list', [quote]],
+    ['a text', 'quote'],
+  ])('%s', async (_, payload) => {
+    const result = await site.admin('add', payload);
+    expect(result).toMatchObject({ ok: false, problem: { code: 'bad-payload' } });
+    expect(site.logKeys()).toEqual([]);
+  });
+
+  test.each([
+    ['quote-too-long', { ...quote, validUntil: '2026-08-31' }],
+    ['quote-ends-before-start', { ...quote, validUntil: '2026-06-01' }],
+    ['unknown-target', { kind: 'void', target: '000009-aaaaaaaa', note: 'x' }],
+  ])('%s', async (code, payload) => {
+    expect(await site.admin('add', payload)).toEqual({ ok: false, problem: { code } });
+    expect(site.logKeys()).toEqual([]);
+  });
+
+  test('a void of a void, and of what is void already', async () => {
+    const first = granted(await site.admin('add', quote));
+    const target = (first.entries[0]?.record as { id: string }).id;
+    const voided = granted(await site.admin('add', { kind: 'void', target, note: 'x' }));
+    const voidId = (voided.entries[1]?.record as { id: string }).id;
+    const again = (of: string) => site.admin('add', { kind: 'void', target: of, note: 'x' });
+    expect(await again(target)).toEqual({ ok: false, problem: { code: 'already-void' } });
+    expect(await again(voidId)).toEqual({ ok: false, problem: { code: 'unknown-target' } });
+  });
+});
+
+test.each([
+  ['markup', '<script>alert(1)</script>'],
+  ['right-to-left marks', '\u202Egnp.exe\u202C \u0627\u0644\u0639\u0631\u0628\u064A\u0629'],
+  ['a lone surrogate', 'Q-\uD800'],
+  ['quotes and braces', `"'{}\\ {app}`],
+])('%s is kept as it was typed', async (_, text) => {
+  granted(await site.admin('add', { ...quote, quote: text, note: text }));
+  const { entries } = granted(await site.admin('standing'));
+  expect(entries[0]).toMatchObject({ record: { quote: text }, note: text });
+});

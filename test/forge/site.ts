@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { handler as admin } from '../../src/admin';
+import { handler as banner } from '../../src/banner';
+import { openInProcessSite, type InProcessSite } from '../../local-site/runtime/in-process';
+import type { AdminProblem, Standing } from '../../src/wire/admin-api';
+import type { BannerNotice } from '../../src/wire/banner-api';
+import type { Result } from '../../src/wire/result';
+
+/** The real handlers over the platform core, as Forge calls them, on a site with a frozen clock. */
+export type TestSite = InProcessSite & {
+  admin: (
+    functionKey: string,
+    payload?: unknown,
+    moduleKey?: 'license-jira' | 'license-confluence',
+  ) => Promise<Result<Standing, AdminProblem>>;
+  notice: () => Promise<BannerNotice | null>;
+  logKeys: () => string[];
+};
+
+/** 5 June 2026, five days into the suspension of a subscription that ended on 31 May. */
+export const suspended = {
+  license: {
+    active: true,
+    isEvaluation: false,
+    subscriptionEndDate: '2026-05-31T00:00:00.000Z',
+    billingPeriod: 'MONTHLY',
+    type: 'commercial',
+  },
+  clock: { at: '2026-06-05T00:00:00.000Z', running: false },
+};
+
+export function openTestSite(): TestSite {
+  const opened = openInProcessSite(join(__dirname, '../..'));
+  opened.site.change({ ...suspended, queryLagMs: 3_600_000 });
+  return {
+    ...opened,
+    admin: async (functionKey, payload, moduleKey = 'license-jira') =>
+      (await opened.invoke(admin, { moduleKey, functionKey, payload })) as Result<
+        Standing,
+        AdminProblem
+      >,
+    notice: async () => {
+      const call = { moduleKey: 'license-banner', functionKey: 'notice' };
+      return ((await opened.invoke(banner, call)) as { notice: BannerNotice | null }).notice;
+    },
+    logKeys: () =>
+      opened.site.kvs
+        .list()
+        .map(({ key }) => key)
+        .filter((key) => key.startsWith('log:')),
+  };
+}
+
+/** The standing of an answer that must not be a refusal. */
+export function granted(result: Result<Standing, AdminProblem>): Standing {
+  if (!result.ok) throw new Error(`refused: ${result.problem.code}`);
+  return result.value;
+}
