@@ -18,5 +18,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '\\.[jt]sx?$': swc },
+  // Atlaskit’s components load style sheets, which Node cannot read.
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/local-site/shell/no-styles.ts' },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
 };

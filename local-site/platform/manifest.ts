@@ -20,7 +20,7 @@ const locale = v.picklist(FORGE_SUPPORTED_LOCALE_CODES);
 const functionEntry = v.object({ key: v.string(), handler: v.string() });
 
 const manifestSchema = v.object({
-  app: v.object({ id: v.string() }),
+  app: v.looseObject({ id: v.string() }),
   permissions: v.optional(v.looseObject({ scopes: v.optional(v.array(v.string()), []) }), {}),
   modules: v.looseObject({ function: v.optional(v.array(functionEntry), []) }),
   resources: v.optional(v.array(v.object({ key: v.string(), path: v.string() })), []),

@@ -18,7 +18,8 @@ export function makeWords(messages: Messages, locale: string): Words {
   return (key, args = {}) => {
     const message = messages[key];
     if (typeof message !== 'string') return key;
-    const format = formats.get(key) ?? new IntlMessageFormat(message, locale);
+    const format =
+      formats.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     formats.set(key, format);
     return String(format.format(args));
   };

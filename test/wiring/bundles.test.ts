@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const root = join(__dirname, '../..');
+
+/** What would let somebody change the time, the caller or the license from outside. */
+const hooks = [
+  /\bDate\s*=[^=>]/,
+  /\bDate\.now\s*=[^=>]/,
+  /__site|__bridge\.js|__clock/,
+  /local-site/,
+  /useFakeTimers|jest\.fn/,
+  /process\.env\.(?!NODE_ENV)/,
+];
+
+function hooksIn(text: string): string[] {
+  return hooks.filter((hook) => hook.test(text)).map(String);
+}
+
+const bundled = (entry: string): string =>
+  buildSync({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    platform: 'node',
+    write: false,
+    absWorkingDir: root,
+  })
+    .outputFiles.map(({ text }) => text)
+    .join('\n');
+
+test.each(['src/admin.ts', 'src/banner.ts', 'src/banner/main.tsx'])(
+  'the bundle of %s has no hook for clock or tests',
+  (entry) => {
+    expect(hooksIn(bundled(entry))).toEqual([]);
+  },
+);
+
+test('neither has the license panel', () => {
+  const dist = join(root, 'static/license-panel/dist');
+  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const text = scripts.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
+  expect(hooksIn(text)).toEqual([]);
+});
+
+test.each([
+  'globalThis.Date = Later;',
+  'Date.now = () => 0;',
+  'const now = process.env.STANDING_NOW;',
+  "fetch('/__site')",
+])('such a hook would be found: %s', (code) => {
+  expect(hooksIn(code)).not.toEqual([]);
+});
