@@ -10,7 +10,7 @@ export type Traffic = {
 };
 
 /** One finished invocation, for looking at. `ms` is its duration. */
-export type CallRecord = Traffic & {
+type CallRecord = Traffic & {
   id: string;
   moduleKey: string;
   functionKey: string;

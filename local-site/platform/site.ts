@@ -18,7 +18,7 @@ import {
 export type Machine = { now: () => number; monotonic: () => number };
 
 /** The identifiers of one app on one site. */
-export type Installation = {
+type Installation = {
   cloudId: string;
   installationId: string;
   environmentId: string;

@@ -31,7 +31,7 @@ const hashOf = (files: string[]): string => {
 };
 
 /** The output folder of Atlassian's bundler for the app as it is now; made when it is not there yet. */
-export const forgeBundle = (app: App): { folder: string; version: string } => {
+const forgeBundle = (app: App): { folder: string; version: string } => {
   const version = hashOf(inputsOf(app));
   const cache = join(app.directory, '.forge-bundle');
   const folder = join(cache, version);

@@ -10,7 +10,7 @@ import type {
 } from './function-messages';
 
 /** One invocation, with what it may ask and where its log lines go. */
-export type Invocation = {
+type Invocation = {
   id: string;
   event: FunctionEvent;
   clock: InvocationClock;

@@ -13,7 +13,7 @@ import { functionEvent } from './function-event';
 import { installSiteDate } from './site-date';
 
 /** A resolver handler as an entry file of an app exports it. */
-export type Handler = (
+type Handler = (
   request: {
     call: { functionKey: string; payload?: unknown };
     context: Record<string, unknown>;
@@ -27,7 +27,7 @@ export type Handler = (
 ) => unknown;
 
 /** A call of a handler; the license, the user and everything else come from the site. */
-export type InProcessCall = {
+type InProcessCall = {
   moduleKey: string;
   functionKey: string;
   payload?: unknown;

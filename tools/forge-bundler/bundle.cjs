@@ -59,6 +59,7 @@ const main = async ([appArgument, outputArgument]) => {
   const appFolder = path.resolve(appArgument);
   const output = path.resolve(outputArgument);
   process.chdir(appFolder);
+  console.error("Bundling with Atlassian's bundler; this takes up to half a minute …");
   const manifest = parse(fs.readFileSync('manifest.yml', 'utf8'));
   fs.rmSync(output, { recursive: true, force: true });
   fs.mkdirSync(output, { recursive: true });

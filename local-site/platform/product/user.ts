@@ -6,12 +6,12 @@ export type Person = { accountId: string; displayName: string; isAdmin: boolean 
 const people: Record<Exclude<SiteUser, 'anonymous'>, Person> = {
   admin: {
     accountId: '712020:10ca1517-0000-4000-8000-00000000000a',
-    displayName: 'Ada Admin',
+    displayName: 'Ada',
     isAdmin: true,
   },
   user: {
     accountId: '712020:10ca1517-0000-4000-8000-00000000000b',
-    displayName: 'Uma User',
+    displayName: 'Tom',
     isAdmin: false,
   },
 };
