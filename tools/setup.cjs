@@ -17,13 +17,19 @@ function install(folder) {
   var mark = path.join(folder, 'node_modules', '.installed-lock');
   if (fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === lock) return;
   console.error('Installing packages in ' + (path.relative(process.cwd(), folder) || '.') + ' …');
-  var run = childProcess.spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  var run = childProcess.spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: folder,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  );
   if (run.status !== 0) {
-    console.error('npm ci failed in ' + folder + '. Mend what it says above and run the command again.');
+    console.error(
+      'npm ci failed in ' + folder + '. Mend what it says above and run the command again.',
+    );
     process.exit(1);
   }
   fs.writeFileSync(mark, lock);
