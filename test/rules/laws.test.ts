@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { DAY, LAST_INSTANT } from '../../src/rules/instant';
+import type { Answer } from '../../src/wire/answer';
+import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { parseInstant } from '../../src/wire/parse-instant';
+import { parseRecord } from '../../src/wire/parse-records';
+import { arbitraryCase, type CaseShape } from './arbitrary-case';
+import { anyJson, caseWithJunk } from './arbitrary-junk';
+import { flaggedLicense, readableLicense } from './arbitrary-license';
+import { attacksOn } from './attacks-on';
+import { newCensus } from './census';
+import { probesOf } from './edges-of';
+import { expectTotal } from './expect-total';
+import { answerTo, usableRecords, width, withRecords, type RawCase } from './raw-case';
+
+/** Fixed, so that a red run stays red. */
+const seed = 2876;
+const census = newCensus();
+
+/** Holds `law` against generated cases, and counts what they reach. */
+function forAll<Extra>(
+  shape: CaseShape & { runs: number },
+  extra: fc.Arbitrary<Extra>,
+  law: (raw: RawCase, extra: Extra) => void,
+): void {
+  const counted = fc.property(arbitraryCase(shape), extra, (raw, more) => {
+    census.observe(raw, answerTo(raw));
+    law(raw, more);
+  });
+  fc.assert(counted, { seed, numRuns: shape.runs });
+}
+
+const nothing = fc.constant(null);
+const picks = fc.array(fc.nat(), { minLength: 24, maxLength: 24 });
+const plainAccess: CaseShape = { accessByState: nothing };
+const readable: CaseShape = { ...plainAccess, license: readableLicense };
+const byRules: CaseShape = { ...readable, authority: fc.constant('rules') };
+
+/** The moment of the case itself and some of its probes. */
+function momentsOf(raw: RawCase, chosen: number[]): number[] {
+  const probes = probesOf(raw);
+  return [Number(raw.at), ...chosen.map((pick) => probes[pick % probes.length] ?? 0)];
+}
+
+describe('law 1, total: every case gets exactly one state and one reason, nothing throws', () => {
+  test('for a case that means something', () => {
+    forAll({ runs: 5000 }, nothing, (raw) => {
+      expectTotal(JSON.stringify(raw));
+    });
+  });
+
+  test('for a case with any JSON in places', () => {
+    const law = fc.property(caseWithJunk, (raw) => {
+      expectTotal(JSON.stringify(raw));
+    });
+    fc.assert(law, { seed, numRuns: 3000 });
+  });
+
+  test('for any JSON, and for what is none', () => {
+    const text = fc.oneof(
+      anyJson.map((value) => JSON.stringify(value)),
+      anyJson.map((license) => JSON.stringify({ id: 'any', at: 0, license, records: license })),
+      fc.string(),
+    );
+    fc.assert(fc.property(text, expectTotal), { seed, numRuns: 3000 });
+  });
+
+  test.each(['[', '{"license":'])('for JSON a hundred thousand levels deep: %s', (open) => {
+    const deep = open.repeat(100_000) + '0' + (open === '[' ? ']' : '}').repeat(100_000);
+    const head = '"recordedAt":0,"source":"admin","kind":"sighting","at":0';
+    const versions = `[{"id":"r1",${head},"license":${deep}},{"id":"r1",${head},"license":[${deep}]}]`;
+    for (const field of ['license', 'records', 'policy', 'environment', 'knownAt', 'note'])
+      expectTotal(`{"id":"deep","at":0,"${field}":${deep}}`);
+    expectTotal(deep);
+    expectTotal(`{"id":"deep","at":0,"license":[],"records":${versions}}`);
+    expectTotal(`{"id":"deep","at":0,"policy":{"accessByState":{"active":${deep}}}}`);
+  });
+});
+
+test('law 2: order and repetition of records change nothing', () => {
+  forAll({ runs: 2000 }, picks, (raw, chosen) => {
+    const repeated = raw.records.filter((_, index) => (chosen[index] ?? 0) % 2 === 0);
+    const reordered = [...raw.records, ...repeated.map(keysReversed)]
+      .map((record, index) => ({ record, place: chosen[(index * 5) % 24] ?? 0 }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ record }) => record);
+    expect(answerTo({ ...raw, records: reordered })).toEqual(answerTo(raw));
+  });
+});
+
+function keysReversed(record: unknown): unknown {
+  return isJsonObject(record) ? Object.fromEntries(Object.entries(record).reverse()) : record;
+}
+
+test('law 3: by the rules, once nothing begins later, access never widens', () => {
+  forAll({ ...byRules, runs: 600 }, nothing, (raw) => {
+    const begun = Math.max(
+      Number(raw.at),
+      ...usableRecords(raw).map((record) => {
+        if (record.kind === 'quote') return record.issuedOn;
+        if (record.kind === 'known-issue') return record.from;
+        return record.kind.startsWith('cancellation') && 'at' in record ? record.at : 0;
+      }),
+    );
+    const later = [begun, ...probesOf(raw).filter((probe) => probe > begun)];
+    const widths = later.map((probe) => width(answerTo(raw, probe).access));
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  });
+});
+
+describe('law 4: more evidence of payment never narrows access', () => {
+  const added = fc.record({
+    source: fc.constantFrom('admin', 'vendor', 'observed'),
+    from: fc.nat(),
+    days: fc.nat(400),
+    moments: picks,
+  });
+  test.each(['extension', 'quote'])('one more %s', (kind) => {
+    forAll({ ...readable, runs: 600 }, added, (raw, { source, from, days, moments }) => {
+      const start = momentsOf(raw, [from])[1] ?? 0;
+      const end = Math.min(start + days * DAY, LAST_INSTANT);
+      const head = { id: 'added', recordedAt: 0, source, kind };
+      const term = kind === 'quote' ? { issuedOn: start, validUntil: end } : { newEnd: end };
+      const more = withRecords(raw, [{ ...head, quote: 'Q-added', ...term }]);
+      for (const at of momentsOf(more, moments.slice(0, 16))) expectNoNarrower(raw, more, at);
+    });
+  });
+});
+
+function expectNoNarrower(before: RawCase, after: RawCase, at: number): void {
+  const [was, is] = [answerTo(before, at), answerTo(after, at)];
+  if (width(is.access) < width(was.access)) expect({ at, access: is.access }).toEqual(was);
+}
+
+test('law 5: next is exact', () => {
+  const shape = { license: readableLicense, authority: fc.constant('rules'), runs: 800 };
+  forAll(shape, nothing, (raw) => {
+    const answer = answerTo(raw);
+    const told = [answer, ...answer.next].map((change) => ({
+      from: Date.parse(change.at),
+      triple: tripleOf(change),
+    }));
+    const unchanged = told.filter(({ triple }, index) => triple === told[index - 1]?.triple);
+    expect(unchanged).toEqual([]);
+    const changes = told.flatMap(({ from }) => [from - 1, from]);
+    const later = [...probesOf(raw), ...changes].filter((probe) => probe >= Number(raw.at));
+    const tellings = later.map((probe) => told.filter(({ from }) => from <= probe).at(-1)?.triple);
+    expect(later.map((probe) => tripleOf(answerTo(raw, probe)))).toEqual(tellings);
+  });
+});
+
+function tripleOf({ state, access, lic }: Pick<Answer, 'state' | 'access' | 'lic'>): string {
+  return `${state}, ${access}, ${String(lic)}`;
+}
+
+test('law 6: moving the end to a later date leaves no gap before it', () => {
+  const later = fc.record({ by: fc.constantFrom(1, DAY, 15 * DAY, 63 * DAY, 400 * DAY), picks });
+  forAll({ ...readable, runs: 900 }, later, (raw, { by, picks: chosen }) => {
+    const license = isJsonObject(raw.license) ? raw.license : {};
+    const field = endFieldOf(license);
+    const end = parseInstant(license[field]);
+    if (typeof end !== 'number') return;
+    const newEnd = Math.min(end + by, LAST_INSTANT);
+    const moved = { ...raw, license: { ...license, [field]: newEnd } };
+    const beside = [newEnd - 1, end, end + 15 * DAY, end - 1];
+    for (const at of [...momentsOf(moved, chosen.slice(0, 12)), ...beside])
+      if (at < newEnd) expectNoNarrower(raw, moved, at);
+  });
+});
+
+function endFieldOf(license: JsonObject): 'trialEndDate' | 'subscriptionEndDate' {
+  const isEvaluation = license.isEvaluation === true || license.type === 'Evaluation';
+  return isEvaluation && license.trialEndDate ? 'trialEndDate' : 'subscriptionEndDate';
+}
+
+test("law 7: only the vendor's records turn a reported none into access", () => {
+  const shape = { ...plainAccess, license: flaggedLicense('none'), runs: 1500 };
+  forAll({ ...shape, authority: fc.constant('platform') }, picks, (raw, chosen) => {
+    const isVendors = (record: unknown): boolean =>
+      isJsonObject(record) && record.source === 'vendor';
+    const ofVendor = { ...raw, records: raw.records.filter(isVendors) };
+    const moments = momentsOf(raw, chosen.slice(0, 8));
+    expect(moments.map((at) => answerTo(raw, at).access)).toEqual(
+      moments.map((at) => answerTo(ofVendor, at).access),
+    );
+    expect(answerTo({ ...raw, records: [] }).access).toBe('none');
+  });
+});
+
+test('law 8: a voided record might as well not be there', () => {
+  forAll({ runs: 2000 }, fc.tuple(fc.nat(), fc.boolean()), (raw, [pick, byVendor]) => {
+    const usable = usableRecords(raw);
+    const chosen = usable[pick % usable.length];
+    if (!chosen) return;
+    const versions = usable.filter(({ id }) => id === chosen.id);
+    if (versions.some(({ kind }) => kind === 'void')) return;
+    const oneSource = versions.every(({ source }) => source === chosen.source);
+    const source = byVendor || !oneSource ? 'vendor' : chosen.source;
+    const added = { id: 'added', recordedAt: 0, source, kind: 'void', target: chosen.id };
+    const without = raw.records.filter((record) => parseRecord(record)?.id !== chosen.id);
+    expect(withoutConflicts(answerTo(withRecords(raw, [added])))).toEqual(
+      withoutConflicts(answerTo({ ...raw, records: without })),
+    );
+  });
+});
+
+function withoutConflicts(answer: Answer): Answer {
+  return { ...answer, problems: answer.problems.filter(({ code }) => code !== 'record-conflict') };
+}
+
+test('law 9: to know everything that was ever recorded changes nothing', () => {
+  forAll({ runs: 1000 }, fc.constantFrom(0, 1, DAY), (raw, later) => {
+    const last = Math.max(0, ...usableRecords(raw).map(({ recordedAt }) => recordedAt));
+    const known = { ...raw, knownAt: Math.min(last + later, LAST_INSTANT) };
+    expect(answerTo(known)).toEqual(answerTo({ ...raw, knownAt: null }));
+  });
+});
+
+test("law 10: nobody but the vendor undoes the vendor's word", () => {
+  const by = fc.constantFrom<'admin' | 'observed'>('admin', 'observed');
+  forAll({ ...readable, runs: 1500 }, fc.tuple(by, picks), (raw, [source, chosen]) => {
+    const attacked = withRecords(raw, attacksOn(raw, source));
+    for (const at of momentsOf(raw, chosen.slice(0, 6)))
+      expect(withoutConflicts(answerTo(attacked, at))).toEqual(withoutConflicts(answerTo(raw, at)));
+  });
+});
+
+test('the generated cases reached every word of the answers, and every kind of record', () => {
+  expect(census.counts().filter(([, count]) => count < 200)).toEqual([]);
+});
