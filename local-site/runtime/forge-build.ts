@@ -38,6 +38,10 @@ const forgeBundle = (app: App): { folder: string; version: string } => {
   if (existsSync(folder)) return { folder, version };
   rmSync(cache, { recursive: true, force: true });
   const fresh = `${folder}.new`;
+  // The bundler is installed apart, and only where it is wanted.
+  execFileSync(process.execPath, [join(bundlerFolder, '../setup.cjs'), '--bundler'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   execFileSync(process.execPath, [join(bundlerFolder, 'bundle.cjs'), app.directory, fresh], {
     cwd: app.directory,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -5,7 +5,7 @@ import { callerOf } from './caller';
 import type { AdminSite } from './site';
 
 /** A call whose caller the product named an admin. `payload` is not parsed yet. */
-export type AdminCall = { payload: unknown; accountId: string; license: unknown };
+type AdminCall = { payload: unknown; accountId: string; license: unknown };
 
 type AdminFunction<Value> = (call: AdminCall) => Promise<Result<Value, AdminProblem>>;
 

@@ -29,7 +29,7 @@ export type Cancellation = Recorded & {
 
 export type CancellationWithdrawn = Recorded & { kind: 'cancellation-withdrawn'; at: Instant };
 
-export type Extension = Recorded & { kind: 'extension'; newEnd: Instant };
+type Extension = Recorded & { kind: 'extension'; newEnd: Instant };
 
 export type KnownIssue = Recorded & {
   kind: 'known-issue';
@@ -40,7 +40,7 @@ export type KnownIssue = Recorded & {
 
 export type Sighting = Recorded & { kind: 'sighting'; at: Instant; license: License };
 
-export type Void = Recorded & { kind: 'void'; target: string };
+type Void = Recorded & { kind: 'void'; target: string };
 
 /** A usable record of the license's history: every field is there and readable. */
 export type LicenseRecord =

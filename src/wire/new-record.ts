@@ -7,7 +7,12 @@ const date = v.pipe(
   v.check((text) => typeof parseInstant(text) === 'number', 'must be a date'),
 );
 const text = (longest: number) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(longest));
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(longest, 'is too long'),
+  );
 const note = text(300);
 
 /**

@@ -12,7 +12,7 @@ import { parseRecords } from './parse-records';
 export type Case = { id: string; at: Instant; evidence: Evidence; policy: Policy };
 
 /** Why something is no case. `id` is there when it could at least be told which one. */
-export type NotACase = { code: 'not-a-case'; id: string | null; message: string };
+type NotACase = { code: 'not-a-case'; id: string | null; message: string };
 
 export type CaseReading = { ok: true; value: Case } | { ok: false; problem: NotACase };
 

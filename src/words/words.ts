@@ -4,7 +4,7 @@ import type en from '../../i18n/en-US.json';
 /** The keys of the translation files. Every key stands in every language. */
 export type MessageKey = keyof typeof en;
 
-export type MessageArguments = Record<string, string | number>;
+type MessageArguments = Record<string, string | number>;
 
 /** Says the message of a key with its arguments, in one language. */
 export type Words = (key: MessageKey, args?: MessageArguments) => string;

@@ -19,7 +19,7 @@ export const shown = (key: string, record: KvsRecord, fields: MetadataField[] = 
 });
 
 /** The refusal of a key that is not there; the SDK turns it into `undefined`. */
-export const keyNotFound = (key: string): PlatformAnswer =>
+const keyNotFound = (key: string): PlatformAnswer =>
   refusal(404, 'KEY_NOT_FOUND', `No value is stored under ${key}`);
 
 /** Answers `get` and `secret/get`. Always sees the last write. */

@@ -1,5 +1,5 @@
 /** What the host answers to a bridge command; a refusal becomes the app's rejected promise. */
-export type BridgeAnswer = { ok: true; value: unknown } | { ok: false; message: string };
+type BridgeAnswer = { ok: true; value: unknown } | { ok: false; message: string };
 
 /** The site's time as a frame must see it: the instant it began at, and whether time flows. */
 export type FrameClock = { startsAt: number; flows: boolean };
