@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { Language } from '../../src/words/language';
+import { readLanguage, readStanding } from './backend';
+import { LanguageContext } from './language-context';
+import { Loading } from './loading';
+import { Page } from './page';
+import { useRemote } from './remote';
+import { WithoutWords } from './without-words';
+
+/** Reads language and standing side by side; nothing is said before the language is known. */
+export function App() {
+  const language = useRemote(readLanguage);
+  const standing = useRemote(readStanding);
+  useDocumentLanguage(language.remote.status === 'ready' ? language.remote.value : null);
+  switch (language.remote.status) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <WithoutWords onRetry={language.retry} />;
+    case 'ready':
+      return (
+        <LanguageContext.Provider value={language.remote.value}>
+          <Page {...standing} />
+        </LanguageContext.Provider>
+      );
+  }
+}
+
+function useDocumentLanguage(language: Language | null): void {
+  const locale = language?.reader.locale;
+  useEffect(() => {
+    if (locale) document.documentElement.lang = locale;
+  }, [locale]);
+}

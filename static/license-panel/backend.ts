@@ -1,0 +1,44 @@
+import { i18n, makeInvoke, view } from '@forge/bridge';
+import type { AdminApi, AdminProblem, Standing } from '../../src/wire/admin-api';
+import type { NewRecord } from '../../src/wire/new-record';
+import type { Result } from '../../src/wire/result';
+import type { Language } from '../../src/words/language';
+import { readerOf } from '../../src/words/reader';
+import { makeWords } from '../../src/words/words';
+import { isolating } from './user-text';
+
+const invoke = makeInvoke<AdminApi>();
+
+/** What the app's function answers to an admin's call. */
+export type StandingAnswer = Result<Standing, AdminProblem>;
+
+/** Asks where the license stands now. */
+export function readStanding(): Promise<StandingAnswer> {
+  return invoke('standing');
+}
+
+/** Appends a record to the history. The answer is the standing that follows from it. */
+export function addRecord(record: NewRecord): Promise<StandingAnswer> {
+  return invoke('add', record);
+}
+
+/** The reader's language, in the words of the app's translation files. */
+export async function readLanguage(): Promise<Language> {
+  const [context, { locale, translations }] = await Promise.all([
+    view.getContext(),
+    i18n.getTranslations(),
+  ]);
+  if (!translations) throw new Error(`there are no translations for ${locale}`);
+  // Dates are written in the language of the words around them.
+  const reader = { ...readerOf(context), locale };
+  return { reader, say: isolating(makeWords(translations, locale)) };
+}
+
+/** Makes the page look like the product around it. A page in the wrong colours is still a page. */
+export async function enableTheme(): Promise<void> {
+  try {
+    await view.theme.enable();
+  } catch (error) {
+    console.error('the theme could not be enabled', error);
+  }
+}

@@ -1,0 +1,78 @@
+import Button from '@atlaskit/button/default/button';
+import Heading from '@atlaskit/heading/heading';
+import { useRef, useState } from 'react';
+import type { Standing } from '../../src/wire/admin-api';
+import { HistoryDialog, type Opened } from './history-dialog';
+import { HistoryList } from './history-list';
+import { useLanguage } from './language-context';
+import type { Add } from './record-dialog';
+import { Said } from './said';
+
+type HistorySectionProps = {
+  standing: Standing;
+  add: Add;
+  onStanding: (standing: Standing) => void;
+};
+
+/** Everything recorded, and what an admin may add to it. */
+export function HistorySection({ standing, add, onStanding }: HistorySectionProps) {
+  const { say } = useLanguage();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [done, setDone] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const open = (dialog: Opened) => {
+    setDone('');
+    setOpened(dialog);
+  };
+  return (
+    <section className="history" aria-labelledby="history" ref={section} tabIndex={-1}>
+      <div className="history-title">
+        <Heading size="medium" as="h2" id="history">
+          {say('history.title')}
+        </Heading>
+        <div className="buttons">
+          <Button
+            onClick={() => {
+              open({ kind: 'quote' });
+            }}
+          >
+            {say('history.add-quote')}
+          </Button>
+          <Button
+            onClick={() => {
+              open({ kind: 'cancellation' });
+            }}
+          >
+            {say('history.add-cancellation')}
+          </Button>
+        </div>
+      </div>
+      <p role="status" className="done">
+        <Said text={done} />
+      </p>
+      <HistoryList
+        entries={standing.entries}
+        onVoid={(entry) => {
+          open({ kind: 'void', entry });
+        }}
+      />
+      <HistoryDialog
+        opened={opened}
+        at={standing.answer.at}
+        add={add}
+        onClose={() => {
+          setOpened(null);
+        }}
+        onAdded={(newStanding, sentence) => {
+          setOpened(null);
+          setDone(sentence);
+          onStanding(newStanding);
+        }}
+        onClosed={() => {
+          // The button that opened the dialog is gone once its entry is void.
+          if (document.activeElement === document.body) section.current?.focus();
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import '@atlaskit/css-reset';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { enableTheme } from './backend';
+import './panel.css';
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no root');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+// Drawing waits for the theme, so that nobody sees the page change its colours.
+void enableTheme().then(draw);

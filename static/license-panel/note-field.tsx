@@ -1,0 +1,13 @@
+import TextArea from '@atlaskit/textarea';
+import { FormField, type FieldWords } from './form-field';
+
+const LONGEST_NOTE = 300;
+
+/** A note in the admin's own words. */
+export function NoteField(words: Omit<FieldWords, 'name'>) {
+  return (
+    <FormField<HTMLTextAreaElement> name="note" {...words}>
+      {(props) => <TextArea {...props} maxLength={LONGEST_NOTE} minimumRows={2} dir="auto" />}
+    </FormField>
+  );
+}

@@ -1,0 +1,96 @@
+import Button from '@atlaskit/button/default/button';
+import Form from '@atlaskit/form/Form';
+import ModalBody from '@atlaskit/modal-dialog/modal-body';
+import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
+import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
+import ModalHeader from '@atlaskit/modal-dialog/modal-header';
+import ModalTitle from '@atlaskit/modal-dialog/modal-title';
+import SectionMessage from '@atlaskit/section-message/section-message';
+import { useState, type ReactNode } from 'react';
+import type { Standing } from '../../src/wire/admin-api';
+import type { NewRecord } from '../../src/wire/new-record';
+import type { StandingAnswer } from './backend';
+import { checkRecord } from './check-record';
+import { useLanguage } from './language-context';
+import { refusalWords, type RefusalWords } from './refusal-words';
+
+/** Asks the server to append a record. */
+export type Add = (record: NewRecord) => Promise<StandingAnswer>;
+
+/** What every dialog that adds to the history calls. */
+export type DialogCalls = {
+  add: Add;
+  /** The record is in the history: the standing after it, and a sentence that says so. */
+  onAdded: (standing: Standing, sentence: string) => void;
+  onClose: () => void;
+  /** The dialog has left the page, and focus is where it will stay. */
+  onClosed: () => void;
+};
+
+type RecordDialogProps<Values> = DialogCalls & {
+  title: string;
+  /** The word on the button that saves. */
+  action: string;
+  recordOf: (values: Values) => NewRecord;
+  /** Says that the record was added. */
+  doneWords: (values: Values) => string;
+  children: ReactNode;
+};
+
+/** A dialog whose form becomes one record. Refusals are said at their field, or above the fields. */
+export function RecordDialog<Values extends Record<string, string>>(
+  props: RecordDialogProps<Values>,
+) {
+  const { title, action, recordOf, doneWords, add, onAdded, onClose, onClosed, children } = props;
+  const { say } = useLanguage();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const submit = async (values: Values): Promise<RefusalWords['fields'] | undefined> => {
+    setRefusal(null);
+    const record = recordOf(values);
+    const words = await saved(record);
+    setRefusal(words?.form ?? null);
+    return words?.fields;
+
+    async function saved(checked: NewRecord): Promise<RefusalWords | null> {
+      const problem = checkRecord(checked);
+      if (problem) return refusalWords(problem, Object.keys(values), say);
+      const answer = await add(checked);
+      if (!answer.ok) return refusalWords(answer.problem, Object.keys(values), say);
+      onAdded(answer.value, doneWords(values));
+      return null;
+    }
+  };
+
+  return (
+    <ModalDialog onClose={onClose} onCloseComplete={onClosed}>
+      <Form<Values> onSubmit={submit} noValidate>
+        {({ formProps, submitting }) => (
+          <form {...formProps} className="dialog-form">
+            <ModalHeader>
+              <ModalTitle>{title}</ModalTitle>
+            </ModalHeader>
+            <ModalBody>
+              {refusal === null ? null : (
+                <div role="alert">
+                  <SectionMessage appearance="error">
+                    <p>{refusal}</p>
+                  </SectionMessage>
+                </div>
+              )}
+              {children}
+            </ModalBody>
+            <ModalFooter>
+              <Button appearance="subtle" onClick={onClose}>
+                {say('form.cancel')}
+              </Button>
+              <Button appearance="primary" type="submit" isLoading={submitting}>
+                {action}
+              </Button>
+            </ModalFooter>
+          </form>
+        )}
+      </Form>
+    </ModalDialog>
+  );
+}

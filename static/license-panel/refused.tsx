@@ -1,0 +1,14 @@
+import SectionMessage from '@atlaskit/section-message/section-message';
+import { useLanguage } from './language-context';
+
+/** The product did not name the reader an admin. */
+export function Refused() {
+  const { say } = useLanguage();
+  return (
+    <main className="page">
+      <SectionMessage appearance="warning" headingLevel="h1" title={say('page.refused.title')}>
+        <p>{say('page.refused.body')}</p>
+      </SectionMessage>
+    </main>
+  );
+}
