@@ -11,7 +11,7 @@ import { attacksOn } from './attacks-on';
 import { newCensus } from './census';
 import { probesOf } from './edges-of';
 import { expectTotal } from './expect-total';
-import { answerTo, usableRecords, width, withRecords, type RawCase } from './raw-case';
+import { answersAt, answerTo, usableRecords, width, withRecords, type RawCase } from './raw-case';
 
 /** Fixed, so that a red run stays red. */
 const seed = 2876;
@@ -103,7 +103,7 @@ test('law 3: by the rules, once nothing begins later, access never widens', () =
       }),
     );
     const later = [begun, ...probesOf(raw).filter((probe) => probe > begun)];
-    const widths = later.map((probe) => width(answerTo(raw, probe).access));
+    const widths = answersAt(raw, later).map(({ access }) => width(access));
     expect(widths).toEqual([...widths].sort((a, b) => b - a));
   });
 });
@@ -122,14 +122,18 @@ describe('law 4: more evidence of payment never narrows access', () => {
       const head = { id: 'added', recordedAt: 0, source, kind };
       const term = kind === 'quote' ? { issuedOn: start, validUntil: end } : { newEnd: end };
       const more = withRecords(raw, [{ ...head, quote: 'Q-added', ...term }]);
-      for (const at of momentsOf(more, moments.slice(0, 16))) expectNoNarrower(raw, more, at);
+      expectNoNarrower(raw, more, momentsOf(more, moments));
     });
   });
 });
 
-function expectNoNarrower(before: RawCase, after: RawCase, at: number): void {
-  const [was, is] = [answerTo(before, at), answerTo(after, at)];
-  if (width(is.access) < width(was.access)) expect({ at, access: is.access }).toEqual(was);
+/** Expects `after` to give at least the access of `before` at each of `moments`. */
+function expectNoNarrower(before: RawCase, after: RawCase, moments: number[]): void {
+  const was = answersAt(before, moments);
+  const narrower = answersAt(after, moments).filter(
+    ({ access }, index) => width(access) < width(was[index]?.access ?? 'none'),
+  );
+  expect(narrower).toEqual([]);
 }
 
 test('law 5: next is exact', () => {
@@ -145,7 +149,7 @@ test('law 5: next is exact', () => {
     const changes = told.flatMap(({ from }) => [from - 1, from]);
     const later = [...probesOf(raw), ...changes].filter((probe) => probe >= Number(raw.at));
     const tellings = later.map((probe) => told.filter(({ from }) => from <= probe).at(-1)?.triple);
-    expect(later.map((probe) => tripleOf(answerTo(raw, probe)))).toEqual(tellings);
+    expect(answersAt(raw, later).map(tripleOf)).toEqual(tellings);
   });
 });
 
@@ -163,8 +167,8 @@ test('law 6: moving the end to a later date leaves no gap before it', () => {
     const newEnd = Math.min(end + by, LAST_INSTANT);
     const moved = { ...raw, license: { ...license, [field]: newEnd } };
     const beside = [newEnd - 1, end, end + 15 * DAY, end - 1];
-    for (const at of [...momentsOf(moved, chosen.slice(0, 12)), ...beside])
-      if (at < newEnd) expectNoNarrower(raw, moved, at);
+    const moments = [...momentsOf(moved, chosen), ...beside].filter((at) => at < newEnd);
+    expectNoNarrower(raw, moved, moments);
   });
 });
 
@@ -179,9 +183,9 @@ test("law 7: only the vendor's records turn a reported none into access", () => 
     const isVendors = (record: unknown): boolean =>
       isJsonObject(record) && record.source === 'vendor';
     const ofVendor = { ...raw, records: raw.records.filter(isVendors) };
-    const moments = momentsOf(raw, chosen.slice(0, 8));
-    expect(moments.map((at) => answerTo(raw, at).access)).toEqual(
-      moments.map((at) => answerTo(ofVendor, at).access),
+    const moments = momentsOf(raw, chosen.slice(0, 12));
+    expect(answersAt(raw, moments).map(({ access }) => access)).toEqual(
+      answersAt(ofVendor, moments).map(({ access }) => access),
     );
     expect(answerTo({ ...raw, records: [] }).access).toBe('none');
   });
@@ -220,8 +224,10 @@ test("law 10: nobody but the vendor undoes the vendor's word", () => {
   const by = fc.constantFrom<'admin' | 'observed'>('admin', 'observed');
   forAll({ ...readable, runs: 1500 }, fc.tuple(by, picks), (raw, [source, chosen]) => {
     const attacked = withRecords(raw, attacksOn(raw, source));
-    for (const at of momentsOf(raw, chosen.slice(0, 6)))
-      expect(withoutConflicts(answerTo(attacked, at))).toEqual(withoutConflicts(answerTo(raw, at)));
+    const moments = momentsOf(raw, chosen.slice(0, 8));
+    expect(answersAt(attacked, moments).map(withoutConflicts)).toEqual(
+      answersAt(raw, moments).map(withoutConflicts),
+    );
   });
 });
 

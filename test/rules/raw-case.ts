@@ -1,7 +1,8 @@
 import { answerLine } from '../../cli/answer-line';
 import type { LicenseRecord } from '../../src/rules/record';
-import type { Answer } from '../../src/wire/answer';
+import { answerOf, type Answer } from '../../src/wire/answer';
 import type { JsonObject } from '../../src/wire/json';
+import { parseCase } from '../../src/wire/parse-case';
 import { parseRecord } from '../../src/wire/parse-records';
 
 /** A case as its JSON is written. */
@@ -15,14 +16,22 @@ export type RawCase = {
   policy: JsonObject;
 };
 
-/** The answer that a vendor reads for `raw`, asked about another moment when `at` is given. */
-export function answerTo(raw: RawCase, at?: number): Answer {
-  const answer = answerLine(JSON.stringify(at === undefined ? raw : { ...raw, at }), 1);
+/** The answer that a vendor reads for `raw`. */
+export function answerTo(raw: RawCase): Answer {
+  const answer = answerLine(JSON.stringify(raw), 1);
   if ('error' in answer) throw new Error(answer.error.message);
   return answer;
 }
 
-/** The answer about `raw` with these records added. */
+/** The answers for `raw`, read once and asked about each of `moments`. */
+export function answersAt(raw: RawCase, moments: number[]): Answer[] {
+  const reading = parseCase(JSON.parse(JSON.stringify(raw)));
+  if (!reading.ok) throw new Error(reading.problem.message);
+  const { value } = reading;
+  return moments.map((at) => answerOf({ ...value, at }));
+}
+
+/** `raw` with these records added. */
 export function withRecords(raw: RawCase, added: unknown[]): RawCase {
   return { ...raw, records: [...raw.records, ...added] };
 }
