@@ -14,9 +14,12 @@ export type Circumstances = {
   termEnd: Instant | null;
   /** When the cancellation that counts was made. */
   cancelledAt: Instant | null;
-  /** When access ended by dates and records, if it has. */
+  /** Since when there is no access by dates and records; while something holds it up, by dates alone. */
   endedAt: Instant | null;
 };
+
+/** A moment before the first that can be written. */
+const BEFORE_ALL = -1;
 
 const unknown: Circumstances = { termEnd: null, cancelledAt: null, endedAt: null };
 
@@ -27,12 +30,19 @@ export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant)
   const history = historyOf(countingRecords(evidence.records, evidence.knownAt).records);
   const term = extendedTerm(license, history);
   const cancelled = cancelledTermAt(term, history, { regime: regimes[policy.regime], at });
-  const latest = changesBetween({ term, history, policy }, 0, at + 1)
-    .filter(({ lic }, index, all) => lic !== (all[index - 1]?.lic ?? 'active'))
-    .at(-1);
   return {
     termEnd: term.end === NEVER ? null : term.end,
     cancelledAt: cancelled?.cancellation.at ?? null,
-    endedAt: latest?.lic === 'none' ? latest.at : null,
+    endedAt:
+      endOfAccess({ term, history, policy }, at) ??
+      endOfAccess({ term, history: { ...history, holds: [] }, policy }, at),
   };
+}
+
+/** The last moment up to `at` at which the expected flag turned to none, if it stayed so. */
+function endOfAccess(course: Parameters<typeof changesBetween>[0], at: Instant): Instant | null {
+  let endedAt: Instant | null = null;
+  for (const change of changesBetween(course, BEFORE_ALL, at + 1))
+    endedAt = change.lic === 'active' ? null : (endedAt ?? change.at);
+  return endedAt;
 }

@@ -35,19 +35,16 @@ function stateByDates(
   { regime, at }: { regime: Regime; at: Instant },
 ): StateAndReason {
   if (at < end) return running[kind];
-  return at < plusDays(end, regime.suspendedDays[kind]) ? suspended[kind] : over[kind];
+  if (at >= plusDays(end, regime.suspendedDays[kind])) return over[kind];
+  return kind === 'evaluation'
+    ? { state: 'evaluation-suspended', reason: 'evaluation-suspended' }
+    : { state: 'suspended', reason: 'subscription-suspended' };
 }
 
 const running: Record<Term['kind'], StateAndReason> = {
   evaluation: { state: 'evaluation', reason: 'evaluation-running' },
   subscription: { state: 'active', reason: 'subscription-running' },
   developer: { state: 'developer', reason: 'developer-license' },
-};
-
-const suspended: Record<Term['kind'], StateAndReason> = {
-  evaluation: { state: 'evaluation-suspended', reason: 'evaluation-suspended' },
-  subscription: { state: 'suspended', reason: 'subscription-suspended' },
-  developer: { state: 'suspended', reason: 'subscription-suspended' },
 };
 
 const over: Record<Term['kind'], StateAndReason> = {

@@ -9,12 +9,13 @@ export type LicenseReading = { license: License; problems: Problem[] };
 
 /**
  * Reads Atlassian's license JSON in any of its shapes: resolver context, License API, invocation
- * token, browser context. `null`, absence and `{}` are no license; nothing throws.
+ * token, browser context. `null`, absence and `{}` are no license, and so is an object whose members
+ * are all null, since null counts as absent. Nothing throws.
  */
 export function parseLicense(raw: unknown): LicenseReading {
   if (isAbsent(raw)) return { license: { kind: 'no-license' }, problems: [] };
   if (!isJsonObject(raw)) return { license: { kind: 'unreadable', flag: 'silent' }, problems: [] };
-  if (Object.keys(raw).length === 0) return { license: { kind: 'no-license' }, problems: [] };
+  if (Object.values(raw).every(isAbsent)) return { license: { kind: 'no-license' }, problems: [] };
   const flag = flagOf(raw);
   const kind = kindOf(raw);
   const dates = {

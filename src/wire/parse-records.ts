@@ -55,7 +55,7 @@ function parseKind(raw: JsonObject, recorded: Recorded): LicenseRecord | null {
       return parseKnownIssue(raw, recorded);
     case 'sighting': {
       const at = required(raw.at);
-      if (at === null || raw.license === undefined) return null;
+      if (at === null) return null;
       return { ...recorded, kind: 'sighting', at, license: parseLicense(raw.license).license };
     }
     case 'void':

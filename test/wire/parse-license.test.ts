@@ -40,6 +40,7 @@ test.each<[name: string, raw: object, kind: string]>([
   ['type ACADEMIC', { type: 'ACADEMIC' }, 'subscription'],
   ['a type nobody knows', { type: 'MOON' }, 'subscription'],
   ['a type that is no text', { type: ['EVALUATION'] }, 'subscription'],
+  ['a dotless ı is another letter', { type: 'evaluatıon' }, 'subscription'],
   ['no type', {}, 'subscription'],
   ['a trial date alone does not decide', { trialEndDate: TRIAL }, 'subscription'],
 ])('kind, %s', (_name, raw, kind) => {
@@ -89,7 +90,7 @@ test.each<[name: string, raw: object, end: number]>([
   expect(parseLicense({ active: true, ...raw }).license).toHaveProperty('end', end);
 });
 
-test.each([[undefined], [null], [{}]])('no license: %p', (raw) => {
+test.each([[undefined], [null], [{}], [{ active: null, type: null }]])('no license: %p', (raw) => {
   expect(parseLicense(raw)).toEqual({ license: { kind: 'no-license' }, problems: [] });
 });
 
