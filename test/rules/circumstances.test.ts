@@ -15,7 +15,7 @@ const atOnce = {
   ...recorded,
   id: 'c',
   kind: 'cancellation',
-  at: '2026-03-01',
+  at: '2026-05-01',
   effective: 'at-once',
 };
 
@@ -25,7 +25,7 @@ test.each<Row>([
   ['the term runs', subscription, [], '2026-05-20', null],
   ['the term is suspended', subscription, [], '2026-06-05', null],
   ['the suspension is over', subscription, [], '2026-06-20', '2026-06-15'],
-  ['it was cancelled at once', subscription, [atOnce], '2026-03-02', '2026-03-01'],
+  ['it was cancelled at once', subscription, [atOnce], '2026-05-02', '2026-05-01'],
   ['a quote held it up and is over', subscription, [quote], '2026-07-30', '2026-07-20'],
   ['a quote holds it up: by dates alone', subscription, [quote], '2026-06-25', '2026-06-15'],
   [
