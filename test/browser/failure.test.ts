@@ -1,0 +1,46 @@
+import type { Route } from 'playwright-core';
+import { panelOn } from './panel';
+import { openVisit, type Visit } from './visit';
+
+jest.setTimeout(60_000);
+
+let visit: Visit;
+beforeEach(async () => {
+  visit = await openVisit();
+}, 60_000);
+afterEach(() => visit.close());
+
+const error = { message: 'The function took longer than 25 s' };
+
+test.each<[string, (route: Route) => Promise<void>]>([
+  ['fails', (route) => route.fulfill({ json: { ok: false, error } })],
+  ['is never answered', (route) => route.abort('connectionreset')],
+])('when the first call %s, the page says so and tries again', async (_, answer) => {
+  const { page, site } = visit;
+  const panel = panelOn(page);
+  await site.change({ scenario: 'subscription-suspended' });
+  await page.route('**/__invoke', answer, { times: 1 });
+  await page.goto('/');
+  await panel.frame.getByRole('heading', { name: 'The license could not be read' }).waitFor();
+  await panel.button('Try again').click();
+  await panel.state('Suspended').waitFor();
+});
+
+test('when the answer to a new quote is lost, the form says that it may be saved', async () => {
+  const { page, site } = visit;
+  const panel = panelOn(page);
+  await site.change({ scenario: 'active-long-after-end' });
+  await page.goto('/');
+  await panel.button('Add quote').click();
+  const form = panel.dialog('Add quote');
+  await form.getByLabel('Quote number').fill('Q-lost');
+  const loseAnswer = async (route: Route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  };
+  await page.route('**/__invoke', loseAnswer, { times: 1 });
+  await form.getByRole('button', { name: 'Add quote' }).click();
+  await form.getByText('This may have been saved or not.').waitFor();
+  await page.reload();
+  await panel.state('Open quote').waitFor();
+});

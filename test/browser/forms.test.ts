@@ -1,0 +1,88 @@
+import { answered } from './answered';
+import { panelOn, typeDay } from './panel';
+import { openVisit, type Visit } from './visit';
+
+jest.setTimeout(60_000);
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await openVisit();
+}, 60_000);
+afterAll(() => visit.close());
+afterEach(async () => {
+  expect(await visit.noise()).toEqual([]);
+});
+
+const openPanel = async (scenario: string) => {
+  await visit.site.change({ scenario });
+  await answered(visit.page, 'standing', () => visit.page.goto('/'));
+  return panelOn(visit.page);
+};
+
+test.each([
+  { number: '', until: '7/15/2026', error: 'Fill this in.' },
+  { number: 'Q-1', until: '7/9/2026', error: 'A quote ends after the day it was issued.' },
+  { number: 'Q-1', until: '10/9/2026', error: 'A quote is open for at most 90 days.' },
+])('a quote "$number" of July 10 until $until is refused: $error', async (quote) => {
+  const panel = await openPanel('active-long-after-end');
+  await panel.button('Add quote').click();
+  const form = panel.dialog('Add quote');
+  await form.getByLabel('Quote number').fill(quote.number);
+  await typeDay(form, 'Valid until', quote.until);
+  await form.getByRole('button', { name: 'Add quote' }).click();
+  await form.getByText(quote.error).waitFor();
+  await form.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+  await panel.text('Nothing is recorded yet.').waitFor();
+});
+
+test('a quote of 90 days is taken, and a void needs a reason', async () => {
+  const panel = await openPanel('active-long-after-end');
+  await panel.button('Add quote').click();
+  const form = panel.dialog('Add quote');
+  await form.getByLabel('Quote number').fill('Q-90');
+  await typeDay(form, 'Valid until', '10/8/2026');
+  await form.getByRole('button', { name: 'Add quote' }).click();
+  await panel.state('Open quote').waitFor();
+
+  await panel.button('Void quote Q-90').click();
+  const voiding = panel.dialog('Void entry');
+  await voiding.getByRole('button', { name: 'Void' }).click();
+  await voiding.getByText('Fill this in.').waitFor();
+  await voiding.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await voiding.waitFor({ state: 'detached' });
+  expect(await panel.state('Open quote').isVisible()).toBe(true);
+});
+
+test('a cancellation is added', async () => {
+  const panel = await openPanel('subscription-active');
+  await panel.state('Active').waitFor();
+  await panel.button('Add cancellation').click();
+  const form = panel.dialog('Add cancellation');
+  await typeDay(form, 'Cancelled on', '4/28/2026');
+  await form.getByRole('button', { name: 'Add cancellation' }).click();
+  await panel.text('The cancellation was added.').waitFor();
+  await panel.state('Cancelled').waitFor();
+  expect(await panel.entries.allInnerTexts()).toEqual([
+    expect.stringContaining('License cancelled on April 28, 2026'),
+  ]);
+});
+
+test.each(['Add quote', 'Add cancellation'])(
+  '%s: Escape and Cancel close the dialog and give focus back',
+  async (name) => {
+    const panel = await openPanel('active-long-after-end');
+    const form = panel.dialog(name);
+    const focused = panel.frame.locator('button:focus', { hasText: name });
+    await panel.button(name).click();
+    await form.waitFor();
+    await visit.page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await focused.waitFor();
+
+    await visit.page.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await form.waitFor({ state: 'detached' });
+    await focused.waitFor();
+  },
+);

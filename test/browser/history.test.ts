@@ -1,0 +1,77 @@
+import { answered } from './answered';
+import { panelOn, typeDay } from './panel';
+import { openVisit, type Visit } from './visit';
+
+jest.setTimeout(60_000);
+
+const unexplained = 'Reported active 40 days after the end, unexplained';
+
+// The second mode waits for Atlassian's bundler, the first time it is asked.
+describe.each([
+  ['built from its sources', []],
+  ['as Atlassian’s bundler makes it', ['--bundled']],
+])('the app %s', (_, flags: string[]) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await openVisit(flags);
+  }, 180_000);
+  afterAll(() => visit.close());
+
+  test('a quote is added, seen at once, kept through a kill, told to users, and voided', async () => {
+    const { page, site, sideBar } = visit;
+    const panel = panelOn(page);
+    const sentence = 'Quote Q-12, open from July 1, 2026 to July 15, 2026';
+    const seesQuote = async () => {
+      await panel.state('Open quote').waitFor();
+      await panel.text(/Users have access until July 14, 2026 \(4 days left\)/).waitFor();
+      expect(await panel.entries.allInnerTexts()).toEqual([expect.stringContaining(sentence)]);
+    };
+
+    await answered(page, 'standing', () => page.goto('/'));
+    await sideBar.getByLabel('Scenario').selectOption(unexplained);
+    await sideBar.getByLabel('Query lag (ms)').fill('60000');
+    await sideBar.getByLabel('Query lag (ms)').press('Enter');
+    await panel.state('Unexplained').waitFor();
+    await panel.text('Nothing is recorded yet.').waitFor();
+
+    await panel.button('Add quote').click();
+    const form = panel.dialog('Add quote');
+    await form.getByLabel('Quote number').fill('Q-12');
+    await typeDay(form, 'Issued on', '7/1/2026');
+    await typeDay(form, 'Valid until', '7/15/2026');
+    await form.getByLabel('Note').fill('Mail of the partner');
+    await form.getByRole('button', { name: 'Add quote' }).click();
+    await panel.text('Quote Q-12 was added.').waitFor();
+    await seesQuote();
+
+    await page.reload();
+    await seesQuote();
+    await site.killAndRestart();
+    await page.reload();
+    await seesQuote();
+
+    await sideBar.getByLabel('Page').selectOption('Confluence page');
+    await page.getByText('Example App is available until July 14, 2026 (4 days left)').waitFor();
+    await sideBar.getByLabel('Page').selectOption('Confluence settings: License');
+    await seesQuote();
+
+    await panel.button('Void quote Q-12').click();
+    const voiding = panel.dialog('Void entry');
+    await voiding.getByText(sentence).waitFor();
+    await voiding.getByLabel('Reason').fill('Declined by mail');
+    await voiding.getByRole('button', { name: 'Void' }).click();
+    await panel.text('The entry was voided.').waitFor();
+    await panel.state('Unexplained').waitFor();
+    const [newest, quote] = await panel.entries.all();
+    expect(await newest?.innerText()).toContain('Declined by mail');
+    expect(await quote?.locator('s').innerText()).toBe(sentence);
+    expect(await quote?.getByText('Voided', { exact: true }).isVisible()).toBe(true);
+    expect(await panel.button('Void quote Q-12').count()).toBe(0);
+
+    const openPage = () => sideBar.getByLabel('Page').selectOption('Confluence page');
+    expect(await answered(page, 'notice', openPage)).toEqual({ notice: null });
+    await page.getByRole('heading', { name: 'Team handbook' }).waitFor();
+    expect(await page.getByText(/Example App/).count()).toBe(0);
+    expect(await visit.noise()).toEqual([]);
+  });
+});

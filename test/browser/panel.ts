@@ -1,0 +1,33 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** The license panel as its reader sees it. */
+export type Panel = {
+  frame: FrameLocator;
+  /** The word beside the title that names the state. */
+  state: (word: string) => Locator;
+  text: (words: string | RegExp) => Locator;
+  button: (name: string) => Locator;
+  dialog: (name: string) => Locator;
+  /** The entries of the history, newest first. */
+  entries: Locator;
+};
+
+/** The license panel on a page of the local site. */
+export const panelOn = (page: Page): Panel => {
+  const frame = page.frameLocator('iframe[title="License"]');
+  return {
+    frame,
+    state: (word) => frame.locator('main header').getByText(word, { exact: true }),
+    text: (words) => frame.getByText(words),
+    button: (name) => frame.getByRole('button', { name, exact: true }),
+    dialog: (name) => frame.getByRole('dialog', { name, exact: true }),
+    entries: frame.getByRole('region', { name: 'History' }).getByRole('listitem'),
+  };
+};
+
+/** Types a day into a field of a form, written as `month/day/year`, and takes it. */
+export const typeDay = async (form: Locator, field: string, day: string): Promise<void> => {
+  const input = form.getByRole('combobox', { name: field });
+  await input.pressSequentially(day);
+  await input.press('Enter');
+};
