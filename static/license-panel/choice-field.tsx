@@ -17,7 +17,6 @@ export function ChoiceField({ choices, ...words }: FieldWords & { choices: Choic
           onChange={(choice) => {
             onChange(choice?.value ?? '');
           }}
-          isSearchable={false}
           menuPosition="fixed"
         />
       )}

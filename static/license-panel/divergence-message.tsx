@@ -8,19 +8,21 @@ export function DivergenceMessage({ divergence }: { divergence: Divergence }) {
   const { reported, expected, candidates } = divergence;
   return (
     <SectionMessage appearance="warning" title={say('divergence.title')}>
-      <p>
-        {say(`divergence.reported.${reported}`)} {say(`divergence.expected.${expected}`)}
-      </p>
-      {candidates.length > 0 ? (
-        <>
-          <p>{say('divergence.candidates')}</p>
-          <ul>
-            {candidates.map((candidate) => (
-              <li key={candidate}>{say(`candidate.${candidate}`)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <div className="message">
+        <p>
+          {say(`divergence.reported.${reported}`)} {say(`divergence.expected.${expected}`)}
+        </p>
+        {candidates.length > 0 ? (
+          <>
+            <p>{say('divergence.candidates')}</p>
+            <ul>
+              {candidates.map((candidate) => (
+                <li key={candidate}>{say(`candidate.${candidate}`)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
     </SectionMessage>
   );
 }

@@ -7,7 +7,10 @@ import type { ReadEntry } from './read-entries';
 import { Said } from './said';
 import { plain } from './user-text';
 
-type EntryItemProps = { entry: ReadEntry; onVoid: (entry: ReadEntry) => void };
+/** Called with the entry to void and the button that was pressed. */
+export type OnVoid = (entry: ReadEntry, button: HTMLElement) => void;
+
+type EntryItemProps = { entry: ReadEntry; onVoid: OnVoid };
 
 /** One entry of the history. A void one stays, and says that it is. */
 export function EntryItem({ entry, onVoid }: EntryItemProps) {
@@ -38,8 +41,8 @@ export function EntryItem({ entry, onVoid }: EntryItemProps) {
         <Button
           appearance="subtle"
           aria-label={plain(voidLabel({ ...entry, record }, language))}
-          onClick={() => {
-            onVoid(entry);
+          onClick={({ currentTarget }) => {
+            onVoid(entry, currentTarget);
           }}
         >
           {say('void.action')}

@@ -9,8 +9,10 @@ export function Failed({ onRetry }: { onRetry: () => void }) {
     <main className="page">
       <div role="alert">
         <SectionMessage appearance="error" headingLevel="h1" title={say('page.failed.title')}>
-          <p>{say('page.failed.body')}</p>
-          <Button onClick={onRetry}>{say('page.failed.retry')}</Button>
+          <div className="message">
+            <p>{say('page.failed.body')}</p>
+            <Button onClick={onRetry}>{say('page.failed.retry')}</Button>
+          </div>
         </SectionMessage>
       </div>
     </main>

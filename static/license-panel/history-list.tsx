@@ -1,11 +1,11 @@
 import Heading from '@atlaskit/heading/heading';
 import type { Entry } from '../../src/wire/entry';
-import { EntryItem } from './entry-item';
+import { EntryItem, type OnVoid } from './entry-item';
 import { historyDays } from './history-days';
 import { useLanguage } from './language-context';
-import { readEntries, type ReadEntry } from './read-entries';
+import { readEntries } from './read-entries';
 
-type HistoryListProps = { entries: Entry[]; onVoid: (entry: ReadEntry) => void };
+type HistoryListProps = { entries: Entry[]; onVoid: OnVoid };
 
 /** The history by day, newest first. */
 export function HistoryList({ entries, onVoid }: HistoryListProps) {

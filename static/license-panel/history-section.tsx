@@ -20,7 +20,9 @@ export function HistorySection({ standing, add, onStanding }: HistorySectionProp
   const [opened, setOpened] = useState<Opened | null>(null);
   const [done, setDone] = useState('');
   const section = useRef<HTMLElement>(null);
-  const open = (dialog: Opened) => {
+  const returnTo = useRef<HTMLElement | null>(null);
+  const open = (dialog: Opened, opener: HTMLElement) => {
+    returnTo.current = opener;
     setDone('');
     setOpened(dialog);
   };
@@ -32,15 +34,15 @@ export function HistorySection({ standing, add, onStanding }: HistorySectionProp
         </Heading>
         <div className="buttons">
           <Button
-            onClick={() => {
-              open({ kind: 'quote' });
+            onClick={({ currentTarget }) => {
+              open({ kind: 'quote' }, currentTarget);
             }}
           >
             {say('history.add-quote')}
           </Button>
           <Button
-            onClick={() => {
-              open({ kind: 'cancellation' });
+            onClick={({ currentTarget }) => {
+              open({ kind: 'cancellation' }, currentTarget);
             }}
           >
             {say('history.add-cancellation')}
@@ -52,25 +54,24 @@ export function HistorySection({ standing, add, onStanding }: HistorySectionProp
       </p>
       <HistoryList
         entries={standing.entries}
-        onVoid={(entry) => {
-          open({ kind: 'void', entry });
+        onVoid={(entry, opener) => {
+          open({ kind: 'void', entry }, opener);
         }}
       />
       <HistoryDialog
         opened={opened}
         at={standing.answer.at}
         add={add}
+        returnTo={returnTo}
         onClose={() => {
           setOpened(null);
         }}
         onAdded={(newStanding, sentence) => {
+          // The button that voids an entry goes with it.
+          if (opened?.kind === 'void') returnTo.current = section.current;
           setOpened(null);
           setDone(sentence);
           onStanding(newStanding);
-        }}
-        onClosed={() => {
-          // The button that opened the dialog is gone once its entry is void.
-          if (document.activeElement === document.body) section.current?.focus();
         }}
       />
     </section>

@@ -36,7 +36,7 @@ export function readEntries(entries: Entry[]): ReadEntry[] {
         record.kind !== 'void' &&
         reaching.some(({ source }) => source === 'vendor' || source === record.source),
       mayBeVoided: record?.source === 'admin' && record.kind !== 'void' && reaching.length === 0,
-      target: (targetId !== null && read.find((other) => other.id === targetId)) || null,
+      target: targetId === null ? null : (read.find((other) => other.id === targetId) ?? null),
     };
   });
 }

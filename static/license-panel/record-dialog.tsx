@@ -6,13 +6,15 @@ import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import SectionMessage from '@atlaskit/section-message/section-message';
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import type { Standing } from '../../src/wire/admin-api';
 import type { NewRecord } from '../../src/wire/new-record';
 import type { StandingAnswer } from './backend';
 import { checkRecord } from './check-record';
+import { FocusRefused } from './focus-refused';
 import { useLanguage } from './language-context';
 import { refusalWords, type RefusalWords } from './refusal-words';
+import { useVisibleTop } from './use-visible-top';
 
 /** Asks the server to append a record. */
 export type Add = (record: NewRecord) => Promise<StandingAnswer>;
@@ -23,8 +25,8 @@ export type DialogCalls = {
   /** The record is in the history: the standing after it, and a sentence that says so. */
   onAdded: (standing: Standing, sentence: string) => void;
   onClose: () => void;
-  /** The dialog has left the page, and focus is where it will stay. */
-  onClosed: () => void;
+  /** Where focus goes when the dialog is gone. */
+  returnTo: RefObject<HTMLElement>;
 };
 
 type RecordDialogProps<Values> = DialogCalls & {
@@ -41,8 +43,9 @@ type RecordDialogProps<Values> = DialogCalls & {
 export function RecordDialog<Values extends Record<string, string>>(
   props: RecordDialogProps<Values>,
 ) {
-  const { title, action, recordOf, doneWords, add, onAdded, onClose, onClosed, children } = props;
+  const { title, action, recordOf, doneWords, add, onAdded, onClose, returnTo, children } = props;
   const { say } = useLanguage();
+  useVisibleTop();
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const submit = async (values: Values): Promise<RefusalWords['fields'] | undefined> => {
@@ -63,7 +66,7 @@ export function RecordDialog<Values extends Record<string, string>>(
   };
 
   return (
-    <ModalDialog onClose={onClose} onCloseComplete={onClosed}>
+    <ModalDialog onClose={onClose} shouldReturnFocus={returnTo}>
       <Form<Values> onSubmit={submit} noValidate>
         {({ formProps, submitting }) => (
           <form {...formProps} className="dialog-form">
@@ -72,13 +75,14 @@ export function RecordDialog<Values extends Record<string, string>>(
             </ModalHeader>
             <ModalBody>
               {refusal === null ? null : (
-                <div role="alert">
+                <div role="alert" className="refusal">
                   <SectionMessage appearance="error">
                     <p>{refusal}</p>
                   </SectionMessage>
                 </div>
               )}
               {children}
+              <FocusRefused />
             </ModalBody>
             <ModalFooter>
               <Button appearance="subtle" onClick={onClose}>

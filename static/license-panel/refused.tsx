@@ -7,7 +7,9 @@ export function Refused() {
   return (
     <main className="page">
       <SectionMessage appearance="warning" headingLevel="h1" title={say('page.refused.title')}>
-        <p>{say('page.refused.body')}</p>
+        <div className="message">
+          <p>{say('page.refused.body')}</p>
+        </div>
       </SectionMessage>
     </main>
   );

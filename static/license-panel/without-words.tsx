@@ -13,8 +13,10 @@ export function WithoutWords({ onRetry }: { onRetry: () => void }) {
   return (
     <main className="page" lang="en">
       <SectionMessage appearance="error" title={words.title}>
-        <p>{words.body}</p>
-        <Button onClick={onRetry}>{words.retry}</Button>
+        <div className="message">
+          <p>{words.body}</p>
+          <Button onClick={onRetry}>{words.retry}</Button>
+        </div>
       </SectionMessage>
     </main>
   );
