@@ -5,10 +5,10 @@ import { openVisit, type Visit } from './visit';
 jest.setTimeout(60_000);
 
 let visit: Visit;
-beforeEach(async () => {
+beforeAll(async () => {
   visit = await openVisit();
 }, 60_000);
-afterEach(() => visit.close());
+afterAll(() => visit.close());
 
 const error = { message: 'The function took longer than 25 s' };
 
