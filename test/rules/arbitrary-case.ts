@@ -3,13 +3,14 @@ import { DAY, LAST_INSTANT } from '../../src/rules/instant';
 import { states } from '../../src/rules/resolution';
 import { anyLicense } from './arbitrary-license';
 import { placed } from './arbitrary-moment';
-import { arbitraryRecord, recording } from './arbitrary-record';
+import { arbitraryRecords, recording, recordKinds, type Kind } from './arbitrary-record';
 import { edgesOf } from './edges-of';
 import type { RawCase } from './raw-case';
 
 /** What a law narrows its cases to; what is left out may be anything. */
 export type CaseShape = {
   license?: fc.Arbitrary<unknown>;
+  kinds?: Kind[];
   authority?: fc.Arbitrary<unknown>;
   accessByState?: fc.Arbitrary<unknown>;
 };
@@ -47,12 +48,13 @@ const anyAccessByState = fc.oneof(
 /** A case as JSON, asked about a moment at or a millisecond beside one of its own edges. */
 export function arbitraryCase({
   license = anyLicense,
+  kinds = recordKinds,
   authority = fc.constantFrom('platform', 'platform', 'rules', null),
   accessByState = anyAccessByState,
 }: CaseShape = {}): fc.Arbitrary<RawCase> {
   const facts = fc.record({
     license,
-    records: fc.array(arbitraryRecord, { maxLength: 6, size: 'max' }),
+    records: arbitraryRecords(kinds),
     knownAt: fc.option(recording, { freq: 8 }),
     environment: fc.constantFrom(
       'PRODUCTION',
@@ -64,6 +66,7 @@ export function arbitraryCase({
     ),
     policy: fc.record({
       regime: fc.constantFrom(
+        'classic',
         'classic',
         'classic',
         'improved-billing',

@@ -30,9 +30,9 @@ const evaluation = fc.oneof(
 );
 const developer = fc.record({ type: fc.constant('DEVELOPER'), subscriptionEndDate: end });
 const dated = fc.oneof(
-  { weight: 6, arbitrary: subscription },
-  { weight: 4, arbitrary: evaluation },
-  { weight: 1, arbitrary: developer },
+  { weight: 8, arbitrary: subscription },
+  { weight: 7, arbitrary: evaluation },
+  { weight: 2, arbitrary: developer },
 );
 const endless = fc.record({
   active: fc.boolean(),
@@ -49,20 +49,25 @@ export const readableLicense: fc.Arbitrary<object> = fc.oneof(
   { weight: 1, arbitrary: endless },
 );
 
-/** A dated license with this flag. */
+/** A license with this flag, now and then one whose end cannot be read. */
 export function flaggedLicense(flag: FlagName): fc.Arbitrary<object> {
-  return withFlag(flags[flag], dated);
+  return fc.oneof(
+    { weight: 9, arbitrary: withFlag(flags[flag], dated) },
+    { weight: 1, arbitrary: withFlag(flags[flag], badEnd) },
+  );
 }
 
+const badEnd = fc.constant({ subscriptionEndDate: '31/05/2026' });
+
 /** A license that counts as unreadable. */
-const unreadableLicense: fc.Arbitrary<unknown> = fc.oneof(
+export const unreadableLicense: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>('OK', 7, [], { type: 'commercial' }, { active: 'true' }),
-  withFlag(anyFlag, fc.constant({ subscriptionEndDate: '31/05/2026' })),
+  withFlag(anyFlag, badEnd),
 );
 
 /** Anything that Atlassian may report, nothing at all included. */
 export const anyLicense: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 15, arbitrary: readableLicense },
-  { weight: 2, arbitrary: unreadableLicense },
+  { weight: 3, arbitrary: unreadableLicense },
   { weight: 2, arbitrary: fc.constantFrom(null, {}) },
 );

@@ -9,6 +9,18 @@ const counted = {
   candidate: candidates,
   'contested cell': contestedCells,
   'record kind': recordKinds,
+  optional: ['validUntil', 'termEnd', 'effective', 'until', 'knownAt'],
+  unreadable: ['full', 'none'],
+  problem: [
+    'bad-environment',
+    'bad-policy',
+    'active-differs',
+    'bad-date',
+    'bad-record',
+    'record-conflict',
+    'quote-too-long',
+    'quote-ends-before-start',
+  ],
 } satisfies Record<string, readonly string[]>;
 
 /** In how many generated cases each word of the answers, and each record kind, was seen. */
@@ -23,8 +35,10 @@ export function newCensus(): Census {
   for (const [group, names] of Object.entries(counted))
     for (const name of names) seen.set(`${group} ${name}`, 0);
   const count = (group: keyof typeof counted, names: string[]): void => {
-    for (const name of new Set(names))
-      seen.set(`${group} ${name}`, (seen.get(`${group} ${name}`) ?? 0) + 1);
+    for (const name of new Set(names)) {
+      const before = seen.get(`${group} ${name}`);
+      if (before !== undefined) seen.set(`${group} ${name}`, before + 1);
+    }
   };
   return {
     observe: (raw, answer) => {
@@ -32,10 +46,18 @@ export function newCensus(): Census {
       count('reason', [answer.reason]);
       count('candidate', answer.divergence?.candidates ?? []);
       count('contested cell', answer.contested);
+      const records = usableRecords(raw);
+      const kinds = records.map(({ kind }) => kind);
+      count('record kind', kinds);
+      const given = [raw, ...records].flatMap((fields) => Object.entries(fields));
+      const filled = given.filter(([, value]) => value !== null).map(([name]) => name);
       count(
-        'record kind',
-        usableRecords(raw).map(({ kind }) => kind),
+        'optional',
+        counted.optional.filter((name) => filled.includes(name)),
       );
+      count('unreadable', answer.state === 'unreadable' ? [answer.access] : []);
+      const codes = answer.problems.map(({ code }) => code);
+      count('problem', codes);
     },
     counts: () => [...seen].sort(([, a], [, b]) => a - b),
   };

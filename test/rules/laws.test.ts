@@ -5,8 +5,7 @@ import { isJsonObject, type JsonObject } from '../../src/wire/json';
 import { parseInstant } from '../../src/wire/parse-instant';
 import { parseRecord } from '../../src/wire/parse-records';
 import { arbitraryCase, type CaseShape } from './arbitrary-case';
-import { anyJson, caseWithJunk } from './arbitrary-junk';
-import { flaggedLicense, readableLicense } from './arbitrary-license';
+import { flaggedLicense, readableLicense, unreadableLicense } from './arbitrary-license';
 import { attacksOn } from './attacks-on';
 import { newCensus } from './census';
 import { probesOf } from './edges-of';
@@ -36,55 +35,38 @@ const plainAccess: CaseShape = { accessByState: nothing };
 const readable: CaseShape = { ...plainAccess, license: readableLicense };
 const byRules: CaseShape = { ...readable, authority: fc.constant('rules') };
 
+const unreadable: CaseShape = { license: unreadableLicense, kinds: ['sighting', 'known-issue'] };
+
+const cancelled: Pick<CaseShape, 'kinds'> = {
+  kinds: ['cancellation', 'cancellation-withdrawn', 'extension'],
+};
+
 /** The moment of the case itself and some of its probes. */
 function momentsOf(raw: RawCase, chosen: number[]): number[] {
   const probes = probesOf(raw);
   return [Number(raw.at), ...chosen.map((pick) => probes[pick % probes.length] ?? 0)];
 }
 
-describe('law 1, total: every case gets exactly one state and one reason, nothing throws', () => {
-  test('for a case that means something', () => {
-    forAll({ runs: 5000 }, nothing, (raw) => {
-      expectTotal(JSON.stringify(raw));
-    });
-  });
-
-  test('for a case with any JSON in places', () => {
-    const law = fc.property(caseWithJunk, (raw) => {
-      expectTotal(JSON.stringify(raw));
-    });
-    fc.assert(law, { seed, numRuns: 3000 });
-  });
-
-  test('for any JSON, and for what is none', () => {
-    const text = fc.oneof(
-      anyJson.map((value) => JSON.stringify(value)),
-      anyJson.map((license) => JSON.stringify({ id: 'any', at: 0, license, records: license })),
-      fc.string(),
-    );
-    fc.assert(fc.property(text, expectTotal), { seed, numRuns: 3000 });
-  });
-
-  test.each(['[', '{"license":'])('for JSON a hundred thousand levels deep: %s', (open) => {
-    const deep = open.repeat(100_000) + '0' + (open === '[' ? ']' : '}').repeat(100_000);
-    const head = '"recordedAt":0,"source":"admin","kind":"sighting","at":0';
-    const versions = `[{"id":"r1",${head},"license":${deep}},{"id":"r1",${head},"license":[${deep}]}]`;
-    for (const field of ['license', 'records', 'policy', 'environment', 'knownAt', 'note'])
-      expectTotal(`{"id":"deep","at":0,"${field}":${deep}}`);
-    expectTotal(deep);
-    expectTotal(`{"id":"deep","at":0,"license":[],"records":${versions}}`);
-    expectTotal(`{"id":"deep","at":0,"policy":{"accessByState":{"active":${deep}}}}`);
+test.each([
+  ['a case of any kind', { runs: 5000 }],
+  ['a history of cancellations', { ...cancelled, license: readableLicense, runs: 2000 }],
+])('law 1, total: one state and one reason, nothing throws, for %s', (_name, shape) => {
+  forAll(shape, nothing, (raw) => {
+    expectTotal(JSON.stringify(raw));
   });
 });
 
-test('law 2: order and repetition of records change nothing', () => {
-  forAll({ runs: 2000 }, picks, (raw, chosen) => {
+test.each([
+  ['any license', { runs: 1500 }],
+  ['an unreadable license', { ...unreadable, runs: 2500 }],
+])('law 2: order and repetition of records change nothing, for %s', (_name, shape) => {
+  forAll(shape, picks, (raw, chosen) => {
     const repeated = raw.records.filter((_, index) => (chosen[index] ?? 0) % 2 === 0);
     const reordered = [...raw.records, ...repeated.map(keysReversed)]
       .map((record, index) => ({ record, place: chosen[(index * 5) % 24] ?? 0 }))
       .sort((a, b) => a.place - b.place)
       .map(({ record }) => record);
-    expect(answerTo({ ...raw, records: reordered })).toEqual(answerTo(raw));
+    expect(written(answerTo({ ...raw, records: reordered }))).toBe(written(answerTo(raw)));
   });
 });
 
@@ -136,8 +118,11 @@ function expectNoNarrower(before: RawCase, after: RawCase, moments: number[]): v
   expect(narrower).toEqual([]);
 }
 
-test('law 5: next is exact', () => {
-  const shape = { license: readableLicense, authority: fc.constant('rules'), runs: 800 };
+test.each([
+  ['all kinds of records', {}],
+  ['cancellations', cancelled],
+])('law 5: next is exact, with %s', (_name, kinds) => {
+  const shape = { ...kinds, license: readableLicense, authority: fc.constant('rules'), runs: 600 };
   forAll(shape, nothing, (raw) => {
     const answer = answerTo(raw);
     const told = [answer, ...answer.next].map((change) => ({
@@ -202,34 +187,48 @@ test('law 8: a voided record might as well not be there', () => {
     const source = byVendor || !oneSource ? 'vendor' : chosen.source;
     const added = { id: 'added', recordedAt: 0, source, kind: 'void', target: chosen.id };
     const without = raw.records.filter((record) => parseRecord(record)?.id !== chosen.id);
-    expect(withoutConflicts(answerTo(withRecords(raw, [added])))).toEqual(
+    expect(withoutConflicts(answerTo(withRecords(raw, [added])))).toBe(
       withoutConflicts(answerTo({ ...raw, records: without })),
     );
   });
 });
 
-function withoutConflicts(answer: Answer): Answer {
-  return { ...answer, problems: answer.problems.filter(({ code }) => code !== 'record-conflict') };
+/** An answer as text, which is quicker to compare than to walk. */
+function written(answer: Answer): string {
+  return JSON.stringify(answer, null, 1);
+}
+
+function withoutConflicts(answer: Answer): string {
+  const problems = answer.problems.filter(({ code }) => code !== 'record-conflict');
+  return written({ ...answer, problems });
 }
 
 test('law 9: to know everything that was ever recorded changes nothing', () => {
-  forAll({ runs: 1000 }, fc.constantFrom(0, 1, DAY), (raw, later) => {
+  forAll({ runs: 2000 }, fc.constantFrom(0, 1, DAY), (raw, later) => {
     const last = Math.max(0, ...usableRecords(raw).map(({ recordedAt }) => recordedAt));
     const known = { ...raw, knownAt: Math.min(last + later, LAST_INSTANT) };
-    expect(answerTo(known)).toEqual(answerTo({ ...raw, knownAt: null }));
+    expect(written(answerTo(known))).toBe(written(answerTo({ ...raw, knownAt: null })));
   });
 });
 
 test("law 10: nobody but the vendor undoes the vendor's word", () => {
   const by = fc.constantFrom<'admin' | 'observed'>('admin', 'observed');
-  forAll({ ...readable, runs: 1500 }, fc.tuple(by, picks), (raw, [source, chosen]) => {
+  forAll({ ...readable, runs: 1200 }, fc.tuple(by, picks), (raw, [source, chosen]) => {
     const attacked = withRecords(raw, attacksOn(raw, source));
     const moments = momentsOf(raw, chosen.slice(0, 8));
     expect(answersAt(attacked, moments).map(withoutConflicts)).toEqual(
       answersAt(raw, moments).map(withoutConflicts),
     );
+    // A later end of another source outranks nothing of the vendor's.
+    const rival = { id: 'rival', recordedAt: 0, source, kind: 'quote', quote: 'Q-rival' };
+    const rivalled = withRecords(raw, [{ ...rival, issuedOn: 0, validUntil: LAST_INSTANT }]);
+    expect(vendorsHolds(rivalled, moments)).toEqual(vendorsHolds(raw, moments));
   });
 });
+
+function vendorsHolds(raw: RawCase, moments: number[]): Answer['heldBy'][] {
+  return answersAt(raw, moments).map(({ heldBy }) => (heldBy?.source === 'vendor' ? heldBy : null));
+}
 
 test('the generated cases reached every word of the answers, and every kind of record', () => {
   expect(census.counts().filter(([, count]) => count < 200)).toEqual([]);
