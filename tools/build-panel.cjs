@@ -1,0 +1,27 @@
+'use strict';
+// Builds the license panel's Custom UI into the folder that manifest.yml names.
+const { rmSync } = require('node:fs');
+const { join } = require('node:path');
+const { buildSync } = require('esbuild');
+
+const panel = join(__dirname, '../static/license-panel');
+const dist = join(panel, 'dist');
+
+rmSync(dist, { recursive: true, force: true });
+buildSync({
+  entryPoints: [join(panel, 'main.tsx'), join(panel, 'index.html')],
+  outdir: dist,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  splitting: true,
+  jsx: 'automatic',
+  loader: { '.html': 'copy' },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // Two parts of Atlaskit that write inline styles, which the Content Security Policy forbids.
+  alias: {
+    'react-scrolllock': join(panel, 'no-scroll-lock.ts'),
+    '@atlaskit/primitives/box': join(panel, 'compiled-box.ts'),
+  },
+  logLevel: 'warning',
+});
