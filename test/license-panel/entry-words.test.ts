@@ -1,0 +1,97 @@
+import { entryWords, voidLabel } from '../../static/license-panel/entry-words';
+import { readEntries } from '../../static/license-panel/read-entries';
+import { plain } from '../../static/license-panel/user-text';
+import { inEnglish } from './in-english';
+
+const recorded = { id: '000001-a', recordedAt: '2026-06-20T09:00:00.000Z', source: 'admin' };
+const quote = { kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '2026-07-01' };
+const cancellation = { kind: 'cancellation', at: '2026-05-10' };
+
+function sentenceOf(record: object, timeZone?: string): string {
+  const [entry] = readEntries([{ record: { ...recorded, ...record }, note: null }]);
+  return entry ? plain(entryWords(entry, inEnglish(timeZone))) : '';
+}
+
+test.each([
+  [quote, 'Quote Q-7, open from June 1, 2026 to July 1, 2026'],
+  [{ ...quote, validUntil: null }, 'Quote Q-7, open for 30 days from June 1, 2026'],
+  [
+    { kind: 'quote-closed', quote: 'Q-7', at: '2026-06-05', outcome: 'declined' },
+    'Quote Q-7 declined on June 5, 2026',
+  ],
+  [
+    { kind: 'quote-closed', quote: 'Q-7', at: '2026-06-05', outcome: 'withdrawn' },
+    'Quote Q-7 withdrawn on June 5, 2026',
+  ],
+  [
+    { kind: 'quote-closed', quote: 'Q-7', at: '2026-06-05', outcome: 'accepted' },
+    'Quote Q-7 accepted on June 5, 2026',
+  ],
+  [cancellation, 'License cancelled on May 10, 2026'],
+  [
+    { ...cancellation, effective: 'at-once' },
+    'License cancelled on May 10, 2026, with effect at once',
+  ],
+  [
+    { ...cancellation, effective: 'at-term-end', termEnd: '2026-05-31' },
+    'License cancelled on May 10, 2026, with effect at the end of its term; the cancelled term ends on May 31, 2026',
+  ],
+  [{ kind: 'cancellation-withdrawn', at: '2026-05-12' }, 'Cancellation withdrawn on May 12, 2026'],
+  [{ kind: 'extension', newEnd: '2026-06-30' }, 'End of the term moved to June 30, 2026'],
+  [
+    { kind: 'known-issue', issue: 'ECO-1', from: '2026-06-01', until: '2026-06-08' },
+    'Known issue ECO-1, from June 1, 2026 to June 8, 2026',
+  ],
+  [
+    { kind: 'known-issue', issue: 'ECO-1', from: '2026-06-01' },
+    'Known issue ECO-1, from June 1, 2026 on',
+  ],
+  [
+    { kind: 'sighting', at: '2026-06-01', license: { active: true } },
+    'An active license was seen on June 1, 2026',
+  ],
+  [
+    { kind: 'sighting', at: '2026-06-01', license: { active: false } },
+    'A license that is not active was seen on June 1, 2026',
+  ],
+  [
+    { kind: 'sighting', at: '2026-06-01', license: { subscriptionEndDate: '2026-07-01' } },
+    'A license that does not say whether it is active was seen on June 1, 2026',
+  ],
+  [
+    { kind: 'sighting', at: '2026-06-01', license: 'nonsense' },
+    'A license that cannot be read was seen on June 1, 2026',
+  ],
+  [{ kind: 'sighting', at: '2026-06-01', license: null }, 'No license was seen on June 1, 2026'],
+  [{ kind: 'void', target: '000009-z' }, 'Voided: entry 000009-z, which is not in this history'],
+  [{ kind: 'of-tomorrow' }, 'This entry cannot be read. It counts for nothing.'],
+  [{ ...quote, issuedOn: 'June' }, 'This entry cannot be read. It counts for nothing.'],
+])('%j is said as: %s', (record, sentence) => {
+  expect(sentenceOf(record)).toBe(sentence);
+});
+
+test('a void says which entry it voids', () => {
+  const [, entry] = readEntries([
+    { record: { ...recorded, ...quote }, note: null },
+    { record: { ...recorded, id: '000002-b', kind: 'void', target: '000001-a' }, note: 'Typo' },
+  ]);
+  expect(entry && plain(entryWords(entry, inEnglish()))).toBe(
+    'Voided: Quote Q-7, open from June 1, 2026 to July 1, 2026',
+  );
+});
+
+test('a day stays that day west of Greenwich; a moment is told in the reader’s zone', () => {
+  expect(sentenceOf(cancellation, 'America/Los_Angeles')).toContain('May 10, 2026');
+  const moment = { ...cancellation, at: '2026-05-10T03:00:00Z' };
+  expect(sentenceOf(moment, 'America/Los_Angeles')).toContain('May 9, 2026');
+});
+
+test.each([
+  [quote, 'Void quote Q-7'],
+  [cancellation, 'Void cancellation of May 10, 2026'],
+  [{ kind: 'extension', newEnd: '2026-06-30' }, 'Void: End of the term moved to June 30, 2026'],
+])('%j is voided by the button: %s', (facts, label) => {
+  const [entry] = readEntries([{ record: { ...recorded, ...facts }, note: null }]);
+  if (!entry?.record) throw new Error('the record cannot be read');
+  expect(plain(voidLabel({ ...entry, record: entry.record }, inEnglish()))).toBe(label);
+});

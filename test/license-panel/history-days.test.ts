@@ -1,0 +1,70 @@
+import type { Entry } from '../../src/wire/entry';
+import { historyDays } from '../../static/license-panel/history-days';
+import { readEntries } from '../../static/license-panel/read-entries';
+
+function cancelled(id: string, recordedAt: string, source = 'admin'): Entry {
+  return { record: { id, recordedAt, source, kind: 'cancellation', at: '2026-05-10' }, note: null };
+}
+
+function voided(id: string, target: string, source = 'admin'): Entry {
+  const recordedAt = '2026-06-21T09:00:00Z';
+  return { record: { id, recordedAt, source, kind: 'void', target }, note: 'Wrong' };
+}
+
+function daysOf(entries: Entry[], timeZone = 'UTC') {
+  const days = historyDays(readEntries(entries), { locale: 'en-US', timeZone });
+  return days.map(({ day, entries: ofDay }) => [day, ofDay.map(({ id }) => id)]);
+}
+
+const evening = cancelled('a', '2026-06-19T22:00:00Z');
+const morning = cancelled('b', '2026-06-20T09:00:00Z');
+const noon = cancelled('c', '2026-06-20T12:00:00Z');
+
+test('newest first, by day', () => {
+  expect(daysOf([evening, morning, noon])).toEqual([
+    ['June 20, 2026', ['c', 'b']],
+    ['June 19, 2026', ['a']],
+  ]);
+});
+
+test('the day is the reader’s', () => {
+  expect(daysOf([evening, morning], 'Europe/Berlin')).toEqual([['June 20, 2026', ['b', 'a']]]);
+});
+
+test('of two of the same moment, the one written later comes first', () => {
+  const twin = cancelled('d', '2026-06-20T12:00:00Z');
+  expect(daysOf([noon, twin])).toEqual([['June 20, 2026', ['d', 'c']]]);
+});
+
+test('an entry whose date cannot be read comes last, under no day', () => {
+  const unreadable: Entry = { record: 'nonsense', note: null };
+  expect(daysOf([unreadable, morning])).toEqual([
+    ['June 20, 2026', ['b']],
+    [null, [null]],
+  ]);
+});
+
+test('no entries, no days', () => {
+  expect(daysOf([])).toEqual([]);
+});
+
+test.each([
+  ['an admin’s entry that nothing voids', [morning], false, true],
+  ['an admin’s entry that an admin voided', [morning, voided('v', 'b')], true, false],
+  ['an admin’s entry that the vendor voided', [morning, voided('v', 'b', 'vendor')], true, false],
+  ['a vendor’s entry', [cancelled('b', '2026-06-20T09:00:00Z', 'vendor')], false, false],
+  [
+    'a vendor’s entry that an admin voided, in vain',
+    [cancelled('b', '2026-06-20T09:00:00Z', 'vendor'), voided('v', 'b')],
+    false,
+    false,
+  ],
+])('%s', (...row) => {
+  const [, entries, isVoided, mayBeVoided] = row;
+  expect(readEntries(entries)[0]).toMatchObject({ isVoided, mayBeVoided });
+});
+
+test('a void cannot be voided', () => {
+  const entries = [morning, voided('v', 'b'), voided('w', 'v')];
+  expect(readEntries(entries)[1]).toMatchObject({ isVoided: false, mayBeVoided: false });
+});

@@ -1,0 +1,61 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Entry } from '../../src/wire/entry';
+import { HistoryList } from '../../static/license-panel/history-list';
+import { LanguageContext } from '../../static/license-panel/language-context';
+import { inEnglish } from './in-english';
+
+beforeAll(() => {
+  // Atlaskit complains of feature gates that no page outside Atlassian has.
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+function htmlOf(entries: Entry[]): string {
+  return renderToStaticMarkup(
+    <LanguageContext.Provider value={inEnglish()}>
+      <HistoryList entries={entries} onVoid={() => undefined} />
+    </LanguageContext.Provider>,
+  );
+}
+
+const quote = {
+  id: '000001-a',
+  recordedAt: '2026-06-20T09:00:00.000Z',
+  source: 'admin',
+  kind: 'quote',
+  quote: '<b>Q</b>',
+  issuedOn: '2026-06-01',
+  validUntil: '2026-07-01',
+};
+const voiding = { ...quote, id: '000002-b', kind: 'void', target: '000001-a' };
+
+test('an empty history says what to do', () => {
+  expect(htmlOf([])).toMatch(/Nothing is recorded yet\./);
+});
+
+test('user text is text, apart from the sentence around it', () => {
+  const html = htmlOf([{ record: quote, note: '<img src=x>' }]);
+  expect(html).toContain('<bdi dir="auto" class="user-text">&lt;b&gt;Q&lt;/b&gt;</bdi>');
+  expect(html).toContain('&lt;img src=x&gt;');
+  expect(html).not.toMatch(/<img|<b>/);
+});
+
+test('a button is named with what it voids', () => {
+  const html = htmlOf([{ record: { ...quote, quote: 'Q-7' }, note: null }]);
+  expect(html).toContain('aria-label="Void quote Q-7"');
+});
+
+test('a voided entry is struck through, says so, and has no button', () => {
+  const html = htmlOf([
+    { record: quote, note: null },
+    { record: voiding, note: 'Never sent' },
+  ]);
+  expect(html).toMatch(/Voided.*<s>Quote <bdi/);
+  expect(html).toContain('Never sent');
+  expect(html).not.toContain('<button');
+});
+
+test('an entry that cannot be read says so', () => {
+  const html = htmlOf([{ record: { nonsense: true }, note: null }]);
+  expect(html).toContain('Date unknown');
+  expect(html).toContain('This entry cannot be read. It counts for nothing.');
+});

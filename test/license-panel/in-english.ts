@@ -1,0 +1,10 @@
+import en from '../../i18n/en-US.json';
+import { isolating } from '../../static/license-panel/user-text';
+import type { Language } from '../../src/words/language';
+import { makeWords } from '../../src/words/words';
+
+/** English, as the panel speaks it to a reader in this zone. */
+export const inEnglish = (timeZone = 'UTC'): Language => ({
+  reader: { locale: 'en-US', timeZone },
+  say: isolating(makeWords(en, 'en-US')),
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import en from '../../i18n/en-US.json';
+
+const folder = join(__dirname, '../../static/license-panel');
+const sources = readdirSync(folder).filter((name) => /\.tsx?$/.test(name));
+const code = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+const keys = Object.keys(en);
+
+/** The keys of the panel alone; the others are said by src/words or the manifest. */
+const ours =
+  /^(page|why|next|details|edition|billing|environment|divergence|problems?|history|entry|form|day|quote-form|cancellation-form|void|issue|refusal)\./;
+
+// A template stands for every key that it can make: `state.${state}` for `state.active` and the rest.
+const literals = [...code.matchAll(/'([a-z-]+(?:\.[a-z-]+)+)'/g)].map(([, key = '']) => key);
+const templates = [...code.matchAll(/`([a-z-]+\.[^`]*\$\{[^`]*)`/g)].map(([, template = '']) => {
+  const pattern = template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[A-Za-z-]+');
+  return new RegExp(`^${pattern}$`);
+});
+
+test.each(literals.filter((key) => ours.test(key)))(
+  'the key %s is in the translation file',
+  (key) => {
+    expect(keys).toContain(key);
+  },
+);
+
+test.each(templates)('%s makes keys of the translation file', (pattern) => {
+  expect(keys.filter((key) => pattern.test(key))).not.toEqual([]);
+});
+
+test.each(keys.filter((key) => ours.test(key)))('the message %s is said somewhere', (key) => {
+  expect(literals.includes(key) || templates.some((pattern) => pattern.test(key))).toBe(true);
+});
