@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /** Something read from elsewhere: on its way, not to be had, or here. */
-export type Remote<Value> =
+type Remote<Value> =
   { status: 'loading' } | { status: 'failed' } | { status: 'ready'; value: Value };
 
-export type RemoteState<Value> = {
+type RemoteState<Value> = {
   remote: Remote<Value>;
   retry: () => void;
   /** Shows a newer value that came by another way. */
