@@ -44,7 +44,7 @@ export const LicenseField = ({ license, change }: LicenseFieldProps) => {
       <textarea
         id={id}
         className="ls-control ls-json"
-        rows={Math.min(current.split('\n').length + 4, 18)}
+        rows={8}
         spellCheck={false}
         placeholder="No license"
         value={draft.text}

@@ -20,9 +20,12 @@ const Unmodelled = ({ uses }: { uses: readonly string[] }) => (
   </section>
 );
 
+/** Narrower than this (in CSS pixels), the controls would leave no room for the product; side-bar.css knows it too. */
+const narrowWidth = 700;
+
 /** The controls of the pretended site, beside the product and quieter than it. */
 export const SideBar = ({ control, path, unmodelled }: SideBarProps) => {
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(() => window.innerWidth > narrowWidth);
   return (
     <aside className="ls-side" aria-label="Local site" data-open={open}>
       <div className="ls-side-head">
