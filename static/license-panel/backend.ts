@@ -17,9 +17,17 @@ export function readStanding(): Promise<StandingAnswer> {
   return invoke('standing');
 }
 
-/** Appends a record to the history. The answer is the standing that follows from it. */
-export function addRecord(record: NewRecord): Promise<StandingAnswer> {
-  return invoke('add', record);
+/**
+ * Appends a record to the history. The answer is the standing that follows from it. A call that
+ * breaks off may have written all the same.
+ */
+export async function addRecord(record: NewRecord): Promise<StandingAnswer> {
+  try {
+    return await invoke('add', record);
+  } catch (error) {
+    console.error(error);
+    return { ok: false, problem: { code: 'save-unknown' } };
+  }
 }
 
 /** The reader's language, in the words of the app's translation files. */

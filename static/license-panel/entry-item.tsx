@@ -21,7 +21,7 @@ export function EntryItem({ entry, onVoid }: EntryItemProps) {
   return (
     <li className="entry">
       <div className="entry-text">
-        <p className="entry-sentence">
+        <p className="scrolling">
           {isVoided ? (
             <>
               <Lozenge>{say('history.voided')}</Lozenge> <s>{sentence}</s>
@@ -31,7 +31,7 @@ export function EntryItem({ entry, onVoid }: EntryItemProps) {
           )}
         </p>
         {note === null ? null : (
-          <p className="note user-text" dir="auto">
+          <p className="note user-text scrolling" dir="auto">
             {note}
           </p>
         )}

@@ -8,7 +8,7 @@ export function Fact({ name, hint, children }: FactProps) {
   return (
     <div className="fact">
       <dt>{name}</dt>
-      <dd>
+      <dd className="scrolling">
         {children === null ? (
           <span className="subtle">{say('details.not-stated')}</span>
         ) : (

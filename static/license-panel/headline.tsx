@@ -28,7 +28,7 @@ export function Headline({ standing }: { standing: Standing }) {
         </Lozenge>
       </div>
       <section className="card">
-        <p className="sentences">
+        <p className="sentences scrolling">
           <Said text={sentences.join(' ')} />
         </p>
         {action ? (

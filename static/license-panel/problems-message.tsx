@@ -12,7 +12,9 @@ export function ProblemsMessage({ problems }: { problems: Problem[] }) {
       <ul>
         {problems.map((problem) => (
           <li key={JSON.stringify(problem)}>
-            <Said text={problemWords(problem, say)} />
+            <div className="scrolling">
+              <Said text={problemWords(problem, say)} />
+            </div>
           </li>
         ))}
       </ul>

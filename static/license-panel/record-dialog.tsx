@@ -49,20 +49,16 @@ export function RecordDialog<Values extends Record<string, string>>(
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const submit = async (values: Values): Promise<RefusalWords['fields'] | undefined> => {
-    setRefusal(null);
     const record = recordOf(values);
-    const words = await saved(record);
-    setRefusal(words?.form ?? null);
-    return words?.fields;
-
-    async function saved(checked: NewRecord): Promise<RefusalWords | null> {
-      const problem = checkRecord(checked);
-      if (problem) return refusalWords(problem, Object.keys(values), say);
-      const answer = await add(checked);
-      if (!answer.ok) return refusalWords(answer.problem, Object.keys(values), say);
+    const problem = checkRecord(record);
+    const answer = problem ? { ok: false as const, problem } : await add(record);
+    if (answer.ok) {
       onAdded(answer.value, doneWords(values));
-      return null;
+      return undefined;
     }
+    const words = refusalWords(answer.problem, Object.keys(values), say);
+    setRefusal(words.form);
+    return words.fields;
   };
 
   return (

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 type Remote<Value> =
   { status: 'loading' } | { status: 'failed' } | { status: 'ready'; value: Value };
 
-type RemoteState<Value> = {
+export type RemoteState<Value> = {
   remote: Remote<Value>;
   retry: () => void;
   /** Shows a newer value that came by another way. */

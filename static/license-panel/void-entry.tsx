@@ -18,7 +18,7 @@ export function VoidEntry({ entry, ...calls }: DialogCalls & { entry: ReadEntry 
       recordOf={(values) => voidOf(entry.id ?? '', values)}
       doneWords={() => say('void.done')}
     >
-      <p className="entry-sentence">
+      <p className="voided-sentence scrolling">
         <Said text={entryWords(entry, language)} />
       </p>
       <p>{say('void.intro')}</p>

@@ -12,7 +12,7 @@ const words = {
 export function WithoutWords({ onRetry }: { onRetry: () => void }) {
   return (
     <main className="page" lang="en">
-      <SectionMessage appearance="error" title={words.title}>
+      <SectionMessage appearance="error" headingLevel="h1" title={words.title}>
         <div className="message">
           <p>{words.body}</p>
           <Button onClick={onRetry}>{words.retry}</Button>
