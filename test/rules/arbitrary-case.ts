@@ -3,7 +3,7 @@ import { DAY, LAST_INSTANT } from '../../src/rules/instant';
 import { states } from '../../src/rules/resolution';
 import { anyLicense } from './arbitrary-license';
 import { placed } from './arbitrary-moment';
-import { arbitraryRecords, recording, recordKinds, type Kind } from './arbitrary-record';
+import { arbitraryRecords, recording, recordKinds, seldom, type Kind } from './arbitrary-record';
 import { edgesOf } from './edges-of';
 import type { RawCase } from './raw-case';
 
@@ -55,7 +55,7 @@ export function arbitraryCase({
   const facts = fc.record({
     license,
     records: arbitraryRecords(kinds),
-    knownAt: fc.option(recording, { freq: 8 }),
+    knownAt: seldom(recording),
     environment: fc.constantFrom(
       'PRODUCTION',
       'PRODUCTION',

@@ -18,6 +18,11 @@ const moment = arbitraryMoment();
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.option(arbitrary, { freq: 2 });
 
+/** A value in one of four cases, else null. */
+export function seldom<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+}
+
 export type Kind = LicenseRecord['kind'];
 
 const fieldsOf: Record<Kind, fc.Arbitrary<object>> = {
@@ -83,15 +88,11 @@ function recordOrTwins(kind: Kind): fc.Arbitrary<unknown[]> {
   const by = kind === 'sighting' ? fc.constantFrom(...seen) : source;
   const head = fc.record({ id, kind: fc.constant(kind), source: by, recordedAt: recording });
   const twin = fc.record({ id, source: fc.option(source), fields: fieldsOf[kind], own: fc.nat(7) });
-  return fc
-    .tuple(head, fieldsOf[kind], fc.option(twin, { freq: 3 }))
-    .map(([first, fields, second]) => {
-      const record = { ...first, ...fields };
-      if (!second) return [record];
-      const own = Object.entries(second.fields).filter(
-        (_, index) => (second.own >> index) % 2 === 1,
-      );
-      const beside = { id: second.id, source: second.source ?? first.source };
-      return [record, { ...record, ...beside, ...Object.fromEntries(own) }];
-    });
+  return fc.tuple(head, fieldsOf[kind], seldom(twin)).map(([first, fields, second]) => {
+    const record = { ...first, ...fields };
+    if (!second) return [record];
+    const own = Object.entries(second.fields).filter((_, index) => (second.own >> index) % 2 === 1);
+    const beside = { id: second.id, source: second.source ?? first.source };
+    return [record, { ...record, ...beside, ...Object.fromEntries(own) }];
+  });
 }
