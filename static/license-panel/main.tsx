@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { enableTheme } from './backend';
+import './dialog.css';
 import './panel.css';
 
 function draw(): void {
