@@ -88,7 +88,7 @@ function recordOrTwins(kind: Kind): fc.Arbitrary<unknown[]> {
   const by = kind === 'sighting' ? fc.constantFrom(...seen) : source;
   const head = fc.record({ id, kind: fc.constant(kind), source: by, recordedAt: recording });
   const twin = fc.record({ id, source: fc.option(source), fields: fieldsOf[kind], own: fc.nat(7) });
-  return fc.tuple(head, fieldsOf[kind], seldom(twin)).map(([first, fields, second]) => {
+  return fc.tuple(head, fieldsOf[kind], maybe(twin)).map(([first, fields, second]) => {
     const record = { ...first, ...fields };
     if (!second) return [record];
     const own = Object.entries(second.fields).filter((_, index) => (second.own >> index) % 2 === 1);

@@ -97,8 +97,11 @@ describe('law 4: more evidence of payment never narrows access', () => {
     days: fc.nat(400),
     moments: picks,
   });
-  test.each(['extension', 'quote'])('one more %s', (kind) => {
-    forAll({ ...readable, runs: 600 }, added, (raw, { source, from, days, moments }) => {
+  test.each([
+    ['extension', cancelled],
+    ['quote', {}],
+  ])('one more %s', (kind, kinds) => {
+    forAll({ ...readable, ...kinds, runs: 600 }, added, (raw, { source, from, days, moments }) => {
       const start = momentsOf(raw, [from])[1] ?? 0;
       const end = Math.min(start + days * DAY, LAST_INSTANT);
       const head = { id: 'added', recordedAt: 0, source, kind };
