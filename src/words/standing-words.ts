@@ -34,15 +34,17 @@ function facts({ answer, circumstances }: Standing, language: Language): string[
   const { reader, say } = language;
   const { lifecycle, state, heldBy } = answer;
   const { termEnd, cancelledAt } = circumstances;
+  // Of a state that Atlassian's flag contradicts nothing is known to follow, but its end is.
+  const end = answer.until ?? termEnd;
   const values = {
-    until: answer.until ? untilOf(Date.parse(answer.until), Date.parse(answer.at), language) : '',
+    until: end ? untilOf(Date.parse(end), Date.parse(answer.at), language) : '',
     termEnd: termEnd ? endedOn(Date.parse(termEnd), reader) : '',
     cancelledAt: cancelledAt ? dayOf(Date.parse(cancelledAt), reader) : '',
     held: heldBy?.id ?? '',
   };
   const stated = (of: State): string => {
     const isRunning = of === 'evaluation' || of === 'active' || of === 'developer';
-    return say(isRunning && answer.until ? `fact.${of}.dated` : `fact.${of}`, values);
+    return say(isRunning && end ? `fact.${of}.dated` : `fact.${of}`, values);
   };
   if (lifecycle === null || lifecycle === state) return [stated(state)];
   return [stated(lifecycle), stated(state)];

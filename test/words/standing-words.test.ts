@@ -1,0 +1,160 @@
+import en from '../../i18n/en-US.json';
+import { circumstancesAt } from '../../src/rules/circumstances';
+import { defaultPolicy, type Policy } from '../../src/rules/policy';
+import { answerOf, isoText } from '../../src/wire/answer';
+import { parseEvidence } from '../../src/wire/parse-case';
+import { standingWords } from '../../src/words/standing-words';
+import { makeWords } from '../../src/words/words';
+
+const reader = { locale: 'en-US', timeZone: 'UTC' };
+const language = { reader, say: makeWords(en, 'en-US') };
+const subscription = {
+  active: true,
+  subscriptionEndDate: '2026-05-31',
+  billingPeriod: 'MONTHLY',
+  type: 'commercial',
+};
+const evaluation = { active: true, isEvaluation: true, trialEndDate: '2026-05-31' };
+const recorded = { recordedAt: '2026-01-01', source: 'admin' };
+const quote = { ...recorded, id: 'q', kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01' };
+const cancelled = { ...recorded, id: 'c', kind: 'cancellation', at: '2026-05-10' };
+const issue = { ...recorded, id: 'i', kind: 'known-issue', issue: 'MC-1001', from: '2026-06-01' };
+
+type Row = [at: string, license: unknown, records: unknown[], sentences: string];
+
+test.each<Row>([
+  [
+    '2026-05-25',
+    evaluation,
+    [],
+    'The evaluation runs until May 30, 2026 (5 days left). Users have access until June 14, 2026 (20 days left).',
+  ],
+  [
+    '2026-06-05',
+    evaluation,
+    [],
+    'The evaluation ended on May 30, 2026. Users have access until June 14, 2026 (9 days left).',
+  ],
+  [
+    '2026-06-20',
+    { ...evaluation, active: false },
+    [],
+    'The evaluation ended on May 30, 2026. Users have had no access since June 15, 2026.',
+  ],
+  [
+    '2026-05-25',
+    subscription,
+    [],
+    'The subscription runs until May 30, 2026 (5 days left). Users have access until June 14, 2026 (20 days left).',
+  ],
+  [
+    '2026-05-25',
+    { active: true },
+    [],
+    'The subscription is active. No end is stated. Users have access.',
+  ],
+  [
+    '2026-06-05',
+    subscription,
+    [],
+    'The subscription ended on May 30, 2026, and no renewal is recorded. Users have access until June 14, 2026 (9 days left).',
+  ],
+  [
+    '2026-06-20',
+    { ...subscription, active: false },
+    [],
+    'The license ended on May 30, 2026. Users have had no access since June 15, 2026.',
+  ],
+  [
+    '2026-05-25',
+    { ...subscription, type: 'DEVELOPER' },
+    [],
+    'The developer license runs until May 30, 2026 (5 days left). Users have access until May 30, 2026 (5 days left).',
+  ],
+  [
+    '2026-05-25',
+    subscription,
+    [cancelled],
+    'The license was cancelled on May 10, 2026. Users have access until May 30, 2026 (5 days left).',
+  ],
+  [
+    '2026-06-05',
+    { ...subscription, active: false },
+    [cancelled],
+    'The license was cancelled on May 10, 2026. Users have had no access since May 31, 2026.',
+  ],
+  [
+    '2026-06-20',
+    subscription,
+    [quote],
+    'The license ended on May 30, 2026. Quote Q-7 keeps it open. Users have access until June 30, 2026 (10 days left).',
+  ],
+  [
+    '2026-06-20',
+    subscription,
+    [issue],
+    'The license ended on May 30, 2026. The known issue MC-1001 keeps it open. Users have access.',
+  ],
+  [
+    '2026-06-20',
+    { ...subscription, active: false },
+    [quote],
+    'The license ended on May 30, 2026. Users have had no access since June 15, 2026.',
+  ],
+  [
+    '2026-06-20',
+    subscription,
+    [],
+    'The license ended on May 30, 2026. Atlassian reports an active license all the same. Users have access; until when is not known.',
+  ],
+  [
+    '2026-05-25',
+    { ...subscription, active: false },
+    [],
+    'The subscription runs until May 30, 2026 (5 days left). Atlassian reports no active license all the same. Users have no access.',
+  ],
+  [
+    '2026-05-25',
+    'soon',
+    [],
+    'Atlassian’s license for this app cannot be read. Users have no access.',
+  ],
+  [
+    '2026-05-25',
+    null,
+    [],
+    'Atlassian gave this app no license on this site. Users have no access.',
+  ],
+])('%s: %j %j', (at, license, records, sentences) => {
+  expect(said({ at, license, records }).sentences.join(' ')).toBe(sentences);
+});
+
+test('a policy that limits a state is said', () => {
+  const policy: Policy = { ...defaultPolicy, accessByState: { suspended: 'limited' } };
+  const words = said({ at: '2026-06-05', license: subscription, records: [], policy });
+  expect(words.sentences.at(-1)).toMatch(/^By the app’s policy users have limited access/);
+});
+
+function said(given: { at: string; license: unknown; records: unknown[]; policy?: Policy }) {
+  const { license, records, policy = defaultPolicy } = given;
+  const at = Date.parse(given.at);
+  const evidence = parseEvidence({ license, records });
+  const text = (instant: number | null) => (instant === null ? null : isoText(instant));
+  const { termEnd, cancelledAt, endedAt } = circumstancesAt(evidence, policy, at);
+  return standingWords(
+    {
+      app: { name: 'Example App' },
+      answer: answerOf({ id: 'now', at, evidence, policy }),
+      circumstances: {
+        termEnd: text(termEnd),
+        cancelledAt: text(cancelledAt),
+        endedAt: text(endedAt),
+      },
+      environment: 'PRODUCTION',
+      license,
+      policy,
+      entries: [],
+    },
+    language,
+  );
+}
