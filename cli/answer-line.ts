@@ -11,17 +11,20 @@ export type Refusal = {
 /** Answers one line of NDJSON, or says why it cannot. */
 export function answerLine(text: string, line: number): Answer | Refusal {
   const json = parseJson(text);
-  if (!json.ok) return { id: null, line, error: { code: 'not-a-case', message: json.message } };
+  if (!json.ok) return refusal(line, `not JSON: ${json.message}`);
   const reading = parseCase(json.value);
   if (reading.ok) return answerOf(reading.value);
-  const { id, code, message } = reading.problem;
-  return { id, line, error: { code, message } };
+  return refusal(line, reading.problem.message, reading.problem.id);
+}
+
+export function refusal(line: number, message: string, id: string | null = null): Refusal {
+  return { id, line, error: { code: 'not-a-case', message } };
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false; message: string } {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    return { ok: false, message: `not JSON: ${String(error)}` };
+    return { ok: false, message: error instanceof Error ? error.message : 'unreadable' };
   }
 }

@@ -5,11 +5,11 @@ import { resolveVerb } from './resolve';
 const usage = `Usage: standing <verb> [arguments]
 
   resolve [FILE|-]   answer license cases: NDJSON in, one answer a line out, in the same order
-                     exit 0: all answered, 1: some lines were no case, 2: misuse
+                     exit 0: all answered, 1: some lines were no case, 2: misuse or failure
 
 Example: standing resolve cases.ndjson`;
 
-/** Runs one verb and gives its exit code. The only place that catches. */
+/** Runs one verb and gives its exit code. */
 async function main(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
@@ -40,6 +40,12 @@ function isMisuse(error: unknown): error is Error {
   );
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 2;
+  },
+);

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { answerLine } from './answer-line';
+import { answerLine, refusal } from './answer-line';
 import { linesOf } from './lines';
 import { Misuse } from './misuse';
 
@@ -14,10 +14,11 @@ export async function resolveVerb(args: string[]): Promise<number> {
   let refused = false;
   async function* answers(): AsyncGenerator<string> {
     let line = 0;
-    for await (const text of linesOf(input)) {
+    for await (const bytes of linesOf(input)) {
       line += 1;
-      if (text.trim() === '') continue;
-      const answer = answerLine(text, line);
+      const text = decoded(bytes);
+      if (text?.trim() === '') continue;
+      const answer = text === null ? refusal(line, 'not UTF-8') : answerLine(text, line);
       if ('error' in answer) refused = true;
       yield `${JSON.stringify(answer)}\n`;
     }
@@ -31,6 +32,17 @@ async function open(file: string): Promise<Readable> {
   if (!found) throw new Misuse(`there is no file \`${file}\``);
   if (found.isDirectory()) throw new Misuse(`\`${file}\` is a folder`);
   return createReadStream(file);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Null when the bytes are no UTF-8: with letters replaced, an id might become another one's. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The reader of our output may stop early, as `head` does. */

@@ -25,3 +25,10 @@ test.each([[['--help']], [['-h']], [['resolve', '--help']]])('help: %p', async (
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout).toContain('resolve [FILE|-]');
 });
+
+test('a failure of the machine is no refusal: it is said, and exits with 2', async () => {
+  // Linux has this file and cannot read it from its start; elsewhere it is missing.
+  const run = await runStanding(['resolve', '/proc/self/mem']);
+  expect(run).toMatchObject({ code: 2, stdout: '' });
+  expect(run.stderr).not.toBe('');
+});

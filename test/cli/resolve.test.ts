@@ -104,3 +104,11 @@ test('answers the first line before the input is closed, even if a letter comes 
   child.stdin.end();
   expect(await closed).toBe(0);
 });
+
+test('refuses a line that is not UTF-8, and answers the ones around it', async () => {
+  const bytes = Buffer.from(`${line('a')}\n${line('X')}\n${line('b')}`);
+  bytes[bytes.indexOf('X')] = 0xff;
+  const { answers, code } = await runStanding(['resolve'], bytes);
+  expect(answers).toEqual([answered('a'), refused(null, 2), answered('b')]);
+  expect(code).toBe(1);
+});

@@ -38,7 +38,8 @@ test.each<Row>([
   ['no end is stated', { active: true }, [], '2026-05-20', null],
   ['there is no license', null, [], '2026-05-20', null],
   ['the license cannot be read', 'soon', [], '2026-05-20', null],
-])('access ended when %s', (_, license, records, at, endedAt) => {
+])('access ended when %s', (...row) => {
+  const [, license, records, at, endedAt] = row;
   const evidence = parseEvidence({ license, records });
   const found = circumstancesAt(evidence, defaultPolicy, Date.parse(at)).endedAt;
   expect(found === null ? null : isoText(found)).toBe(endedAt && isoText(Date.parse(endedAt)));
