@@ -16,7 +16,7 @@ export async function resolveVerb(args: string[]): Promise<number> {
     let line = 0;
     for await (const bytes of linesOf(input)) {
       line += 1;
-      const text = decoded(bytes);
+      const text = decoded(line === 1 ? withoutByteOrderMark(bytes) : bytes);
       if (text?.trim() === '') continue;
       const answer = text === null ? refusal(line, 'not UTF-8') : answerLine(text, line);
       if ('error' in answer) refused = true;
@@ -34,7 +34,12 @@ async function open(file: string): Promise<Readable> {
   return createReadStream(file);
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return marked ? bytes.subarray(3) : bytes;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Null when the bytes are no UTF-8: with letters replaced, an id might become another one's. */
 function decoded(bytes: Uint8Array): string | null {
