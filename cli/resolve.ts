@@ -11,7 +11,7 @@ export async function resolveVerb(args: string[]): Promise<number> {
   const [file = '-', ...more] = args;
   if (more.length > 0) throw new Misuse('resolve takes one file');
   const input = file === '-' ? process.stdin : await open(file);
-  let refused = false;
+  let refusals = 0;
   async function* answers(): AsyncGenerator<string> {
     let line = 0;
     for await (const bytes of linesOf(input)) {
@@ -19,12 +19,12 @@ export async function resolveVerb(args: string[]): Promise<number> {
       const text = decoded(line === 1 ? withoutByteOrderMark(bytes) : bytes);
       if (text?.trim() === '') continue;
       const answer = text === null ? refusal(line, 'not UTF-8') : answerLine(text, line);
-      if ('error' in answer) refused = true;
+      if ('error' in answer) refusals += 1;
       yield `${JSON.stringify(answer)}\n`;
     }
   }
   await pipeline(Readable.from(answers()), process.stdout, { end: false }).catch(quietWhenClosed);
-  return refused ? 1 : 0;
+  return refusals > 0 ? 1 : 0;
 }
 
 async function open(file: string): Promise<Readable> {

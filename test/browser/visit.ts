@@ -20,6 +20,7 @@ export const openVisit = async (flags: string[] = []): Promise<Visit> => {
   const context = await browser.newContext({
     baseURL: site.url,
     viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(10_000);
   const heard = await listenForNoise(context);

@@ -125,7 +125,8 @@ test.each<Row>([
     [],
     'Atlassian gave this app no license on this site. Users have no access.',
   ],
-])('%s: %j %j', (at, license, records, sentences) => {
+])('%s: %j %j', (...row) => {
+  const [at, license, records, sentences] = row;
   expect(said({ at, license, records }).sentences.join(' ')).toBe(sentences);
 });
 
