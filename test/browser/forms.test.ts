@@ -86,3 +86,18 @@ test.each(['Add quote', 'Add cancellation'])(
     await focused.waitFor();
   },
 );
+
+test('a dialog opened far down the page is in sight, and no scrolling takes it away', async () => {
+  const panel = await openPanel('active-long-after-end');
+  await panel.button('Add quote').click();
+  const form = panel.dialog('Add quote');
+  await form.waitFor();
+  await form.evaluate((dialog) => {
+    for (let box = dialog.parentElement; box !== null; box = box.parentElement) {
+      box.scrollTop = box.scrollHeight;
+    }
+  });
+  const bar = await visit.page.getByRole('banner').boundingBox();
+  const shown = await form.boundingBox();
+  expect(shown?.y).toBeGreaterThan(bar?.height ?? 0);
+});
