@@ -1,4 +1,4 @@
-import { Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { SectionMessage, SectionMessageAction, Text } from '@forge/react';
 import React, { useEffect, useState } from 'react';
 import { noticeWords } from '../words/notice-words';
 import { closeBanner, readNotice, type Told } from './backend';
@@ -14,16 +14,14 @@ export function Banner(): React.JSX.Element | null {
   }, []);
   if (!told) return null;
   const { title, body } = noticeWords(told.notice, told.language);
+  const dismiss = (
+    <SectionMessageAction key="dismiss" onClick={() => void closeBanner()}>
+      {told.language.say('notice.dismiss')}
+    </SectionMessageAction>
+  );
   return (
-    <SectionMessage appearance={told.notice.tone} title={title}>
-      <Stack space="space.100">
-        <Text>{body}</Text>
-        <Inline>
-          <Button appearance="subtle" spacing="compact" onClick={() => void closeBanner()}>
-            {told.language.say('notice.dismiss')}
-          </Button>
-        </Inline>
-      </Stack>
+    <SectionMessage appearance={told.notice.tone} title={title} actions={[dismiss]}>
+      <Text>{body}</Text>
     </SectionMessage>
   );
 }
