@@ -4,9 +4,11 @@ import { openSite } from './platform/site';
 import { createForgeBuild } from './runtime/forge-build';
 import { createFunctionRuntime } from './runtime/function-runtime';
 import { createSourceBuild } from './runtime/source-build';
+import { firstScenario, scenarios } from './scenarios';
 import { createServer } from './server/create-server';
 import { isPortTaken, listen } from './server/listen';
 import { type Options, parseOptions, usage } from './server/options';
+import { playScenario } from './server/play-scenario';
 import { createShellAssets } from './server/shell-assets';
 
 /** Starts the local site for the app whose manifest lies in the current folder. */
@@ -16,9 +18,16 @@ const start = async ({ port, bundled, data }: Options): Promise<void> => {
   const site = openSite(app, join(folder, 'data'));
   const build = bundled ? createForgeBuild(app) : createSourceBuild(app, join(folder, 'app'));
   const runtime = createFunctionRuntime(site, build, { folder });
-  const shell = createShellAssets(join(__dirname, 'shell'), folder);
+  const localSite = {
+    site,
+    runtime,
+    build,
+    shell: createShellAssets(join(__dirname, 'shell'), folder),
+  };
   try {
-    const listening = await listen(createServer({ site, runtime, build, shell }), port);
+    const listening = await listen(createServer(localSite), port);
+    const first = scenarios.find(({ name }) => name === firstScenario);
+    if (site.isNew && first) await playScenario(localSite, first);
     console.log(`Standing's local site: http://localhost:${String(listening.port)}/`);
   } catch (error) {
     if (!isPortTaken(error)) throw error;

@@ -129,3 +129,6 @@ export const scenarios: Scenario[] = [
   ...withoutLicense,
   ...atlassianScenarios,
 ];
+
+/** The name of the situation that a new site begins with: one in which the panel and the banner have something to say. */
+export const firstScenario = 'subscription-suspended';

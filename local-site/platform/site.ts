@@ -29,6 +29,8 @@ type Installation = {
 export type Site = {
   app: App;
   installation: Installation;
+  /** Nothing was kept in the folder: the site is opened for the first time. */
+  isNew: boolean;
   kvs: KvsStore;
   calls: CallLog;
   state: () => SiteState;
@@ -68,6 +70,7 @@ export const openSite = (app: App, folder: string, machine: Machine = realMachin
   return {
     app,
     installation,
+    isNew: !stored.success,
     calls: createCallLog(),
     kvs: openKvsStore({
       database: records,
