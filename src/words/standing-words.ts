@@ -16,8 +16,11 @@ export type StandingWords = {
   contested: string[];
 };
 
+/** What of a standing is said in sentences. */
+type Sayable = Pick<Standing, 'answer' | 'circumstances'>;
+
 /** A standing as sentences in the reader's language and zone. */
-export function standingWords(standing: Standing, language: Language): StandingWords {
+export function standingWords(standing: Sayable, language: Language): StandingWords {
   const { state, reason, contested } = standing.answer;
   const { say } = language;
   const action = actions[state];
@@ -30,7 +33,7 @@ export function standingWords(standing: Standing, language: Language): StandingW
   };
 }
 
-function facts({ answer, circumstances }: Standing, language: Language): string[] {
+function facts({ answer, circumstances }: Sayable, language: Language): string[] {
   const { reader, say } = language;
   const { lifecycle, state, heldBy } = answer;
   const { termEnd, cancelledAt } = circumstances;
@@ -50,7 +53,7 @@ function facts({ answer, circumstances }: Standing, language: Language): string[
   return [stated(lifecycle), stated(state)];
 }
 
-function access({ answer, circumstances }: Standing, language: Language): string {
+function access({ answer, circumstances }: Sayable, language: Language): string {
   const { say, reader } = language;
   const { state, access: now, next, until } = answer;
   if (now === 'limited') return say('access.limited');

@@ -144,17 +144,12 @@ function said(given: { at: string; license: unknown; records: unknown[]; policy?
   const { termEnd, cancelledAt, endedAt } = circumstancesAt(evidence, policy, at);
   return standingWords(
     {
-      app: { name: 'Example App' },
       answer: answerOf({ id: 'now', at, evidence, policy }),
       circumstances: {
         termEnd: text(termEnd),
         cancelledAt: text(cancelledAt),
         endedAt: text(endedAt),
       },
-      environment: 'PRODUCTION',
-      license,
-      policy,
-      entries: [],
     },
     language,
   );
