@@ -27,6 +27,12 @@ const runtimeProvider = {
   getNodeRuntimeWrapper: () => script('wrapper.cjs'),
 };
 
+/** Moves what the bundler left in the machine's temporary folder, which it never empties. */
+const take = (folder, output) => {
+  fs.cpSync(folder, output, { recursive: true });
+  fs.rmSync(folder, { recursive: true });
+};
+
 const bundleFunctions = async (manifest, appFolder, output) => {
   const handlers = manifest.modules.function ?? [];
   const files = new Set(handlers.map(({ handler }) => handler.slice(0, handler.lastIndexOf('.'))));
@@ -35,7 +41,7 @@ const bundleFunctions = async (manifest, appFolder, output) => {
     appDirectory: appFolder,
     entryPoints: [...files].map((name) => ({ name, path: path.join(appFolder, 'src', name) })),
   });
-  fs.cpSync(made.outputDir, output, { recursive: true });
+  take(made.outputDir, output);
   for (const [name, content] of made.additionalOutputs) {
     fs.writeFileSync(path.join(output, name), content);
   }
@@ -48,7 +54,7 @@ const bundlePages = async (manifest, output) => {
   const resources = manifest.resources.filter(({ key }) => keys.has(key));
   const made = await new NativeUIBundler(logger).bundleResources(resources);
   for (const { key, path: folder } of made.nativeUiBundlesDetails) {
-    fs.cpSync(folder, path.join(output, key), { recursive: true });
+    take(folder, path.join(output, key));
   }
 };
 
