@@ -18,10 +18,7 @@ buildSync({
   jsx: 'automatic',
   loader: { '.html': 'copy' },
   define: { 'process.env.NODE_ENV': '"production"' },
-  // Two parts of Atlaskit that write inline styles, which the Content Security Policy forbids.
-  alias: {
-    'react-scrolllock': join(panel, 'no-scroll-lock.ts'),
-    '@atlaskit/primitives/box': join(panel, 'compiled-box.ts'),
-  },
+  // A part of Atlaskit that writes inline styles, which the Content Security Policy forbids.
+  alias: { 'react-scrolllock': join(panel, 'no-scroll-lock.ts') },
   logLevel: 'warning',
 });

@@ -1,4 +1,4 @@
-import Select from '@atlaskit/select/select';
+import RadioGroup from '@atlaskit/radio/radio-group';
 import { FormField, type FieldWords } from './form-field';
 
 export type Choice = { value: string; label: string };
@@ -7,17 +7,13 @@ export type Choice = { value: string; label: string };
 export function ChoiceField({ choices, ...words }: FieldWords & { choices: Choice[] }) {
   return (
     <FormField {...words}>
-      {({ id, value, onChange, name, ...props }) => (
-        <Select<Choice>
-          {...props}
-          inputId={id}
+      {({ name, value, onChange, 'aria-labelledby': labelId }) => (
+        <RadioGroup
           name={name}
           options={choices}
-          value={choices.find((choice) => choice.value === value) ?? null}
-          onChange={(choice) => {
-            onChange(choice?.value ?? '');
-          }}
-          menuPosition="fixed"
+          value={value}
+          onChange={onChange}
+          labelId={labelId}
         />
       )}
     </FormField>

@@ -2,7 +2,7 @@ import { ErrorMessage } from '@atlaskit/form/error-message';
 import Field, { type FieldProps } from '@atlaskit/form/Field';
 import { HelperMessage } from '@atlaskit/form/helper-message';
 import { MessageWrapper } from '@atlaskit/form/message-wrapper';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** What every field of the forms is given. */
 export type FieldWords = {
@@ -34,7 +34,7 @@ export function FormField<Element extends Control = HTMLInputElement>(
     >
       {({ fieldProps, error }) => (
         <>
-          <div onKeyDown={keepToTheList}>{children(fieldProps)}</div>
+          {children(fieldProps)}
           <MessageWrapper>
             <HelperMessage>{help}</HelperMessage>
             {error === undefined ? null : <ErrorMessage>{error}</ErrorMessage>}
@@ -43,12 +43,4 @@ export function FormField<Element extends Control = HTMLInputElement>(
       )}
     </Field>
   );
-}
-
-/** In a list or calendar, Enter chooses and Escape closes; neither reaches the form and its dialog. */
-function keepToTheList(event: KeyboardEvent): void {
-  const combobox = event.currentTarget.querySelector('[role="combobox"]');
-  if (event.key === 'Enter' && event.target === combobox) event.preventDefault();
-  const isOpen = combobox?.getAttribute('aria-expanded') === 'true';
-  if (event.key === 'Escape' && isOpen) event.stopPropagation();
 }

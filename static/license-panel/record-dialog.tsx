@@ -6,7 +6,7 @@ import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import SectionMessage from '@atlaskit/section-message/section-message';
-import { useState, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Standing } from '../../src/wire/admin-api';
 import type { NewRecord } from '../../src/wire/new-record';
 import type { StandingAnswer } from './backend';
@@ -14,6 +14,7 @@ import { checkRecord } from './check-record';
 import { FocusRefused } from './focus-refused';
 import { useLanguage } from './language-context';
 import { refusalWords, type RefusalWords } from './refusal-words';
+import { unfinishedDays } from './unfinished-days';
 import { useVisibleTop } from './use-visible-top';
 
 /** Asks the server to append a record. */
@@ -47,8 +48,13 @@ export function RecordDialog<Values extends Record<string, string>>(
   const { say } = useLanguage();
   useVisibleTop();
   const [refusal, setRefusal] = useState<string | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
 
   const submit = async (values: Values): Promise<RefusalWords['fields'] | undefined> => {
+    const unfinished = unfinishedDays(fields.current);
+    if (unfinished.length > 0) {
+      return Object.fromEntries(unfinished.map((name) => [name, say('issue.date')]));
+    }
     const record = recordOf(values);
     const problem = checkRecord(record);
     const answer = problem ? { ok: false as const, problem } : await add(record);
@@ -77,7 +83,7 @@ export function RecordDialog<Values extends Record<string, string>>(
                   </SectionMessage>
                 </div>
               )}
-              {children}
+              <div ref={fields}>{children}</div>
               <FocusRefused />
             </ModalBody>
             <ModalFooter>

@@ -1,5 +1,5 @@
 import { answered } from './answered';
-import { panelOn, typeDay } from './panel';
+import { panelOn } from './panel';
 import { openVisit, type Visit } from './visit';
 
 jest.setTimeout(60_000);
@@ -20,15 +20,15 @@ const openPanel = async (scenario: string) => {
 };
 
 test.each([
-  { number: '', until: '7/15/2026', error: 'Fill this in.' },
-  { number: 'Q-1', until: '7/9/2026', error: 'A quote ends after the day it was issued.' },
-  { number: 'Q-1', until: '10/9/2026', error: 'A quote is open for at most 90 days.' },
+  { number: '', until: '2026-07-15', error: 'Fill this in.' },
+  { number: 'Q-1', until: '2026-07-09', error: 'A quote ends after the day it was issued.' },
+  { number: 'Q-1', until: '2026-10-09', error: 'A quote is open for at most 90 days.' },
 ])('a quote "$number" of July 10 until $until is refused: $error', async (quote) => {
   const panel = await openPanel('active-long-after-end');
   await panel.button('Add quote').click();
   const form = panel.dialog('Add quote');
   await form.getByLabel('Quote number').fill(quote.number);
-  await typeDay(form, 'Valid until', quote.until);
+  await form.getByLabel('Valid until').fill(quote.until);
   await form.getByRole('button', { name: 'Add quote' }).click();
   await form.getByText(quote.error).waitFor();
   await form.getByRole('button', { name: 'Cancel', exact: true }).click();
@@ -41,7 +41,7 @@ test('a quote of 90 days is taken, and a void needs a reason', async () => {
   await panel.button('Add quote').click();
   const form = panel.dialog('Add quote');
   await form.getByLabel('Quote number').fill('Q-90');
-  await typeDay(form, 'Valid until', '10/8/2026');
+  await form.getByLabel('Valid until').fill('2026-10-08');
   await form.getByRole('button', { name: 'Add quote' }).click();
   await panel.state('Open quote').waitFor();
 
@@ -54,17 +54,33 @@ test('a quote of 90 days is taken, and a void needs a reason', async () => {
   expect(await panel.state('Open quote').isVisible()).toBe(true);
 });
 
+test('a day that is begun and not finished is refused, also where none is needed', async () => {
+  const panel = await openPanel('active-long-after-end');
+  await panel.button('Add quote').click();
+  const form = panel.dialog('Add quote');
+  await form.getByLabel('Quote number').fill('Q-1');
+  const until = form.getByLabel('Valid until');
+  await until.fill('');
+  await until.pressSequentially('0715');
+  await form.getByRole('button', { name: 'Add quote' }).click();
+  await form.getByText('Choose a date.').waitFor();
+  await panel.frame.locator('[name="validUntil"]:focus').waitFor();
+});
+
 test('a cancellation is added', async () => {
   const panel = await openPanel('subscription-active');
   await panel.state('Active').waitFor();
   await panel.button('Add cancellation').click();
   const form = panel.dialog('Add cancellation');
-  await typeDay(form, 'Cancelled on', '4/28/2026');
+  await form.getByLabel('Cancelled on').fill('2026-04-28');
+  await form.getByLabel('At the end of the term').check();
   await form.getByRole('button', { name: 'Add cancellation' }).click();
   await panel.text('The cancellation was added.').waitFor();
   await panel.state('Cancelled').waitFor();
   expect(await panel.entries.allInnerTexts()).toEqual([
-    expect.stringContaining('License cancelled on April 28, 2026'),
+    expect.stringContaining(
+      'License cancelled on April 28, 2026, with effect at the end of its term',
+    ),
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { answered } from './answered';
-import { panelOn, typeDay } from './panel';
+import { panelOn } from './panel';
 import { openVisit, type Visit } from './visit';
 
 jest.setTimeout(60_000);
@@ -37,8 +37,8 @@ describe.each([
     await panel.button('Add quote').click();
     const form = panel.dialog('Add quote');
     await form.getByLabel('Quote number').fill('Q-12');
-    await typeDay(form, 'Issued on', '7/1/2026');
-    await typeDay(form, 'Valid until', '7/15/2026');
+    await form.getByLabel('Issued on').fill('2026-07-01');
+    await form.getByLabel('Valid until').fill('2026-07-15');
     await form.getByLabel('Note').fill('Mail of the partner');
     await form.getByRole('button', { name: 'Add quote' }).click();
     await panel.text('Quote Q-12 was added.').waitFor();

@@ -34,7 +34,7 @@ test('a quote is added and voided with Tab, Enter and typing alone', async () =>
   await tabTo('[name="quote"]');
   await keyboard.type('Q-keys');
   await keyboard.press('Tab');
-  await keyboard.type('7/1/2026');
+  await keyboard.type('07012026');
   await keyboard.press('Tab');
   await tabTo('[role="dialog"] button[type="submit"]');
   await keyboard.press('Enter');

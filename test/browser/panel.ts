@@ -24,10 +24,3 @@ export const panelOn = (page: Page): Panel => {
     entries: frame.getByRole('region', { name: 'History' }).getByRole('listitem'),
   };
 };
-
-/** Types a day into a field of a form, written as `month/day/year`, and takes it. */
-export const typeDay = async (form: Locator, field: string, day: string): Promise<void> => {
-  const input = form.getByRole('combobox', { name: field });
-  await input.pressSequentially(day);
-  await input.press('Enter');
-};
