@@ -16,12 +16,14 @@ export function StandingPage({ standing, add, onStanding }: StandingPageProps) {
     <main className="page">
       <Headline standing={standing} />
       {divergence ? <DivergenceMessage divergence={divergence} /> : null}
+      {problems.length > 0 ? <ProblemsMessage problems={problems} /> : null}
       <div className="columns">
-        <WhatComesNext next={next} />
+        <div className="course">
+          <WhatComesNext next={next} />
+          <HistorySection standing={standing} add={add} onStanding={onStanding} />
+        </div>
         <Details standing={standing} />
       </div>
-      {problems.length > 0 ? <ProblemsMessage problems={problems} /> : null}
-      <HistorySection standing={standing} add={add} onStanding={onStanding} />
     </main>
   );
 }
