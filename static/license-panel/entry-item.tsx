@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import Lozenge from '@atlaskit/lozenge/lozenge';
+import { endOf } from './ends';
 import { entryWords, voidLabel } from './entry-words';
 import { useLanguage } from './language-context';
 import { exactInUtc, timeOfDay } from './moment-words';
@@ -17,7 +18,7 @@ export function EntryItem({ entry, onVoid }: EntryItemProps) {
   const language = useLanguage();
   const { say } = language;
   const { record, note, isVoided, mayBeVoided } = entry;
-  const sentence = <Said text={entryWords(entry, language)} />;
+  const sentence = <Sentence entry={entry} />;
   return (
     <li className="entry">
       <div className="entry-text">
@@ -49,6 +50,21 @@ export function EntryItem({ entry, onVoid }: EntryItemProps) {
         </Button>
       ) : null}
     </li>
+  );
+}
+
+/** What was recorded; the exact instant of its end in UTC on hover. */
+function Sentence({ entry }: { entry: ReadEntry }) {
+  const language = useLanguage();
+  const { reader, say } = language;
+  const said = <Said text={entryWords(entry, language)} />;
+  const end = entry.record && endOf(entry.record);
+  if (end === null) return said;
+  const title = say('entry.exact-end', { time: exactInUtc(end, reader) });
+  return (
+    <time dateTime={new Date(end).toISOString()} title={title}>
+      {said}
+    </time>
   );
 }
 

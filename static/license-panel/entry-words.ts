@@ -2,6 +2,7 @@ import type { Cancellation, LicenseRecord, Sighting } from '../../src/rules/reco
 import { parseInstant } from '../../src/wire/parse-instant';
 import { dayOf } from '../../src/words/dates';
 import type { Language } from '../../src/words/language';
+import { endOf, lastDayOf } from './ends';
 import type { ReadEntry } from './read-entries';
 
 type SaidEntry = Pick<ReadEntry, 'record' | 'raw'> & { target?: ReadEntry['target'] };
@@ -12,9 +13,11 @@ export function entryWords(entry: SaidEntry, language: Language): string {
   const { say } = language;
   const day = (member: string) => writtenDay(raw[member], language);
   if (!record) return say('entry.unreadable');
+  const end = endOf(record);
+  const until = end === null ? '' : lastDayOf(end, language.reader);
   switch (record.kind) {
     case 'quote': {
-      const args = { quote: record.quote, from: day('issuedOn'), until: day('validUntil') };
+      const args = { quote: record.quote, from: day('issuedOn'), until };
       return say(record.validUntil === null ? 'entry.quote.undated' : 'entry.quote', args);
     }
     case 'quote-closed':
@@ -24,9 +27,9 @@ export function entryWords(entry: SaidEntry, language: Language): string {
     case 'cancellation-withdrawn':
       return say('entry.cancellation-withdrawn', { at: day('at') });
     case 'extension':
-      return say('entry.extension', { newEnd: day('newEnd') });
+      return say('entry.extension', { until });
     case 'known-issue': {
-      const args = { issue: record.issue, from: day('from'), until: day('until') };
+      const args = { issue: record.issue, from: day('from'), until };
       return say(record.until === null ? 'entry.known-issue.undated' : 'entry.known-issue', args);
     }
     case 'sighting':
@@ -48,7 +51,7 @@ function cancellationWords(
   if (termEnd === null) return cancelled;
   return say('entry.cancellation.term', {
     cancelled,
-    termEnd: writtenDay(raw.termEnd, language),
+    until: lastDayOf(termEnd, language.reader),
   });
 }
 

@@ -20,7 +20,7 @@ describe.each([
   test('a quote is added, seen at once, kept through a kill, told to users, and voided', async () => {
     const { page, site, sideBar } = visit;
     const panel = panelOn(page);
-    const sentence = 'Quote Q-12, open from July 1, 2026 to July 15, 2026';
+    const sentence = 'Quote Q-12, open from July 1, 2026 to July 14, 2026';
     const seesQuote = async () => {
       await panel.state('Open quote').waitFor();
       await panel.text(/Users have access until July 14, 2026 \(4 days left\)/).waitFor();

@@ -13,7 +13,7 @@ function sentenceOf(record: object, timeZone?: string): string {
 }
 
 test.each([
-  [quote, 'Quote Q-7, open from June 1, 2026 to July 1, 2026'],
+  [quote, 'Quote Q-7, open from June 1, 2026 to June 30, 2026'],
   [{ ...quote, validUntil: null }, 'Quote Q-7, open for 30 days from June 1, 2026'],
   [
     { kind: 'quote-closed', quote: 'Q-7', at: '2026-06-05', outcome: 'declined' },
@@ -34,13 +34,13 @@ test.each([
   ],
   [
     { ...cancellation, effective: 'at-term-end', termEnd: '2026-05-31' },
-    'License cancelled on May 10, 2026, with effect at the end of its term; the cancelled term ends on May 31, 2026',
+    'License cancelled on May 10, 2026, with effect at the end of its term; the cancelled term runs until May 30, 2026',
   ],
   [{ kind: 'cancellation-withdrawn', at: '2026-05-12' }, 'Cancellation withdrawn on May 12, 2026'],
-  [{ kind: 'extension', newEnd: '2026-06-30' }, 'End of the term moved to June 30, 2026'],
+  [{ kind: 'extension', newEnd: '2026-06-30' }, 'Term moved to run until June 29, 2026'],
   [
     { kind: 'known-issue', issue: 'ECO-1', from: '2026-06-01', until: '2026-06-08' },
-    'Known issue ECO-1, from June 1, 2026 to June 8, 2026',
+    'Known issue ECO-1, from June 1, 2026 to June 7, 2026',
   ],
   [
     { kind: 'known-issue', issue: 'ECO-1', from: '2026-06-01' },
@@ -76,7 +76,7 @@ test('a void says which entry it voids', () => {
     { record: { ...recorded, id: '000002-b', kind: 'void', target: '000001-a' }, note: 'Typo' },
   ]);
   expect(entry && plain(entryWords(entry, inEnglish()))).toBe(
-    'Voided: Quote Q-7, open from June 1, 2026 to July 1, 2026',
+    'Voided: Quote Q-7, open from June 1, 2026 to June 30, 2026',
   );
 });
 
@@ -87,9 +87,17 @@ test('a day stays that day west of Greenwich; a moment is told in the reader’s
 });
 
 test.each([
+  ['UTC', 'June 30, 2026'],
+  ['Europe/Berlin', 'June 30, 2026'],
+  ['America/Los_Angeles', 'June 29, 2026'],
+])('an end is said in %s as the last full day there: %s', (timeZone, day) => {
+  expect(sentenceOf(quote, timeZone)).toMatch(new RegExp(`to ${day}$`));
+});
+
+test.each([
   [quote, 'Void quote Q-7'],
   [cancellation, 'Void cancellation of May 10, 2026'],
-  [{ kind: 'extension', newEnd: '2026-06-30' }, 'Void: End of the term moved to June 30, 2026'],
+  [{ kind: 'extension', newEnd: '2026-06-30' }, 'Void: Term moved to run until June 29, 2026'],
 ])('%j is voided by the button: %s', (facts, label) => {
   const [entry] = readEntries([{ record: { ...recorded, ...facts }, note: null }]);
   if (!entry?.record) throw new Error('the record cannot be read');

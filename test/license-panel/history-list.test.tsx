@@ -39,6 +39,13 @@ test('user text is text, apart from the sentence around it', () => {
   expect(html).not.toMatch(/<img|<b>/);
 });
 
+test('the exact end of an entry is told on hover', () => {
+  const html = htmlOf([{ record: quote, note: null }]);
+  expect(html).toContain(
+    '<time dateTime="2026-07-01T00:00:00.000Z" title="Ends at Jul 1, 2026, 00:00 UTC">Quote',
+  );
+});
+
 test('a button is named with what it voids', () => {
   const html = htmlOf([{ record: { ...quote, quote: 'Q-7' }, note: null }]);
   expect(html).toContain('aria-label="Void quote Q-7"');
@@ -49,7 +56,7 @@ test('a voided entry is struck through, says so, and has no button', () => {
     { record: quote, note: null },
     { record: voiding, note: 'Never sent' },
   ]);
-  expect(html).toMatch(/Voided.*<s>Quote <bdi/);
+  expect(html).toMatch(/Voided.*<s><time[^>]*>Quote <bdi/);
   expect(html).toContain('Never sent');
   expect(html).not.toContain('<button');
 });
