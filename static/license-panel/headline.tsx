@@ -3,6 +3,7 @@ import Lozenge from '@atlaskit/lozenge/lozenge';
 import { useEffect } from 'react';
 import type { Standing } from '../../src/wire/admin-api';
 import { standingWords } from '../../src/words/standing-words';
+import { DivergenceMessage } from './divergence-message';
 import { useLanguage } from './language-context';
 import { lozengeAppearances } from './lozenge-appearances';
 import { Said } from './said';
@@ -12,6 +13,7 @@ import { Why } from './why';
 /** The five-second answer: where the license stands, until when, and what to do. */
 export function Headline({ standing }: { standing: Standing }) {
   const language = useLanguage();
+  const { state: code, divergence } = standing.answer;
   const { state, sentences, reason, action, contested } = standingWords(standing, language);
   const title = language.say('page.title', { app: standing.app.name });
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Headline({ standing }: { standing: Standing }) {
         <Heading size="xlarge" as="h1">
           <Said text={title} />
         </Heading>
-        <Lozenge appearance={lozengeAppearances[standing.answer.state]} maxWidth="none">
+        <Lozenge appearance={lozengeAppearances[code]} maxWidth="none">
           {state}
         </Lozenge>
       </div>
@@ -36,6 +38,7 @@ export function Headline({ standing }: { standing: Standing }) {
             <Said text={action} />
           </p>
         ) : null}
+        {divergence ? <DivergenceMessage state={code} divergence={divergence} /> : null}
         <Why reason={reason} code={standing.answer.reason} contested={contested} />
       </section>
     </header>

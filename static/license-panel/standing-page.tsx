@@ -1,6 +1,5 @@
 import type { Standing } from '../../src/wire/admin-api';
 import { Details } from './details';
-import { DivergenceMessage } from './divergence-message';
 import { Headline } from './headline';
 import { HistorySection } from './history-section';
 import type { Add } from './record-dialog';
@@ -11,11 +10,10 @@ type StandingPageProps = { standing: Standing; add: Add; onStanding: (standing: 
 
 /** Where the license stands, what is behind it, and what was recorded. */
 export function StandingPage({ standing, add, onStanding }: StandingPageProps) {
-  const { divergence, problems, next } = standing.answer;
+  const { problems, next } = standing.answer;
   return (
     <main className="page">
       <Headline standing={standing} />
-      {divergence ? <DivergenceMessage divergence={divergence} /> : null}
       {problems.length > 0 ? <ProblemsMessage problems={problems} /> : null}
       <div className="columns">
         <div className="course">
