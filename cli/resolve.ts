@@ -1,30 +1,36 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Result } from '../src/wire/result';
 import { answerLine, refusal } from './answer-line';
 import { linesOf } from './lines';
 import { Misuse } from './misuse';
 
-/** `standing resolve [FILE|-]`: answers NDJSON cases line by line. Exit code 1 when some were no case. */
+/** `standing resolve [FILE|-]`: answers NDJSON cases line by line. Exit code 0: all answered, 1: some were no case. */
 export async function resolveVerb(args: string[]): Promise<number> {
   const [file = '-', ...more] = args;
   if (more.length > 0) throw new Misuse('resolve takes one file');
-  const input = file === '-' ? process.stdin : await open(file);
+  const input = file === '-' ? standardInput() : await open(file);
   let refusals = 0;
   async function* answers(): AsyncGenerator<string> {
     let line = 0;
     for await (const bytes of linesOf(input)) {
       line += 1;
       const text = decoded(line === 1 ? withoutByteOrderMark(bytes) : bytes);
-      if (text?.trim() === '') continue;
-      const answer = text === null ? refusal(line, 'not UTF-8') : answerLine(text, line);
+      if (text.ok && text.value.trim() === '') continue;
+      const answer = text.ok ? answerLine(text.value, line) : refusal(line, text.problem);
       if ('error' in answer) refusals += 1;
       yield `${JSON.stringify(answer)}\n`;
     }
   }
   await pipeline(Readable.from(answers()), process.stdout, { end: false }).catch(quietWhenClosed);
   return refusals > 0 ? 1 : 0;
+}
+
+function standardInput(): Readable {
+  if (fstatSync(0).isDirectory()) throw new Misuse('standard input is a folder');
+  return process.stdin;
 }
 
 async function open(file: string): Promise<Readable> {
@@ -41,12 +47,14 @@ function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Null when the bytes are no UTF-8: with letters replaced, an id might become another one's. */
-function decoded(bytes: Uint8Array): string | null {
+/** Strictly: with letters replaced, an id might become another one's. */
+function decoded(bytes: Uint8Array): Result<string, string> {
   try {
-    return utf8.decode(bytes);
-  } catch {
-    return null;
+    return { ok: true, value: utf8.decode(bytes) };
+  } catch (error) {
+    const isTooLong =
+      error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG';
+    return { ok: false, problem: isTooLong ? 'too long for one line' : 'not UTF-8' };
   }
 }
 

@@ -81,8 +81,9 @@ export const openSite = (app: App, folder: string, machine: Machine = realMachin
     }),
     state: () => state,
     change: (patch) => {
-      state = mergedState(state, patch, machine.now());
-      states.putSync(stateKey, state);
+      const changed = mergedState(state, patch, machine.now());
+      states.putSync(stateKey, changed);
+      state = changed;
     },
     now,
     close: () => root.close(),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { backendRoutes } from './backend-routes';
 import type { LocalSite } from './local-site';
+import { ownCallersOnly } from './own-callers-only';
 import { resourceRoutes } from './resource-routes';
 import { shellRoutes } from './shell-routes';
 import { siteRoutes } from './site-routes';
@@ -12,6 +13,7 @@ export const createServer = (localSite: LocalSite): Hono => {
     console.error(error);
     return c.json({ code: 'local-site-failed', message: error.message }, 500);
   });
+  server.use(ownCallersOnly);
   for (const routes of [siteRoutes, backendRoutes, resourceRoutes, shellRoutes]) {
     server.route('/', routes(localSite));
   }

@@ -1,10 +1,11 @@
 import { kvs } from '@forge/kvs';
 import type { AppendProblem, MakeEntry } from '../resolvers/site';
-import type { Entry } from '../wire/entry';
+import { idOf, type Entry } from '../wire/entry';
 import type { Result } from '../wire/result';
 import { claim } from './claim';
-import { fitsDigest, refreshDigest } from './digest';
-import { readTail } from './log';
+import { fitsDigest } from './digest';
+import { readEntry, readTail } from './log';
+import { refreshDigest } from './refresh-digest';
 
 /** How often another writer may be faster before an append gives up. */
 const MOST_CONFLICTS = 25;
@@ -15,11 +16,11 @@ export async function append(
   makeEntry: MakeEntry,
   accountId: string,
 ): Promise<Result<Entry[], AppendProblem>> {
-  const known = [...entries];
+  const known = await asTheLogHasIt(entries);
   for (let conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts += 1) {
     const number = known.length + 1;
     const { id, entry } = makeEntry(number);
-    if (!fitsDigest([...known, entry])) return refused('history-full');
+    if (!fitsDigest(known, entry)) return refused('history-full');
     const claimed = await claim(number, id, entry);
     if (claimed.outcome === 'taken') known.push(claimed.entry);
     else if (claimed.outcome !== 'ours') return refused(claimed.outcome);
@@ -28,13 +29,18 @@ export async function append(
   return refused('not-saved');
 }
 
+/** The digest's entries, unless the log does not end with the same one: then the log's. */
+async function asTheLogHasIt(entries: Entry[]): Promise<Entry[]> {
+  const last = entries.at(-1);
+  if (!last) return [];
+  const logged = await readEntry(entries.length);
+  return logged && idOf(logged) === idOf(last) ? [...entries] : readTail(0);
+}
+
 /** The entry is in the log and stays there, so nothing after it may fail the call. */
 async function acknowledged(entries: Entry[], id: string, accountId: string): Promise<Entry[]> {
   await writeAuthor(id, accountId);
-  const tail = await readTail(entries.length).catch(() => []);
-  const all = [...entries, ...tail];
-  await refreshDigest(all);
-  return all;
+  return refreshDigest(entries).catch(() => entries);
 }
 
 /** The author stands apart from the record, so that erasing it changes no answer. */

@@ -9,7 +9,10 @@ import { isJsonObject } from '../wire/json';
 const KEY = 'digest';
 
 /** Atlassian: a value holds at most 240 KiB of JSON. A little room is left. */
-const LARGEST_BYTES = 230 * 1024;
+const LARGEST_BYTES = 235 * 1024;
+
+/** A mistake can be voided even when nothing else fits any more. */
+const ROOM_FOR_VOIDS = 15 * 1024;
 
 /** The entries of the digest, oldest first; none when there is no digest, or not one of ours. */
 export async function readDigest(): Promise<Entry[]> {
@@ -18,8 +21,8 @@ export async function readDigest(): Promise<Entry[]> {
   return stored.entries.map(parseEntry);
 }
 
-/** Brings the digest up to the log. A failure costs nothing but time: the next reader does it again. */
-export async function refreshDigest(entries: Entry[]): Promise<void> {
+/** A failure costs nothing but time: whoever reads past the digest writes it again. */
+export async function writeDigest(entries: Entry[]): Promise<void> {
   try {
     await kvs.set(KEY, digestOf(entries));
   } catch (error) {
@@ -27,9 +30,15 @@ export async function refreshDigest(entries: Entry[]): Promise<void> {
   }
 }
 
-/** Whether the digest of these entries can be stored. */
-export function fitsDigest(entries: Entry[]): boolean {
-  return new TextEncoder().encode(JSON.stringify(digestOf(entries))).length <= LARGEST_BYTES;
+/** Whether the digest can be stored with one more entry. The last room is kept for corrections. */
+export function fitsDigest(entries: Entry[], added: Entry): boolean {
+  const room = isVoid(added) ? LARGEST_BYTES : LARGEST_BYTES - ROOM_FOR_VOIDS;
+  const text = JSON.stringify(digestOf([...entries, added]));
+  return new TextEncoder().encode(text).length <= room;
+}
+
+function isVoid({ record }: Entry): boolean {
+  return isJsonObject(record) && record.kind === 'void';
 }
 
 function digestOf(entries: Entry[]): { format: 1; entries: Entry[] } {

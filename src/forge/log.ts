@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { parseEntry, type Entry } from '../wire/entry';
+import { isJsonObject } from '../wire/json';
 
 /** Atlassian: a batch holds at most 25 keys. */
 const BATCH = 25;
@@ -15,7 +16,7 @@ export function logKey(number: number): string {
 /** What stands under a number of the log; undefined when nothing does. */
 export async function readEntry(number: number): Promise<Entry | undefined> {
   const stored: unknown = await kvs.get(logKey(number));
-  return stored === undefined ? undefined : parseEntry(stored);
+  return stored === undefined ? undefined : ofOurFormat(stored);
 }
 
 /** The entries after the first `count`, to the very end of the log. */
@@ -39,5 +40,11 @@ async function readRun(first: number): Promise<Entry[]> {
   const found = new Map(successfulKeys.map(({ key, value }) => [key, value]));
   const gap = keys.findIndex((key) => found.get(key) === undefined);
   const run = gap === -1 ? keys : keys.slice(0, gap);
-  return run.map((key) => parseEntry(found.get(key)));
+  return run.map((key) => ofOurFormat(found.get(key)));
+}
+
+/** An entry of another format is kept as it is: it takes its place, and counts nowhere. */
+function ofOurFormat(stored: unknown): Entry {
+  const ours = isJsonObject(stored) && stored.format === 1;
+  return ours ? parseEntry(stored) : { record: stored, note: null };
 }

@@ -23,14 +23,16 @@ export function cancelledTermAt(
   { regime, at }: { regime: Regime; at: Instant },
 ): CancelledTerm | null {
   const lapsed = plusDays(term.end, regime.suspendedDays[term.kind]);
-  const past = history.cancellations.filter((cancellation) => cancellation.at <= at);
-  const renewedAt = latest(past.filter((cancellation) => renewedPast(term, cancellation)));
-  const withdrawnAt = latest(history.withdrawals.filter((withdrawal) => withdrawal.at <= at));
+  let barrier = -NEVER;
+  for (const withdrawal of history.withdrawals)
+    if (withdrawal.at <= at) barrier = Math.max(barrier, withdrawal.at);
+  for (const cancellation of history.cancellations)
+    if (cancellation.at <= at && renewedPast(term, cancellation))
+      barrier = Math.max(barrier, cancellation.at);
   let counting: Cancellation | null = null;
-  for (const cancellation of past) {
-    // A license that had run out is expired, not cancelled.
-    if (cancellation.at >= lapsed) continue;
-    if (cancellation.at <= Math.max(withdrawnAt, renewedAt)) continue;
+  for (const cancellation of history.cancellations) {
+    // A license that had run out is expired, not cancelled; one withdrawn or renewed since is neither.
+    if (cancellation.at > at || cancellation.at >= lapsed || cancellation.at <= barrier) continue;
     if (!counting || isLater(cancellation, counting)) counting = cancellation;
   }
   return counting && stopOf(counting, term, regime);
@@ -58,10 +60,6 @@ function renewedPast(term: Term, { at, termEnd }: Cancellation): boolean {
   if (term.end === NEVER) return false;
   const longestDays = term.kind === 'evaluation' || term.billing === 'monthly' ? 62 : 366;
   return term.end > plusDays(at, longestDays);
-}
-
-function latest(dated: { at: Instant }[]): Instant {
-  return dated.reduce((last, { at }) => Math.max(last, at), -NEVER);
 }
 
 function isLater(a: Cancellation, b: Cancellation): boolean {

@@ -39,10 +39,10 @@ export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant)
   };
 }
 
-/** The last moment up to `at` at which the expected flag turned to none, if it stayed so. */
+/** The last moment up to `at` at which the expected access turned to none, if it stayed so. */
 function endOfAccess(course: Parameters<typeof changesBetween>[0], at: Instant): Instant | null {
   let endedAt: Instant | null = null;
   for (const change of changesBetween(course, BEFORE_ALL, at + 1))
-    endedAt = change.lic === 'active' ? null : (endedAt ?? change.at);
+    endedAt = change.access === 'none' ? (endedAt ?? change.at) : null;
   return endedAt;
 }

@@ -6,7 +6,7 @@ import type { Resolution } from './resolution';
 export type Notice = {
   code: 'evaluation' | 'ending' | 'limited' | 'ended' | 'unavailable';
   tone: 'information' | 'warning' | 'error';
-  /** `evaluation`, `ending`: access as it is lasts until then. Null: no end is known. */
+  /** `evaluation`: its end, `ending`: the end of full access. Null: no end is known. */
   until: Instant | null;
   /** `ended`: there is no access since then. */
   since: Instant | null;
@@ -17,8 +17,8 @@ const QUOTE_NOTICE_DAYS = 7;
 
 /** What users are told at `at`, or null when all is well or nothing certain can be said. */
 export function noticeAt(
-  { state, access, until, next }: Resolution,
-  { endedAt }: Circumstances,
+  { state, access, next }: Resolution,
+  { termEnd, endedAt }: Circumstances,
   at: Instant,
 ): Notice | null {
   if (access === 'limited') return { code: 'limited', tone: 'warning', until: null, since: null };
@@ -32,7 +32,7 @@ export function noticeAt(
   const ending = narrows === null ? null : warning(narrows);
   switch (state) {
     case 'evaluation':
-      return { code: 'evaluation', tone: 'information', until, since: null };
+      return { code: 'evaluation', tone: 'information', until: termEnd, since: null };
     case 'evaluation-suspended':
     case 'suspended':
     case 'cancelled':

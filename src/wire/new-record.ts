@@ -4,6 +4,7 @@ import { parseInstant } from './parse-instant';
 
 const date = v.pipe(
   v.string(),
+  v.maxLength(40, 'must be a date'),
   v.check((text) => typeof parseInstant(text) === 'number', 'must be a date'),
 );
 const text = (longest: number) =>

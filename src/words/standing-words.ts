@@ -37,17 +37,18 @@ function facts({ answer, circumstances }: Sayable, language: Language): string[]
   const { reader, say } = language;
   const { lifecycle, state, heldBy } = answer;
   const { termEnd, cancelledAt } = circumstances;
-  // Of a state that Atlassian's flag contradicts nothing is known to follow, but its end is.
-  const end = answer.until ?? termEnd;
-  const values = {
-    until: end ? untilOf(Date.parse(end), Date.parse(answer.at), language) : '',
-    termEnd: termEnd ? endedOn(Date.parse(termEnd), reader) : '',
-    cancelledAt: cancelledAt ? dayOf(Date.parse(cancelledAt), reader) : '',
-    held: heldBy?.id ?? '',
-  };
+  const held = heldBy?.id ?? '';
   const stated = (of: State): string => {
-    const isRunning = of === 'evaluation' || of === 'active' || of === 'developer';
-    return say(isRunning && end ? `fact.${of}.dated` : `fact.${of}`, values);
+    if (of === 'evaluation' || of === 'active' || of === 'developer') {
+      if (!termEnd) return say(`fact.${of}`);
+      const until = untilOf(Date.parse(termEnd), Date.parse(answer.at), language);
+      return say(`fact.${of}.dated`, { until });
+    }
+    return say(`fact.${of}`, {
+      termEnd: termEnd ? endedOn(Date.parse(termEnd), reader) : '',
+      cancelledAt: cancelledAt ? dayOf(Date.parse(cancelledAt), reader) : '',
+      held,
+    });
   };
   if (lifecycle === null || lifecycle === state) return [stated(state)];
   return [stated(lifecycle), stated(state)];

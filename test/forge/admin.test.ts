@@ -1,6 +1,7 @@
 import { adminFunctions } from '../../src/resolvers/admin';
 import { app, policy } from '../../src/policy';
 import { defaultPolicy } from '../../src/rules/policy';
+import { productAnswers } from './intercept';
 import { granted, openTestSite, suspended, type TestSite } from './site';
 
 const quote = {
@@ -32,9 +33,10 @@ beforeEach(() => {
 });
 afterEach(() => site.dispose());
 
+const modules = ['license-jira', 'license-confluence'] as const;
+
 describe('who may call', () => {
   const callers = ['user', 'anonymous'] as const;
-  const modules = ['license-jira', 'license-confluence'] as const;
   const cases = functionKeys.flatMap((functionKey) =>
     callers.flatMap((user) => modules.map((module) => ({ functionKey, user, module }))),
   );
@@ -52,8 +54,40 @@ describe('who may call', () => {
     expect(granted(await site.admin('standing', undefined, module)).answer.state).toBe('suspended');
   });
 
-  test('a function that is not defined is an error', async () => {
-    await expect(site.admin('destroy')).rejects.toThrow("no definition for 'destroy'");
+  const inherited = Object.getOwnPropertyNames(Object.prototype);
+  test.each(['destroy', ...inherited])('%s is no function, for anybody', async (functionKey) => {
+    const { handler: banner } = await import('../../src/banner');
+    site.site.change({ user: 'anonymous' });
+    const none = `no definition for '${functionKey}'`;
+    await expect(site.admin(functionKey)).rejects.toThrow(none);
+    const call = { moduleKey: 'license-banner', functionKey };
+    await expect(site.invoke(banner, call)).rejects.toThrow(none);
+  });
+});
+
+describe('the question to the product', () => {
+  const administers = (targetType: string) => ({
+    operations: [{ operation: 'administer', targetType }],
+  });
+  test.each([
+    ['who administers the site', 'license-confluence', 200, administers('application'), true],
+    ['who administers a space', 'license-confluence', 200, administers('space'), false],
+    ['whom Confluence says nothing about', 'license-confluence', 200, {}, false],
+    ['whom Confluence does not know', 'license-confluence', 403, {}, false],
+    ['whom Jira says nothing about', 'license-jira', 200, {}, false],
+    ['whom Jira does not know', 'license-jira', 401, {}, false],
+  ] as const)('%s in %s (%i)', async (...row) => {
+    const [, module, status, body, isAdmin] = row;
+    const undo = productAnswers(status, body);
+    const { ok } = await site.admin('standing', undefined, module);
+    undo();
+    expect(ok).toBe(isAdmin);
+  });
+
+  test.each(modules)('an error of the product of %s is no refusal', async (module) => {
+    const undo = productAnswers(500, {});
+    await expect(site.admin('standing', undefined, module)).rejects.toThrow('answered 500');
+    undo();
   });
 });
 
@@ -140,11 +174,15 @@ describe('what is refused, and writes nothing', () => {
     ['a time of recording', { ...quote, recordedAt: '2026-06-01T00:00:00.000Z' }],
     ['a source', { ...quote, source: 'vendor' }],
     ['an author', { ...quote, author: '712020:x' }],
+    ['a source of a cancellation', { ...cancellation, source: 'vendor' }],
+    ['an id of a void', { kind: 'void', target: '000001-aaaaaaaa', note: 'x', id: 'y' }],
     ['a kind that nobody knows', { ...quote, kind: 'gift' }],
     ['a kind that only the app writes', { kind: 'sighting', at: '2026-06-01', license: null }],
     ['no number', { ...quote, quote: '  ' }],
     ['a number of 101 characters', { ...quote, quote: 'Q'.repeat(101) }],
+    ['a note of 301 characters', { ...quote, note: 'x'.repeat(301) }],
     ['a note of 100 KB', { ...quote, note: 'x'.repeat(100_000) }],
+    ['a date of 100 KB', { ...quote, issuedOn: `2026-06-01T00:00:00.${'0'.repeat(100_000)}Z` }],
     ['a date that is none', { ...quote, issuedOn: '31 June' }],
     ['an impossible day', { ...cancellation, at: '2026-02-30' }],
     ['an effect that nobody knows', { ...cancellation, effective: 'soon' }],
@@ -155,7 +193,7 @@ describe('what is refused, and writes nothing', () => {
   ])('%s', async (_, payload) => {
     const result = await site.admin('add', payload);
     expect(result).toMatchObject({ ok: false, problem: { code: 'bad-payload' } });
-    expect(site.logKeys()).toEqual([]);
+    expect(site.stored('log:')).toEqual([]);
   });
 
   test.each([
@@ -164,7 +202,7 @@ describe('what is refused, and writes nothing', () => {
     ['unknown-target', { kind: 'void', target: '000009-aaaaaaaa', note: 'x' }],
   ])('%s', async (code, payload) => {
     expect(await site.admin('add', payload)).toEqual({ ok: false, problem: { code } });
-    expect(site.logKeys()).toEqual([]);
+    expect(site.stored('log:')).toEqual([]);
   });
 
   test('a void of a void, and of what is void already', async () => {
@@ -176,6 +214,23 @@ describe('what is refused, and writes nothing', () => {
     expect(await again(target)).toEqual({ ok: false, problem: { code: 'already-void' } });
     expect(await again(voidId)).toEqual({ ok: false, problem: { code: 'unknown-target' } });
   });
+});
+
+test('what the vendor confirmed is not an admin’s to void', async () => {
+  const record = { id: 'v1', recordedAt: '2026-06-01', source: 'vendor', ...quote };
+  await site.store('log:000001', { format: 1, record, note: null });
+  const answer = await site.admin('add', { kind: 'void', target: 'v1', note: 'x' });
+  expect(answer).toEqual({ ok: false, problem: { code: 'not-yours-to-void' } });
+});
+
+test('the author stands beside the entry, in a key of its own', async () => {
+  const { entries } = granted(await site.admin('add', quote));
+  const { id } = entries[0]?.record as { id: string };
+  const authors = [{ key: `author:${id}`, value: { accountId: expect.any(String) as unknown } }];
+  expect(site.stored('author:')).toEqual(authors);
+  expect(JSON.stringify([...site.stored('log:'), ...site.stored('digest')])).not.toContain(
+    '712020',
+  );
 });
 
 test.each([

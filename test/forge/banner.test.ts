@@ -1,5 +1,7 @@
 import type { BannerNotice } from '../../src/wire/banner-api';
-import { failingKvs } from './failing-kvs';
+import { bannerFunctions } from '../../src/resolvers/banner';
+import { defaultPolicy } from '../../src/rules/policy';
+import { failingKvs, recordRequests } from './intercept';
 import { openTestSite, suspended, type TestSite } from './site';
 
 let site: TestSite;
@@ -23,7 +25,7 @@ type Row = {
   at: string;
   license: unknown;
   records?: unknown[];
-  environment?: 'DEVELOPMENT';
+  environment?: 'DEVELOPMENT' | 'STAGING';
   tells: Pick<BannerNotice, 'code' | 'until' | 'since'> | null;
 };
 
@@ -40,6 +42,13 @@ const rows: Row[] = [
     when: 'an evaluation runs',
     at: '2026-05-25',
     license: evaluation,
+    tells: until('evaluation', '2026-05-31'),
+  },
+  {
+    when: 'an evaluation runs that was cancelled ahead of time',
+    at: '2026-05-20',
+    license: evaluation,
+    records: [{ kind: 'cancellation', at: '2026-05-25', termEnd: '2026-05-31' }],
     tells: until('evaluation', '2026-05-31'),
   },
   {
@@ -126,6 +135,19 @@ const rows: Row[] = [
     tells: unavailable,
   },
   {
+    when: 'the license cannot be read, long after its other date',
+    at: '2026-08-25',
+    license: { ...subscription, active: false, subscriptionEndDate: 'soon' },
+    tells: unavailable,
+  },
+  {
+    when: 'there is no license in staging',
+    at: '2026-05-25',
+    license: null,
+    environment: 'STAGING',
+    tells: null,
+  },
+  {
     when: 'there is no license in development',
     at: '2026-05-25',
     license: null,
@@ -147,15 +169,25 @@ test.each(rows)('$when: $tells.code', async ({ at, license, records = [], enviro
 });
 
 test('a page view costs one storage request and no question to the product', async () => {
-  const original = globalThis.__forge_fetch__;
-  const paths: string[] = [];
-  globalThis.__forge_fetch__ = (meta, path, init) => {
-    paths.push(path);
-    return original(meta, path, init);
-  };
+  const requests = recordRequests();
   await site.notice();
-  globalThis.__forge_fetch__ = original;
-  expect(paths).toEqual(['/api/v1/get']);
+  expect(requests()).toEqual(['/api/v1/get']);
+});
+
+test('a vendor’s policy that limits a state is told as such', async () => {
+  const limited = bannerFunctions(
+    {
+      now: () => Date.parse('2026-06-05'),
+      environment: () => 'PRODUCTION',
+      readDigest: () => Promise.resolve([]),
+    },
+    {
+      app: { name: 'Example App' },
+      policy: { ...defaultPolicy, accessByState: { suspended: 'limited' } },
+    },
+  );
+  const told = await limited.notice({ payload: undefined, context: { license: subscription } });
+  expect(told.notice).toMatchObject({ code: 'limited', tone: 'warning' });
 });
 
 test('anonymous readers are told the same', async () => {

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
+import { failingKvs, intercept, isStorage, recordRequests } from './intercept';
 import { granted, openTestSite, type TestSite } from './site';
-import { failingKvs } from './failing-kvs';
 
 const numbered = (number: number) => ({
   kind: 'quote',
@@ -16,14 +16,47 @@ beforeEach(() => {
 });
 afterEach(() => site.dispose());
 
-test('admins who add at the same moment lose nothing, and the log has no gap', async () => {
-  const added = await Promise.all(
-    [1, 2, 3, 4, 5, 6, 7, 8].map((number) => site.admin('add', numbered(number))),
-  );
-  expect(added.every(({ ok }) => ok)).toBe(true);
-  const { entries } = granted(await site.admin('standing'));
-  expect(numbersIn(entries)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Q-${String(n)}`));
-  expect(site.logKeys()).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `log:00000${String(n)}`));
+const addAll = async (from: number, to: number) => {
+  for (let number = from; number <= to; number += 1)
+    granted(await site.admin('add', numbered(number)));
+};
+const entriesOfDigest = () =>
+  (site.stored('digest')[0]?.value as { entries: { record: unknown }[] }).entries;
+
+describe('admins who add at the same moment', () => {
+  const all = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  test('lose nothing, and the log has no gap', async () => {
+    const added = await Promise.all(all.map((number) => site.admin('add', numbered(number))));
+    expect(added.every(({ ok }) => ok)).toBe(true);
+    const { entries } = granted(await site.admin('standing'));
+    expect(numbersIn(entries)).toEqual(all.map((number) => `Q-${String(number)}`));
+    expect(site.stored('log:').map(({ key }) => key)).toEqual(
+      all.map((number) => `log:00000${String(number)}`),
+    );
+  });
+
+  test('leave a digest with all of it, whoever writes it last', async () => {
+    let held: (() => void) | undefined;
+    const isHeld = new Promise<void>((resolve) => {
+      const undo = intercept(async (path, real) => {
+        if (path === '/api/v1/set' && site.stored('author:').length === 1 && !held) {
+          await new Promise<void>((release) => {
+            held = release;
+            undo();
+            resolve();
+          });
+        }
+        return real();
+      });
+    });
+    const slow = site.admin('add', numbered(1));
+    await isHeld;
+    granted(await site.admin('add', numbered(2)));
+    held?.();
+    granted(await slow);
+    expect(numbersIn(entriesOfDigest())).toEqual(['Q-1', 'Q-2']);
+  });
 });
 
 describe('a storage error in the middle', () => {
@@ -36,7 +69,7 @@ describe('a storage error in the middle', () => {
   });
 
   const moments = ['before', 'after'] as const;
-  const requests = [1, 2, 3, 4, 5, 6];
+  const requests = [1, 2, 3, 4, 5, 6, 7, 8];
   const cases = moments.flatMap((when) => requests.map((request) => ({ when, request })));
 
   test.each(cases)(
@@ -53,72 +86,83 @@ describe('a storage error in the middle', () => {
       if (result && !result.ok) expect(result.problem.code).toBe('save-unknown');
     },
   );
-});
 
-test('a lost answer to the write of the log is no failure: the entry is recognised as ours', async () => {
-  const restore = failingKvs(3, 'after');
-  const added = await site.admin('add', numbered(1));
-  restore();
-  expect(numbersIn(granted(added).entries)).toEqual(['Q-1']);
+  const writeOfTheLog = 3;
+  test('a lost answer to the write of the log is no failure: the entry is known as ours', async () => {
+    const restore = failingKvs(writeOfTheLog, 'after');
+    const added = await site.admin('add', numbered(1));
+    restore();
+    expect(numbersIn(granted(added).entries)).toEqual(['Q-1']);
+  });
+
+  test.each([
+    [429, 'not-saved'],
+    [500, 'save-unknown'],
+  ])('a write of the log that is answered %i is %s', async (status, code) => {
+    const restore = failingKvs(writeOfTheLog, 'before', status);
+    const added = await site.admin('add', numbered(1));
+    restore();
+    expect(added).toEqual({ ok: false, problem: { code } });
+    expect(granted(await site.admin('standing')).entries).toEqual([]);
+  });
 });
 
 describe('the digest', () => {
-  test('is read alone by a page view of the panel: two requests, however long the history', async () => {
-    for (let number = 1; number <= 30; number += 1) await site.admin('add', numbered(number));
-    const count = countRequests();
+  test('serves a page view of the panel with two requests, however long the history', async () => {
+    await addAll(1, 30);
+    const requests = recordRequests();
     expect(granted(await site.admin('standing')).entries).toHaveLength(30);
-    expect(count()).toBe(2);
+    expect(requests().filter(isStorage)).toEqual(['/api/v1/get', '/api/v1/get']);
   });
 
-  test('is rebuilt from the log when it is lost', async () => {
-    for (let number = 1; number <= 60; number += 1) await site.admin('add', numbered(number));
+  test('that is lost is rebuilt from the log, by the batch', async () => {
+    await addAll(1, 60);
     await site.invoke(() => kvs.delete('digest'), { moduleKey: 'license-jira', functionKey: 'x' });
-    const { entries } = granted(await site.admin('standing'));
-    expect(entries).toHaveLength(60);
-    const count = countRequests();
-    granted(await site.admin('standing'));
-    expect(count()).toBe(2);
+    const requests = recordRequests();
+    expect(granted(await site.admin('standing')).entries).toHaveLength(60);
+    expect(requests().filter((path) => path === '/api/v1/batch/get')).toHaveLength(3);
+    expect(entriesOfDigest()).toHaveLength(60);
   });
 
-  test('that is not ours is not believed', async () => {
-    granted(await site.admin('add', numbered(1)));
-    const foreign = { format: 2, entries: [] };
-    await site.invoke(() => kvs.set('digest', foreign), {
-      moduleKey: 'license-jira',
-      functionKey: 'x',
-    });
+  test('of another format is not believed', async () => {
+    await addAll(1, 1);
+    const foreign = { record: { ...numbered(9), id: 'x', source: 'vendor' }, note: null };
+    await site.store('digest', { format: 2, entries: [foreign] });
     expect(numbersIn(granted(await site.admin('standing')).entries)).toEqual(['Q-1']);
   });
 
-  test('too large to store: a clear refusal, and nothing is lost', async () => {
+  test('that has more than the log does not make a gap in it', async () => {
+    await addAll(1, 1);
+    const ahead = { record: { ...numbered(9), id: 'x' }, note: null };
+    await site.store('digest', { format: 1, entries: [...entriesOfDigest(), ahead] });
+    const { entries } = granted(await site.admin('add', numbered(2)));
+    expect(numbersIn(entries)).toEqual(['Q-1', 'Q-2']);
+    expect(site.stored('log:').map(({ key }) => key)).toEqual(['log:000001', 'log:000002']);
+  });
+
+  test('that is full: a clear refusal and nothing lost, but a mistake can still be voided', async () => {
     const note = 'ü'.repeat(300);
-    const entries = Array.from({ length: 344 }, (_, index) => ({
-      record: { ...numbered(index), id: `x${String(index)}` },
+    const filled = Array.from({ length: 325 }, (_, index) => ({
+      record: { ...numbered(index), id: `x${String(index)}`, recordedAt: 0, source: 'admin' },
       note,
     }));
-    await site.invoke(() => kvs.set('digest', { format: 1, entries }), {
-      moduleKey: 'license-jira',
-      functionKey: 'x',
-    });
+    await site.store('log:000325', { format: 1, ...filled.at(-1) });
+    await site.store('digest', { format: 1, entries: filled });
     const before = site.site.kvs.list();
-    expect(await site.admin('add', { ...numbered(345), note })).toEqual({
+    expect(await site.admin('add', { ...numbered(326), note })).toEqual({
       ok: false,
       problem: { code: 'history-full' },
     });
     expect(site.site.kvs.list()).toEqual(before);
+    granted(await site.admin('add', { kind: 'void', target: 'x7', note }));
   });
 });
 
-/** Counts the requests to the storage from now on. */
-function countRequests(): () => number {
-  const original = globalThis.__forge_fetch__;
-  let requests = 0;
-  globalThis.__forge_fetch__ = (meta, path, init) => {
-    if (path.startsWith('/api/v1/')) requests += 1;
-    return original(meta, path, init);
-  };
-  return () => {
-    globalThis.__forge_fetch__ = original;
-    return requests;
-  };
-}
+test('an entry of a later format takes its place, counts nowhere, and is not lost', async () => {
+  const later = { format: 2, what: 'nobody knows yet' };
+  await site.store('log:000001', later);
+  const { entries, answer } = granted(await site.admin('add', numbered(2)));
+  expect(entries[0]).toEqual({ record: later, note: null });
+  expect(answer.problems).toEqual([{ code: 'bad-record', id: null }]);
+  expect(site.stored('log:')).toHaveLength(2);
+});

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { kvs } from '@forge/kvs';
 import { handler as admin } from '../../src/admin';
 import { handler as banner } from '../../src/banner';
 import { openInProcessSite, type InProcessSite } from '../../local-site/runtime/in-process';
@@ -14,7 +15,9 @@ export type TestSite = InProcessSite & {
     moduleKey?: 'license-jira' | 'license-confluence',
   ) => Promise<Result<Standing, AdminProblem>>;
   notice: () => Promise<BannerNotice | null>;
-  logKeys: () => string[];
+  /** Writes to the app's storage past the app, as an older version of it might have. */
+  store: (key: string, value: unknown) => Promise<unknown>;
+  stored: (prefix: string) => { key: string; value: unknown }[];
 };
 
 /** 5 June 2026, five days into the suspension of a subscription that ended on 31 May. */
@@ -43,11 +46,16 @@ export function openTestSite(): TestSite {
       const call = { moduleKey: 'license-banner', functionKey: 'notice' };
       return ((await opened.invoke(banner, call)) as { notice: BannerNotice | null }).notice;
     },
-    logKeys: () =>
+    store: (key, value) =>
+      opened.invoke(() => kvs.set(key, value), {
+        moduleKey: 'license-jira',
+        functionKey: 'store',
+      }),
+    stored: (prefix) =>
       opened.site.kvs
         .list()
-        .map(({ key }) => key)
-        .filter((key) => key.startsWith('log:')),
+        .filter(({ key }) => key.startsWith(prefix))
+        .map(({ key, record }) => ({ key, value: record.value })),
   };
 }
 
