@@ -77,6 +77,7 @@ export default tseslint.config(
       '**/node_modules/',
       '.local-site/',
       '.forge-bundle/',
+      '.chromium/',
       '**/*.cjs',
       '**/*.mjs',
       '*.js',

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as v from 'valibot';
 
 /** How a Chromium is started. */
 export type ChromiumProgram = { executablePath: string; env?: Record<string, string> };
@@ -12,6 +21,13 @@ const fontsConfig = (folder: string) => `<?xml version="1.0"?>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
 </fontconfig>
 `;
+
+const packageFile = v.object({ version: v.string() });
+
+const versionOf = (packagePath: string): string => {
+  const text = readFileSync(join(dirname(packagePath), '../../package.json'), 'utf8');
+  return v.parse(packageFile, JSON.parse(text)).version;
+};
 
 /** Unpacks into a folder of its own and gives it its name when it is whole: others may be unpacking too. */
 const unpackInto = (folder: string, packagePath: string): void => {
@@ -32,14 +48,15 @@ const unpackInto = (folder: string, packagePath: string): void => {
 
 /**
  * The Chromium of `@sparticuz/chromium` (Linux, x64), with its libraries and its fonts. It is unpacked
- * once, inside the package, so that another version of the package starts anew.
+ * once for each version of the package, into `.chromium`.
  */
 export const packagedChromium = (): ChromiumProgram => {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Set CHROMIUM_PATH to a Chromium or Chrome on this machine.');
   }
   const packagePath = require.resolve('@sparticuz/chromium');
-  const folder = join(dirname(packagePath), '../../unpacked');
+  const folder = join(__dirname, '../../.chromium', versionOf(packagePath));
+  mkdirSync(dirname(folder), { recursive: true });
   if (!existsSync(folder)) unpackInto(folder, packagePath);
   return {
     executablePath: join(folder, 'chromium'),
