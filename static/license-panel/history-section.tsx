@@ -1,33 +1,33 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import type { Standing } from '../../src/wire/admin-api';
 import { HistoryDialog, type Opened } from './history-dialog';
 import { HistoryList } from './history-list';
 import { useLanguage } from './language-context';
-import type { Add } from './record-dialog';
-import { Said } from './said';
+import type { DialogCalls } from './record-dialog';
 
-type HistorySectionProps = {
+type HistorySectionProps = Pick<DialogCalls, 'add' | 'onAdded'> & {
   standing: Standing;
-  add: Add;
-  onStanding: (standing: Standing) => void;
+  /** A dialog opens. */
+  onOpen: () => void;
+  /** Where focus goes once something was added. */
+  thenTo: RefObject<HTMLElement>;
 };
 
 /** Everything recorded, and what an admin may add to it. */
-export function HistorySection({ standing, add, onStanding }: HistorySectionProps) {
+export function HistorySection(props: HistorySectionProps) {
+  const { standing, add, onOpen, onAdded, thenTo } = props;
   const { say } = useLanguage();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [done, setDone] = useState('');
-  const section = useRef<HTMLElement>(null);
   const returnTo = useRef<HTMLElement | null>(null);
   const open = (dialog: Opened, opener: HTMLElement) => {
     returnTo.current = opener;
-    setDone('');
+    onOpen();
     setOpened(dialog);
   };
   return (
-    <section className="history" aria-labelledby="history" ref={section} tabIndex={-1}>
+    <section className="history" aria-labelledby="history">
       <div className="history-title">
         <Heading size="medium" as="h2" id="history">
           {say('history.title')}
@@ -49,9 +49,6 @@ export function HistorySection({ standing, add, onStanding }: HistorySectionProp
           </Button>
         </div>
       </div>
-      <p role="status" className="done">
-        <Said text={done} />
-      </p>
       <HistoryList
         entries={standing.entries}
         onVoid={(entry, opener) => {
@@ -67,11 +64,9 @@ export function HistorySection({ standing, add, onStanding }: HistorySectionProp
           setOpened(null);
         }}
         onAdded={(newStanding, sentence) => {
-          // The button that voids an entry goes with it.
-          if (opened?.kind === 'void') returnTo.current = section.current;
+          returnTo.current = thenTo.current;
           setOpened(null);
-          setDone(sentence);
-          onStanding(newStanding);
+          onAdded(newStanding, sentence);
         }}
       />
     </section>

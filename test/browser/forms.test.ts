@@ -75,7 +75,8 @@ test('a cancellation is added', async () => {
   await form.getByLabel('Cancelled on').fill('2026-04-28');
   await form.getByLabel('At the end of the term').check();
   await form.getByRole('button', { name: 'Add cancellation' }).click();
-  await panel.text('The cancellation was added.').waitFor();
+  await panel.done.getByText('The cancellation was added.').waitFor();
+  await panel.done.and(panel.frame.locator(':focus')).waitFor();
   await panel.state('Cancelled').waitFor();
   expect(await panel.entries.allInnerTexts()).toEqual([
     expect.stringContaining(

@@ -23,7 +23,9 @@ describe.each([
     const sentence = 'Quote Q-12, open from July 1, 2026 to July 14, 2026';
     const seesQuote = async () => {
       await panel.state('Open quote').waitFor();
-      await panel.text(/Users have access until July 14, 2026 \(4 days left\)/).waitFor();
+      await panel.headline
+        .getByText(/Users have access until July 14, 2026 \(4 days left\)/)
+        .waitFor();
       expect(await panel.entries.allInnerTexts()).toEqual([expect.stringContaining(sentence)]);
     };
 
@@ -41,7 +43,8 @@ describe.each([
     await form.getByLabel('Valid until').fill('2026-07-15');
     await form.getByLabel('Note').fill('Mail of the partner');
     await form.getByRole('button', { name: 'Add quote' }).click();
-    await panel.text('Quote Q-12 was added.').waitFor();
+    await panel.done.getByText('Quote Q-12 was added.').waitFor();
+    expect(await panel.done.innerText()).toContain('Users have access until July 14, 2026');
     await seesQuote();
 
     await page.reload();
@@ -60,7 +63,8 @@ describe.each([
     await voiding.getByText(sentence).waitFor();
     await voiding.getByLabel('Reason').fill('Declined by mail');
     await voiding.getByRole('button', { name: 'Void' }).click();
-    await panel.text('The entry was voided.').waitFor();
+    await panel.done.getByText('The entry was voided.').waitFor();
+    expect(await panel.done.innerText()).toContain('Users have access; until when is not known.');
     await panel.state('Unexplained').waitFor();
     const [newest, quote] = await panel.entries.all();
     expect(await newest?.innerText()).toContain('Declined by mail');

@@ -5,6 +5,10 @@ export type Panel = {
   frame: FrameLocator;
   /** The word beside the title that names the state. */
   state: (word: string) => Locator;
+  /** Its first sentences and why. */
+  headline: Locator;
+  /** What was done last. */
+  done: Locator;
   text: (words: string | RegExp) => Locator;
   button: (name: string) => Locator;
   dialog: (name: string) => Locator;
@@ -18,6 +22,8 @@ export const panelOn = (page: Page): Panel => {
   return {
     frame,
     state: (word) => frame.locator('main header').getByText(word, { exact: true }),
+    headline: frame.locator('main header'),
+    done: frame.getByRole('status'),
     text: (words) => frame.getByText(words),
     button: (name) => frame.getByRole('button', { name, exact: true }),
     dialog: (name) => frame.getByRole('dialog', { name, exact: true }),
