@@ -12,7 +12,7 @@ export type Regime = {
   cancelled: Record<'monthly' | 'annual' | 'evaluation' | 'developer', Stop>;
   /** The Marketplace report shows a cancelled subscription as cancelled at least until then. */
   reportedCancelledUntil: 'one-month-after-cancellation' | 'end';
-  /** How long data is kept after the end; shown, never decided on. Null: not stated. */
+  /** How long data is kept after the end: to be told, never decided on. Null: not stated. */
   dataKeptDays: { evaluation: number; paid: number } | null;
 };
 

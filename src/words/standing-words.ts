@@ -75,7 +75,7 @@ const actions: Record<State, MessageKey | null> = {
   unreadable: 'action.contact-vendor',
   evaluation: 'action.subscribe',
   'evaluation-suspended': 'action.subscribe',
-  'evaluation-expired': 'action.subscribe',
+  'evaluation-expired': 'action.subscribe-again',
   active: null,
   suspended: 'action.pay',
   expired: 'action.renew',

@@ -67,7 +67,7 @@ test('users are told before an end and after it, and nothing while all is well',
     'evaluation-running': 'Your team is evaluating Example App',
     'subscription-active': null,
     'subscription-suspended': 'Example App is available until June 14, 2026 (9 days left)',
-    'subscription-expired': 'Example App is not available since June 15, 2026',
+    'subscription-expired': 'Example App has not been available since June 15, 2026',
     'active-long-after-end': null,
     'inactive-before-end': 'Example App is not available right now',
   });

@@ -21,7 +21,7 @@ test.each<[string, (route: Route) => Promise<void>]>([
   await site.change({ scenario: 'subscription-suspended' });
   await page.route('**/__invoke', answer, { times: 1 });
   await page.goto('/');
-  await panel.frame.getByRole('heading', { name: 'The license could not be read' }).waitFor();
+  await panel.frame.getByRole('heading', { name: 'This page could not be loaded' }).waitFor();
   await panel.button('Try again').click();
   await panel.state('Suspended').waitFor();
 });

@@ -105,13 +105,13 @@ test.each<Row>([
     '2026-06-20',
     subscription,
     [],
-    'The license ended on May 30, 2026. Atlassian reports an active license all the same. Users have access; until when is not known.',
+    'The license ended on May 30, 2026. Atlassian still reports an active license. Users have access; until when is not known.',
   ],
   [
     '2026-05-25',
     { ...subscription, active: false },
     [],
-    'The subscription runs until May 30, 2026 (5 days left). Atlassian reports no active license all the same. Users have no access.',
+    'The subscription runs until May 30, 2026 (5 days left). Atlassian reports no active license. Users have no access.',
   ],
   [
     '2026-05-25',
