@@ -65,7 +65,7 @@ test('an issue that no field has is said above the fields', () => {
   ];
   expect(refusalWords({ code: 'bad-payload', issues }, fields, say)).toEqual({
     form: 'What was entered cannot be used. Reload the page and try again.',
-    fields: { note: 'This cannot be used.' },
+    fields: { note: 'This entry is not one that can be made here.' },
   });
 });
 
