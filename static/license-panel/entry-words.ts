@@ -1,9 +1,9 @@
 import type { Cancellation, LicenseRecord, Sighting } from '../../src/rules/record';
-import { parseInstant } from '../../src/wire/parse-instant';
-import { dayOf } from '../../src/words/dates';
 import type { Language } from '../../src/words/language';
 import { endOf, lastDayOf } from './ends';
 import type { ReadEntry } from './read-entries';
+import { voidedWords } from './voided-words';
+import { writtenDay } from './written-day';
 
 type SaidEntry = Pick<ReadEntry, 'record' | 'raw'> & { target?: ReadEntry['target'] };
 
@@ -35,8 +35,7 @@ export function entryWords(entry: SaidEntry, language: Language): string {
     case 'sighting':
       return say(`entry.sighting.${seen(record)}`, { at: day('at') });
     case 'void':
-      if (!entry.target) return say('entry.void.unknown', { id: record.target });
-      return say('entry.void', { entry: entryWords(entry.target, language) });
+      return voidedWords(record.target, entry.target ?? null, language);
   }
 }
 
@@ -72,14 +71,4 @@ export function voidLabel(
   if (record.kind === 'cancellation')
     return say('void.label.cancellation', { at: writtenDay(raw.at, language) });
   return say('void.label.other', { entry: entryWords(entry, language) });
-}
-
-const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** The day of a record's date. One that was written as a day is that day in every zone. */
-function writtenDay(value: unknown, { reader }: Language): string {
-  const at = parseInstant(value);
-  if (typeof at !== 'number') return '';
-  const isDay = typeof value === 'string' && PLAIN_DAY.test(value);
-  return dayOf(at, isDay ? { ...reader, timeZone: 'UTC' } : reader);
 }

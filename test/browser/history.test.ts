@@ -67,7 +67,7 @@ describe.each([
     expect(await panel.done.innerText()).toContain('Users have access; until when is not known.');
     await panel.state('Unexplained').waitFor();
     const [newest, quote] = await panel.entries.all();
-    expect(await newest?.innerText()).toContain('Declined by mail');
+    expect(await newest?.innerText()).toMatch(/^Quote Q-12 was voided\s+Declined by mail/);
     expect(await quote?.locator('s').innerText()).toBe(sentence);
     expect(await quote?.getByText('Voided', { exact: true }).isVisible()).toBe(true);
     expect(await panel.button('Void quote Q-12').count()).toBe(0);

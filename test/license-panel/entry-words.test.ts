@@ -63,21 +63,41 @@ test.each([
     'A license that cannot be read was seen on June 1, 2026',
   ],
   [{ kind: 'sighting', at: '2026-06-01', license: null }, 'No license was seen on June 1, 2026'],
-  [{ kind: 'void', target: '000009-z' }, 'Voided: entry 000009-z, which is not in this history'],
+  [
+    { kind: 'void', target: '000009-z' },
+    'Entry 000009-z, which is not in this history, was voided',
+  ],
   [{ kind: 'of-tomorrow' }, 'This entry cannot be read. It counts for nothing.'],
   [{ ...quote, issuedOn: 'June' }, 'This entry cannot be read. It counts for nothing.'],
 ])('%j is said as: %s', (record, sentence) => {
   expect(sentenceOf(record)).toBe(sentence);
 });
 
-test('a void says which entry it voids', () => {
+test.each([
+  [quote, 'Quote Q-7 was voided'],
+  [
+    { kind: 'quote-closed', quote: 'Q-7', at: '2026-06-05', outcome: 'declined' },
+    'The outcome of quote Q-7 was voided',
+  ],
+  [cancellation, 'The cancellation of May 10, 2026 was voided'],
+  [
+    { kind: 'cancellation-withdrawn', at: '2026-05-12' },
+    'The withdrawal of the cancellation on May 12, 2026 was voided',
+  ],
+  [{ kind: 'extension', newEnd: '2026-06-30' }, 'The later end of the term was voided'],
+  [{ kind: 'known-issue', issue: 'ECO-1', from: '2026-06-01' }, 'Known issue ECO-1 was voided'],
+  [
+    { kind: 'sighting', at: '2026-06-01', license: null },
+    'What was seen on June 1, 2026 was voided',
+  ],
+  [{ kind: 'void', target: '000009-z' }, 'Entry 000001-a was voided'],
+  [{ kind: 'of-tomorrow' }, 'Entry 000001-a was voided'],
+])('the void of %j is said as: %s', (record, sentence) => {
   const [, entry] = readEntries([
-    { record: { ...recorded, ...quote }, note: null },
+    { record: { ...recorded, ...record }, note: null },
     { record: { ...recorded, id: '000002-b', kind: 'void', target: '000001-a' }, note: 'Typo' },
   ]);
-  expect(entry && plain(entryWords(entry, inEnglish()))).toBe(
-    'Voided: Quote Q-7, open from June 1, 2026 to June 30, 2026',
-  );
+  expect(entry && plain(entryWords(entry, inEnglish()))).toBe(sentence);
 });
 
 test('a day stays that day west of Greenwich; a moment is told in the reader’s zone', () => {

@@ -22,7 +22,7 @@ test.each([
     { kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01' },
   ],
   [
-    'a cancellation as the rules say',
+    'a cancellation of which billing does not state the effect',
     cancellationOf(cancellationValues),
     { kind: 'cancellation', at: '2026-05-10' },
   ],

@@ -22,11 +22,11 @@ test('user text cannot end its own isolation', () => {
 
 test('a sentence within a sentence keeps its user text apart', () => {
   const entry = say('entry.quote', { quote: 'Q-7', ...args });
-  const sentence = say('entry.void', { entry });
+  const sentence = say('void.label.other', { entry });
   expect(partsOf(sentence).filter(({ isUserText }) => isUserText)).toEqual([
     { text: 'Q-7', isUserText: true },
   ]);
-  expect(plain(sentence)).toBe('Voided: Quote Q-7, open from June 1 to July 1');
+  expect(plain(sentence)).toBe('Void: Quote Q-7, open from June 1 to July 1');
 });
 
 test('a sentence without user text is one part', () => {
