@@ -28,19 +28,19 @@ const annual = { ...paid, billingPeriod: 'ANNUAL' };
 const evaluations: Scenario[] = [
   {
     name: 'evaluation-running',
-    title: 'Evaluation, 6 days left',
+    title: 'Evaluation, 5 days left',
     at: '2026-05-25T09:00:00.000Z',
     license: evaluation,
   },
   {
     name: 'evaluation-suspended',
-    title: 'Evaluation ended 5 days ago, still active',
+    title: 'Evaluation over for 5 days, active',
     at: '2026-06-05T09:00:00.000Z',
     license: evaluation,
   },
   {
     name: 'evaluation-ended',
-    title: 'Evaluation ended, no longer active',
+    title: 'Evaluation over, no access',
     at: '2026-06-20T09:00:00.000Z',
     license: { ...evaluation, active: false },
   },
@@ -50,13 +50,13 @@ const evaluations: Scenario[] = [
 const subscriptions: Scenario[] = [
   {
     name: 'subscription-active',
-    title: 'Subscription, renews in a month',
+    title: 'Subscription, 29 days left',
     at: '2026-05-01T09:00:00.000Z',
     license: paid,
   },
   {
     name: 'subscription-suspended',
-    title: 'Subscription unpaid for 5 days, still active',
+    title: 'Subscription unpaid for 5 days',
     at: '2026-06-05T09:00:00.000Z',
     license: paid,
   },
@@ -68,14 +68,14 @@ const subscriptions: Scenario[] = [
   },
   {
     name: 'cancelled-monthly',
-    title: 'Monthly subscription cancelled, runs to its end',
+    title: 'Subscription cancelled',
     at: '2026-05-20T09:00:00.000Z',
     license: paid,
     records: [{ kind: 'cancellation', at: '2026-05-10T12:00:00.000Z' }],
   },
   {
     name: 'quote-open',
-    title: 'Annual subscription ended, a quote is open',
+    title: 'Subscription over, quote open',
     at: '2026-06-20T09:00:00.000Z',
     license: annual,
     records: [{ kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '2026-07-01' }],
@@ -86,13 +86,13 @@ const subscriptions: Scenario[] = [
 const divergences: Scenario[] = [
   {
     name: 'active-long-after-end',
-    title: 'Reported active 40 days after the end, unexplained',
+    title: 'Reported active, 40 days after end',
     at: '2026-07-10T09:00:00.000Z',
     license: annual,
   },
   {
     name: 'inactive-before-end',
-    title: 'Reported inactive before the end, unexplained',
+    title: 'Reported inactive, before its end',
     at: '2026-05-10T09:00:00.000Z',
     license: { ...annual, active: false },
   },
@@ -108,14 +108,14 @@ const divergences: Scenario[] = [
 const withoutLicense: Scenario[] = [
   {
     name: 'no-license-development',
-    title: 'No license, development environment',
+    title: 'No license, in development',
     at: '2026-05-10T09:00:00.000Z',
     license: null,
     environmentType: 'DEVELOPMENT',
   },
   {
     name: 'no-license-production',
-    title: 'No license, production',
+    title: 'No license, in production',
     at: '2026-05-10T09:00:00.000Z',
     license: null,
   },

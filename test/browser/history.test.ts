@@ -4,7 +4,7 @@ import { openVisit, type Visit } from './visit';
 
 jest.setTimeout(60_000);
 
-const unexplained = 'Reported active 40 days after the end, unexplained';
+const unexplained = 'Reported active, 40 days after end';
 
 // The second mode waits for Atlassian's bundler, the first time it is asked.
 describe.each([
