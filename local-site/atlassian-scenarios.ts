@@ -39,7 +39,7 @@ const connectAddon = {
 export const atlassianScenarios: Scenario[] = [
   {
     name: 'atlassian-invocation-token',
-    title: 'As documented: Forge invocation token',
+    title: 'As documented: invocation token',
     at: '2026-11-20T09:00:00.000Z',
     license: invocationToken,
   },

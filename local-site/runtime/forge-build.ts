@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../platform/manifest';
 import type { AppBuild } from './app-build';
@@ -31,13 +39,13 @@ const hashOf = (files: string[]): string => {
 };
 
 /** The output folder of Atlassian's bundler for the app as it is now; made when it is not there yet. */
-const forgeBundle = (app: App): { folder: string; version: string } => {
+export const forgeBundle = (app: App): { folder: string; version: string } => {
   const version = hashOf(inputsOf(app));
   const cache = join(app.directory, '.forge-bundle');
   const folder = join(cache, version);
   if (existsSync(folder)) return { folder, version };
-  rmSync(cache, { recursive: true, force: true });
-  const fresh = `${folder}.new`;
+  mkdirSync(cache, { recursive: true });
+  const fresh = mkdtempSync(join(cache, 'making-'));
   // The bundler is installed apart, and only where it is wanted.
   execFileSync(process.execPath, [join(bundlerFolder, '../setup.cjs'), '--bundler'], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -46,7 +54,9 @@ const forgeBundle = (app: App): { folder: string; version: string } => {
     cwd: app.directory,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  renameSync(fresh, folder);
+  // Somebody else may have made the same meanwhile.
+  if (existsSync(folder)) rmSync(fresh, { recursive: true });
+  else renameSync(fresh, folder);
   return { folder, version };
 };
 

@@ -32,9 +32,13 @@ export function untilOf(
     const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(end);
     return say('until.hours', { day, time, hours: Math.floor((end - now) / HOUR) });
   }
-  const lastDay = calendarDay(end, reader) - 1;
-  const day = dayOf(lastDay * DAY, { ...reader, timeZone: 'UTC' });
-  return say('until.days', { day, days: lastDay - calendarDay(now, reader) });
+  const days = calendarDay(end, reader) - 1 - calendarDay(now, reader);
+  return say('until.days', { day: lastDayOf(end, reader), days });
+}
+
+/** The last full day, in the reader's zone, of what ends at `end`. */
+export function lastDayOf(end: Instant, reader: Reader): string {
+  return dayOf((calendarDay(end, reader) - 1) * DAY, { ...reader, timeZone: 'UTC' });
 }
 
 /** The calendar day in the reader's zone, counted from 1970. */

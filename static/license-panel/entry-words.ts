@@ -1,6 +1,7 @@
 import type { Cancellation, LicenseRecord, Sighting } from '../../src/rules/record';
+import { lastDayOf } from '../../src/words/dates';
 import type { Language } from '../../src/words/language';
-import { endOf, lastDayOf } from './ends';
+import { endOf } from './ends';
 import type { ReadEntry } from './read-entries';
 import { voidedWords } from './voided-words';
 import { writtenDay } from './written-day';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { readApp } from '../../local-site/platform/manifest';
+import { forgeBundle } from '../../local-site/runtime/forge-build';
 
 const root = join(__dirname, '../..');
 
@@ -34,6 +36,12 @@ test.each(['src/admin.ts', 'src/banner.ts', 'src/banner/main.tsx'])(
     expect(hooksIn(bundled(entry))).toEqual([]);
   },
 );
+
+test('neither has what Atlassian’s bundler makes of them', () => {
+  const { folder } = forgeBundle(readApp(root));
+  const made = ['functions/admin.cjs', 'functions/banner.cjs', 'resources/banner/banner.js'];
+  for (const name of made) expect(hooksIn(readFileSync(join(folder, name), 'utf8'))).toEqual([]);
+}, 120_000);
 
 test('neither has the license panel', () => {
   const dist = join(root, 'static/license-panel/dist');
