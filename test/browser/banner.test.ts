@@ -4,15 +4,9 @@ import { scenarios } from '../../local-site/scenarios';
 import { noticeWords } from '../../src/words/notice-words';
 import { makeWords } from '../../src/words/words';
 import { answered } from './answered';
-import { openVisit, type Visit } from './visit';
+import { setUpVisit } from './visit';
 
-jest.setTimeout(60_000);
-
-let visit: Visit;
-beforeAll(async () => {
-  visit = await openVisit();
-}, 60_000);
-afterAll(() => visit.close());
+const visit = setUpVisit();
 
 const noticeAnswer = v.object({
   notice: v.nullable(
@@ -34,7 +28,7 @@ const language = {
 
 /** Does something that loads the page anew, and checks that its banner says what its function told. */
 const bannerAfter = async (act: () => Promise<unknown>): Promise<string | null> => {
-  const { page } = visit;
+  const { page } = visit();
   const { notice } = v.parse(noticeAnswer, await answered(page, 'notice', act));
   await page.getByRole('heading', { name: 'Team handbook' }).waitFor();
   const dismiss = page.getByRole('button', { name: 'Dismiss' });
@@ -53,12 +47,12 @@ const bannerAfter = async (act: () => Promise<unknown>): Promise<string | null> 
 const seen = new Map<string, string | null>();
 
 test.each(scenarios)('$title: a user and a guest are told the same', async ({ name }) => {
-  const { page, site, sideBar } = visit;
+  const { page, site, sideBar } = visit();
   await site.change({ scenario: name, user: 'user' });
   const asUser = await bannerAfter(() => page.goto('/wiki/spaces/DEMO/pages/1'));
   const chooseGuest = () => sideBar.getByLabel('User').selectOption('Anonymous');
   expect(await bannerAfter(chooseGuest)).toBe(asUser);
-  expect(await visit.noise()).toEqual([]);
+  expect(await visit().noise()).toEqual([]);
   seen.set(name, asUser);
 });
 

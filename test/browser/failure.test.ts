@@ -1,14 +1,8 @@
 import type { Route } from 'playwright-core';
 import { panelOn } from './panel';
-import { openVisit, type Visit } from './visit';
+import { setUpVisit } from './visit';
 
-jest.setTimeout(60_000);
-
-let visit: Visit;
-beforeAll(async () => {
-  visit = await openVisit();
-}, 60_000);
-afterAll(() => visit.close());
+const visit = setUpVisit();
 
 const error = { message: 'The function took longer than 25 s' };
 
@@ -16,7 +10,7 @@ test.each<[string, (route: Route) => Promise<void>]>([
   ['fails', (route) => route.fulfill({ json: { ok: false, error } })],
   ['is never answered', (route) => route.abort('connectionreset')],
 ])('when the first call %s, the page says so and tries again', async (_, answer) => {
-  const { page, site } = visit;
+  const { page, site } = visit();
   const panel = panelOn(page);
   await site.change({ scenario: 'subscription-suspended' });
   await page.route('**/__invoke', answer, { times: 1 });
@@ -27,7 +21,7 @@ test.each<[string, (route: Route) => Promise<void>]>([
 });
 
 test('when the answer to a new quote is lost, the form says that it may be saved', async () => {
-  const { page, site } = visit;
+  const { page, site } = visit();
   const panel = panelOn(page);
   await site.change({ scenario: 'active-long-after-end' });
   await page.goto('/');

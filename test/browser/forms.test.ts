@@ -1,22 +1,16 @@
 import { answered } from './answered';
 import { panelOn } from './panel';
-import { openVisit, type Visit } from './visit';
+import { setUpVisit } from './visit';
 
-jest.setTimeout(60_000);
-
-let visit: Visit;
-beforeAll(async () => {
-  visit = await openVisit();
-}, 60_000);
-afterAll(() => visit.close());
+const visit = setUpVisit();
 afterEach(async () => {
-  expect(await visit.noise()).toEqual([]);
+  expect(await visit().noise()).toEqual([]);
 });
 
 const openPanel = async (scenario: string) => {
-  await visit.site.change({ scenario });
-  await answered(visit.page, 'standing', () => visit.page.goto('/'));
-  return panelOn(visit.page);
+  await visit().site.change({ scenario });
+  await answered(visit().page, 'standing', () => visit().page.goto('/'));
+  return panelOn(visit().page);
 };
 
 test.each([
@@ -93,11 +87,11 @@ test.each(['Add quote', 'Add cancellation'])(
     const focused = panel.frame.locator('button:focus', { hasText: name });
     await panel.button(name).click();
     await form.waitFor();
-    await visit.page.keyboard.press('Escape');
+    await visit().page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
     await focused.waitFor();
 
-    await visit.page.keyboard.press('Enter');
+    await visit().page.keyboard.press('Enter');
     await form.getByRole('button', { name: 'Cancel', exact: true }).click();
     await form.waitFor({ state: 'detached' });
     await focused.waitFor();
@@ -114,7 +108,7 @@ test('a dialog opened far down the page is in sight, and no scrolling takes it a
       box.scrollTop = box.scrollHeight;
     }
   });
-  const bar = await visit.page.getByRole('banner').boundingBox();
+  const bar = await visit().page.getByRole('banner').boundingBox();
   const shown = await form.boundingBox();
   expect(shown?.y).toBeGreaterThan(bar?.height ?? 0);
 });

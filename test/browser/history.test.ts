@@ -1,8 +1,6 @@
 import { answered } from './answered';
 import { panelOn } from './panel';
-import { openVisit, type Visit } from './visit';
-
-jest.setTimeout(60_000);
+import { setUpVisit } from './visit';
 
 const unexplained = 'Reported active, 40 days after end';
 
@@ -11,14 +9,10 @@ describe.each([
   ['built from its sources', []],
   ['as Atlassian’s bundler makes it', ['--bundled']],
 ])('the app %s', (_, flags: string[]) => {
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await openVisit(flags);
-  }, 180_000);
-  afterAll(() => visit.close());
+  const visit = setUpVisit(flags, 180_000);
 
   test('a quote is added, seen at once, kept through a kill, told to users, and voided', async () => {
-    const { page, site, sideBar } = visit;
+    const { page, site, sideBar } = visit();
     const panel = panelOn(page);
     const sentence = 'Quote Q-12, open from July 1, 2026 to July 14, 2026';
     const seesQuote = async () => {
@@ -76,6 +70,6 @@ describe.each([
     expect(await answered(page, 'notice', openPage)).toEqual({ notice: null });
     await page.getByRole('heading', { name: 'Team handbook' }).waitFor();
     expect(await page.getByText(/Example App/).count()).toBe(0);
-    expect(await visit.noise()).toEqual([]);
+    expect(await visit().noise()).toEqual([]);
   });
 });

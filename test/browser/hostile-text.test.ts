@@ -1,14 +1,8 @@
 import { answered } from './answered';
 import { panelOn } from './panel';
-import { openVisit, type Visit } from './visit';
+import { setUpVisit } from './visit';
 
-jest.setTimeout(60_000);
-
-let visit: Visit;
-beforeAll(async () => {
-  visit = await openVisit();
-}, 60_000);
-afterAll(() => visit.close());
+const visit = setUpVisit();
 
 const overrideToRightToLeft = '\u202e';
 
@@ -17,7 +11,7 @@ test.each([
   ['right-to-left marks', `Q-7${overrideToRightToLeft}7102 ylno שלום`],
   ['a hundred characters without a space', 'W'.repeat(100)],
 ])('%s in a quote is shown as text and breaks nothing', async (_, text) => {
-  const { page, site } = visit;
+  const { page, site } = visit();
   const panel = panelOn(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await site.change({ scenario: 'active-long-after-end' });
@@ -45,5 +39,5 @@ test.each([
       expect({ width, scrollWidth }).toEqual({ width, scrollWidth: clientWidth });
     }
   }
-  expect(await visit.noise()).toEqual([]);
+  expect(await visit().noise()).toEqual([]);
 });

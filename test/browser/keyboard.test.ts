@@ -1,20 +1,14 @@
 import { answered } from './answered';
 import { panelOn } from './panel';
-import { openVisit, type Visit } from './visit';
+import { setUpVisit } from './visit';
 
-jest.setTimeout(60_000);
-
-let visit: Visit;
-beforeAll(async () => {
-  visit = await openVisit();
-}, 60_000);
-afterAll(() => visit.close());
+const visit = setUpVisit();
 
 /** More Tab presses than the page has stops. */
 const manyPresses = 60;
 
 test('a quote is added and voided with Tab, Enter and typing alone', async () => {
-  const { page, site } = visit;
+  const { page, site } = visit();
   const { keyboard } = page;
   const panel = panelOn(page);
   const tabTo = async (selector: string) => {
@@ -49,5 +43,5 @@ test('a quote is added and voided with Tab, Enter and typing alone', async () =>
   await tabTo('[role="dialog"] button[type="submit"]');
   await keyboard.press('Enter');
   await panel.state('Unexplained').waitFor();
-  expect(await visit.noise()).toEqual([]);
+  expect(await visit().noise()).toEqual([]);
 });

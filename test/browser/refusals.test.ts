@@ -1,17 +1,11 @@
 import { answered } from './answered';
 import { panelOn } from './panel';
-import { openVisit, type Visit } from './visit';
+import { setUpVisit } from './visit';
 
-jest.setTimeout(60_000);
-
-let visit: Visit;
-beforeAll(async () => {
-  visit = await openVisit();
-}, 60_000);
-afterAll(() => visit.close());
+const visit = setUpVisit();
 
 test.each(['Team member', 'Anonymous'])('%s sees nothing of the license', async (user) => {
-  const { page, site, sideBar } = visit;
+  const { page, site, sideBar } = visit();
   const panel = panelOn(page);
   await site.change({ scenario: 'quote-open', user: 'admin' });
   await answered(page, 'standing', () => page.goto('/'));
@@ -22,5 +16,5 @@ test.each(['Team member', 'Anonymous'])('%s sees nothing of the license', async 
   await page.getByRole('link', { name: 'Open it all the same' }).click();
   await panel.frame.getByRole('heading', { name: 'Only admins can see this page' }).waitFor();
   expect(await panel.frame.locator('body').innerText()).not.toMatch(/quote|Add|Q-7|Entitlement/);
-  expect(await visit.noise()).toEqual([]);
+  expect(await visit().noise()).toEqual([]);
 });

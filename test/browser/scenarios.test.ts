@@ -3,35 +3,31 @@ import en from '../../i18n/en-US.json';
 import { scenarios } from '../../local-site/scenarios';
 import { answered } from './answered';
 import { panelOn } from './panel';
-import { openVisit, type Visit } from './visit';
+import { setUpVisit } from './visit';
 
-jest.setTimeout(60_000);
-
-let visit: Visit;
+const visit = setUpVisit();
 beforeAll(async () => {
-  visit = await openVisit();
-  await answered(visit.page, 'standing', () => visit.page.goto('/'));
-}, 60_000);
-afterAll(() => visit.close());
+  await answered(visit().page, 'standing', () => visit().page.goto('/'));
+});
 
 const standing = v.object({ value: v.object({ answer: v.object({ state: v.string() }) }) });
 const texts: Record<string, string> = en;
 
 /** Does something that loads the panel anew, and waits until it shows the state that its function told. */
 const showsState = async (act: () => Promise<unknown>) => {
-  const { value } = v.parse(standing, await answered(visit.page, 'standing', act));
+  const { value } = v.parse(standing, await answered(visit().page, 'standing', act));
   const word = texts[`state.${value.answer.state}`] ?? 'a state without a word';
-  await panelOn(visit.page).state(word).waitFor();
+  await panelOn(visit().page).state(word).waitFor();
 };
 
 const choose = (field: string, label: string) => () =>
-  visit.sideBar.getByLabel(field).selectOption(label);
+  visit().sideBar.getByLabel(field).selectOption(label);
 
 const inTheme = (theme: string) =>
-  panelOn(visit.page).frame.locator(`html[data-color-mode="${theme}"]`).waitFor();
+  panelOn(visit().page).frame.locator(`html[data-color-mode="${theme}"]`).waitFor();
 
 test('the side bar offers every scenario', async () => {
-  const titles = await visit.sideBar.getByLabel('Scenario').locator('option').allTextContents();
+  const titles = await visit().sideBar.getByLabel('Scenario').locator('option').allTextContents();
   expect(titles).toEqual(expect.arrayContaining(scenarios.map(({ title }) => title)));
 });
 
@@ -48,7 +44,7 @@ test.each(scenarios)('$title, in both products and both themes', async ({ title 
   await inTheme('dark');
   await showsState(choose('Theme', 'Light'));
   await inTheme('light');
-  expect(await visit.noise()).toEqual([]);
+  expect(await visit().noise()).toEqual([]);
 });
 
 test.each([
@@ -71,9 +67,9 @@ test.each([
     billing: 'Not stated',
   },
 ])('$name: $entitlement, $edition, $billing', async ({ name, ...facts }) => {
-  await visit.site.change({ scenario: name });
-  await showsState(() => visit.page.goto('/'));
-  const details = panelOn(visit.page).frame.getByRole('region', { name: 'Details' });
+  await visit().site.change({ scenario: name });
+  await showsState(() => visit().page.goto('/'));
+  const details = panelOn(visit().page).frame.getByRole('region', { name: 'Details' });
   const text = await details.innerText();
   expect(text).toContain(`Entitlement\n${facts.entitlement}`);
   expect(text).toContain(`Edition\n${facts.edition}`);

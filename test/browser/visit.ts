@@ -15,7 +15,7 @@ export type Visit = {
 };
 
 /** Starts a local site and opens an empty page on it; relative addresses are the site's. */
-export const openVisit = async (flags: string[] = []): Promise<Visit> => {
+const openVisit = async (flags: string[] = []): Promise<Visit> => {
   const [site, browser] = await Promise.all([startLocalSite(flags), launchChromium()]);
   const context = await browser.newContext({
     baseURL: site.url,
@@ -39,5 +39,19 @@ export const openVisit = async (flags: string[] = []): Promise<Visit> => {
       await browser.close();
       await site.stop();
     },
+  };
+};
+
+/** A visit for the tests of a file or a group: opened before the first of them, closed after the last. */
+export const setUpVisit = (flags: string[] = [], millisecondsToOpen = 60_000): (() => Visit) => {
+  let visit: Visit | undefined;
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    visit = await openVisit(flags);
+  }, millisecondsToOpen);
+  afterAll(() => visit?.close());
+  return () => {
+    if (visit === undefined) throw new Error('the visit is not open yet');
+    return visit;
   };
 };
