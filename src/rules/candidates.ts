@@ -1,11 +1,19 @@
+import { courseOf } from './course';
 import { expectedAt, type Expected } from './expected';
-import type { History } from './history';
+import type { History, Hold } from './history';
 import { NEVER, type Instant } from './instant';
 import type { Term } from './license';
 import { regimes, type RegimeName } from './regimes';
 import type { Candidate, Lic } from './resolution';
 
-type Situation = { term: Term; history: History; regime: RegimeName; at: Instant };
+/** `hold` is what is in force, whatever the lifecycle. */
+type Situation = {
+  term: Term;
+  history: History;
+  hold: Hold | null;
+  regime: RegimeName;
+  at: Instant;
+};
 
 /** What may explain that Atlassian reports `reported` where `expected` says otherwise, likeliest causes in a fixed order. */
 export function candidatesFor(
@@ -14,7 +22,7 @@ export function candidatesFor(
   situation: Situation,
 ): Candidate[] {
   if (reported === 'active') return chosen(whyActive(expected, situation));
-  if (expected.hold?.source === 'vendor') return ['awaiting-atlassian'];
+  if (situation.hold?.source === 'vendor') return ['awaiting-atlassian'];
   return chosen(whyNone(expected, situation));
 }
 
@@ -50,7 +58,7 @@ function whyNone(
 function someOtherRegimeGives(lic: Lic, { term, history, regime, at }: Situation): boolean {
   return Object.entries(regimes).some(
     ([name, other]) =>
-      name !== regime && expectedAt(term, history, { regime: other, at }).lic === lic,
+      name !== regime && expectedAt(courseOf(term, history, other), at).lic === lic,
   );
 }
 

@@ -1,7 +1,7 @@
-import { cancelledTermAt } from './cancellation';
 import { changesBetween } from './changes';
 import { countingRecords } from './counting-records';
 import type { Evidence } from './evidence';
+import { cancelledTermAt, courseOf, type Course } from './course';
 import { historyOf } from './history';
 import { NEVER, type Instant } from './instant';
 import type { Policy } from './policy';
@@ -29,20 +29,19 @@ export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant)
   if (!isReadable(license)) return unknown;
   const history = historyOf(countingRecords(evidence.records, evidence.knownAt).records);
   const term = extendedTerm(license, history);
-  const cancelled = cancelledTermAt(term, history, { regime: regimes[policy.regime], at });
+  const course = courseOf(term, history, regimes[policy.regime]);
+  const cancelled = cancelledTermAt(course, at);
   return {
     termEnd: term.end === NEVER ? null : term.end,
     cancelledAt: cancelled?.cancellation.at ?? null,
-    endedAt:
-      endOfAccess({ term, history, policy }, at) ??
-      endOfAccess({ term, history: { ...history, holds: [] }, policy }, at),
+    endedAt: endOfAccess(course, policy, at) ?? endOfAccess({ ...course, holds: [] }, policy, at),
   };
 }
 
 /** The last moment up to `at` at which the expected access turned to none, if it stayed so. */
-function endOfAccess(course: Parameters<typeof changesBetween>[0], at: Instant): Instant | null {
+function endOfAccess(course: Course, policy: Policy, at: Instant): Instant | null {
   let endedAt: Instant | null = null;
-  for (const change of changesBetween(course, BEFORE_ALL, at + 1))
+  for (const change of changesBetween(course, policy, { from: BEFORE_ALL, to: at + 1 }))
     endedAt = change.access === 'none' ? (endedAt ?? change.at) : null;
   return endedAt;
 }

@@ -1,10 +1,7 @@
-import { holdAt } from './held-by';
-import type { History, Hold } from './history';
+import { heldAt, type Course } from './course';
 import type { Instant } from './instant';
 import { lifecycleAt, type Lifecycle } from './lifecycle';
-import type { Term } from './license';
 import type { Access, Policy } from './policy';
-import type { Regime } from './regimes';
 import type { Lic, LifecycleState, Reason, State } from './resolution';
 
 /** What should be, by dates and records alone. */
@@ -15,26 +12,21 @@ export type Expected = {
   lifecycle: Lifecycle;
   /** What the lifecycle alone would report. */
   lifecycleLic: Lic;
-  /** The quote or known issue in force, whatever the lifecycle. */
-  hold: Hold | null;
 };
 
-/** The expected state at `at`. `term` carries its end with extensions. */
-export function expectedAt(
-  term: Term,
-  history: History,
-  moment: { regime: Regime; at: Instant },
-): Expected {
-  const lifecycle = lifecycleAt(term, history, moment);
-  const hold = holdAt(history.holds, moment.at);
+export function expectedAt(course: Course, at: Instant): Expected {
+  const lifecycle = lifecycleAt(course, at);
   const lifecycleLic = licOf[lifecycle.state];
-  const found = { lifecycle, lifecycleLic, hold };
-  if (lifecycleLic === 'none' && hold) {
-    return hold.kind === 'quote'
-      ? { ...found, state: 'quote-extended', reason: 'open-quote', lic: 'active' }
-      : { ...found, state: 'known-issue-active', reason: 'known-issue', lic: 'active' };
+  const found = { lifecycle, lifecycleLic };
+  const held = lifecycleLic === 'none' ? heldAt(course, at) : null;
+  switch (held) {
+    case null:
+      return { ...found, state: lifecycle.state, reason: lifecycle.reason, lic: lifecycleLic };
+    case 'quote':
+      return { ...found, state: 'quote-extended', reason: 'open-quote', lic: 'active' };
+    case 'known-issue':
+      return { ...found, state: 'known-issue-active', reason: 'known-issue', lic: 'active' };
   }
-  return { ...found, state: lifecycle.state, reason: lifecycle.reason, lic: lifecycleLic };
 }
 
 /** The access that a flag gives in a state, unless the vendor's policy replaces it. */

@@ -1,8 +1,7 @@
-import { cancelledTermAt, type CancelledTerm } from './cancellation';
-import type { History } from './history';
+import type { CancelledTerm } from './cancellation';
+import { cancelledTermAt, type Course } from './course';
 import { plusDays, type Instant } from './instant';
 import type { Term } from './license';
-import type { Regime } from './regimes';
 import type { LifecycleState, Reason } from './resolution';
 
 /** What dates and cancellation say, before anything holds access up. */
@@ -12,15 +11,10 @@ export type Lifecycle = {
   cancelled: CancelledTerm | null;
 };
 
-/** The lifecycle at `at`. `term` carries its end with extensions. */
-export function lifecycleAt(
-  term: Term,
-  history: History,
-  moment: { regime: Regime; at: Instant },
-): Lifecycle {
-  const cancelled = cancelledTermAt(term, history, moment);
-  if (cancelled) return { ...cancelledState(cancelled, moment.at), cancelled };
-  return { ...stateByDates(term, moment), cancelled: null };
+export function lifecycleAt(course: Course, at: Instant): Lifecycle {
+  const cancelled = cancelledTermAt(course, at);
+  const found = cancelled ? cancelledState(cancelled, at) : stateByDates(course, at);
+  return { ...found, cancelled };
 }
 
 type StateAndReason = { state: LifecycleState; reason: Reason };
@@ -30,10 +24,8 @@ function cancelledState({ stop, atOnce }: CancelledTerm, at: Instant): StateAndR
   return { state: 'cancelled-ended', reason: atOnce ? 'cancelled-at-once' : 'cancelled-term-over' };
 }
 
-function stateByDates(
-  { kind, end }: Term,
-  { regime, at }: { regime: Regime; at: Instant },
-): StateAndReason {
+function stateByDates({ term, regime }: Course, at: Instant): StateAndReason {
+  const { kind, end } = term;
   if (at < end) return running[kind];
   if (at >= plusDays(end, regime.suspendedDays[kind])) return over[kind];
   return kind === 'evaluation'

@@ -1,4 +1,5 @@
 import type { Expected } from './expected';
+import type { Hold } from './history';
 import type { Flag } from './license';
 import type { Authority } from './policy';
 import type { Lic, Reason, State } from './resolution';
@@ -18,8 +19,12 @@ export type Verdict = {
  * Atlassian's flag decides access; dates and records give the words. A quote that an admin typed
  * never opens what Atlassian closed; the vendor's signed word does.
  */
-export function reconcile(expected: Expected, flag: Flag, authority: Authority): Verdict {
-  const { state, reason, lic, lifecycle, lifecycleLic, hold } = expected;
+export function reconcile(
+  expected: Expected,
+  hold: Hold | null,
+  { flag, authority }: { flag: Flag; authority: Authority },
+): Verdict {
+  const { state, reason, lic, lifecycle, lifecycleLic } = expected;
   const reported = flag === 'silent' || flag === lic ? null : flag;
   const shown = { state, reason, lic, reported, asExpected: true };
   if (reported === null || authority === 'rules') return shown;

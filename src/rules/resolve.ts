@@ -2,8 +2,10 @@ import { candidatesFor } from './candidates';
 import { changesBetween } from './changes';
 import { contestedAt } from './contested';
 import { countingRecords } from './counting-records';
+import { courseOf } from './course';
 import type { Evidence } from './evidence';
 import { accessOf, expectedAt } from './expected';
+import { holdAt } from './held-by';
 import { historyOf, type History, type Hold } from './history';
 import type { Instant } from './instant';
 import type { Flag, Term } from './license';
@@ -77,26 +79,29 @@ function readable(
   { policy, at }: { policy: Policy; at: Instant },
 ): Resolution {
   const term = extendedTerm(license, history);
-  const moment = { regime: regimes[policy.regime], at };
+  const regime = regimes[policy.regime];
+  const course = courseOf(term, history, regime);
+  const expected = expectedAt(course, at);
+  const hold = holdAt(history.holds, at);
+  const { flag } = license;
+  const verdict = reconcile(expected, hold, { flag, authority: policy.authority });
+  const next = verdict.asExpected ? changesBetween(course, policy, { from: at }) : [];
   const named = { regime: policy.regime, at };
-  const expected = expectedAt(term, history, moment);
-  const verdict = reconcile(expected, license.flag, policy.authority);
-  const next = verdict.asExpected ? changesBetween({ term, history, policy }, at) : [];
   const { reported } = verdict;
   return {
     state: verdict.state,
     access: accessOf(verdict.state, verdict.lic, policy),
     lic: verdict.lic,
     lifecycle: expected.lifecycle.state,
-    reportStatus: reportStatusAt(expected.lifecycle, term, moment),
+    reportStatus: reportStatusAt(expected.lifecycle, term, { regime, at }),
     reason: verdict.reason,
     until: next[0]?.at ?? null,
     next,
-    heldBy: expected.hold && heldBy(expected.hold),
+    heldBy: hold && heldBy(hold),
     divergence: reported && {
       reported,
       expected: expected.lic,
-      candidates: candidatesFor(reported, expected, { term, history, ...named }),
+      candidates: candidatesFor(reported, expected, { term, history, hold, ...named }),
     },
     contested: contestedAt(expected, term, named),
   };

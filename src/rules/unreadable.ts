@@ -1,3 +1,4 @@
+import { courseOf } from './course';
 import { expectedAt } from './expected';
 import type { History } from './history';
 import { DAY, type Instant } from './instant';
@@ -35,7 +36,7 @@ function newestReadable(sightings: Sighting[], at: Instant): Sighting | null {
 function licAtSighting({ license, at }: Sighting, history: History, regime: Regime): Lic {
   if (license.kind === 'no-license' || license.kind === 'unreadable') return 'none';
   if (license.flag !== 'silent') return license.flag;
-  return expectedAt(extendedTerm(license, history), history, { regime, at }).lic;
+  return expectedAt(courseOf(extendedTerm(license, history), history, regime), at).lic;
 }
 
 /** The term with the end that Atlassian moved it to. A license without an end stays without. */
