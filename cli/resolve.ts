@@ -1,5 +1,6 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Result } from '../src/wire/result';
@@ -33,10 +34,12 @@ function standardInput(): Readable {
   return process.stdin;
 }
 
-async function open(file: string): Promise<Readable> {
+async function open(name: string): Promise<Readable> {
+  // npm runs scripts in the project's folder and says here where it was called.
+  const file = resolve(process.env.INIT_CWD ?? '', name);
   const found = await stat(file).catch(() => null);
-  if (!found) throw new Misuse(`there is no file \`${file}\``);
-  if (found.isDirectory()) throw new Misuse(`\`${file}\` is a folder`);
+  if (!found) throw new Misuse(`there is no file \`${name}\``);
+  if (found.isDirectory()) throw new Misuse(`\`${name}\` is a folder`);
   return createReadStream(file);
 }
 

@@ -6,15 +6,26 @@ import { createFunctionRuntime } from './runtime/function-runtime';
 import { createSourceBuild } from './runtime/source-build';
 import { firstScenario, scenarios } from './scenarios';
 import { createServer } from './server/create-server';
+import { holdFolder } from './server/hold-folder';
 import { isPortTaken, listen } from './server/listen';
 import { type Options, parseOptions, usage } from './server/options';
 import { playScenario } from './server/play-scenario';
 import { createShellAssets } from './server/shell-assets';
 
+const fail = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
 /** Starts the local site for the app whose manifest lies in the current folder. */
 const start = async ({ port, bundled, data }: Options): Promise<void> => {
   const app = readApp(process.cwd());
   const folder = resolve(data);
+  const held = holdFolder(folder);
+  if (held !== 'held') {
+    const holder = `${data} is in use by another local site (process ${String(held.holder)})`;
+    fail(`${holder}. Stop it, or keep other data: npm start -- --data .local-site-2 --port 4002`);
+  }
   const site = openSite(app, join(folder, 'data'));
   const build = bundled ? createForgeBuild(app) : createSourceBuild(app, join(folder, 'app'));
   const runtime = createFunctionRuntime(site, build, { folder });
@@ -31,8 +42,8 @@ const start = async ({ port, bundled, data }: Options): Promise<void> => {
     console.log(`Standing's local site: http://localhost:${String(listening.port)}/`);
   } catch (error) {
     if (!isPortTaken(error)) throw error;
-    console.error(`Port ${String(port)} is taken. Choose another one: npm start -- --port 4001`);
-    process.exit(1);
+    const other = String(port < 65_535 ? port + 1 : port - 1);
+    fail(`Port ${String(port)} is taken. Choose another one: npm start -- --port ${other}`);
   }
   const stop = () => {
     runtime.stop();
@@ -43,7 +54,9 @@ const start = async ({ port, bundled, data }: Options): Promise<void> => {
 };
 
 const parsed = parseOptions(process.argv.slice(2));
-if ('problem' in parsed) {
+if (parsed === 'help') {
+  console.log(usage);
+} else if ('problem' in parsed) {
   console.error(`${parsed.problem}\n\n${usage}`);
   process.exitCode = 2;
 } else {

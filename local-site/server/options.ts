@@ -10,8 +10,10 @@ export const usage = `Usage: npm start -- [--port N] [--bundled] [--data DIR]
   --bundled    run what Atlassian's own bundler makes, instead of the quick build
   --data DIR   where the site keeps its data (default .local-site)`;
 
-/** Reads the command line; answers what is wrong with it when it is not understood. */
-export const parseOptions = (args: string[]): { options: Options } | { problem: string } => {
+/** Reads the command line; answers what is wrong with it when it is not understood, or that help is wanted. */
+export const parseOptions = (
+  args: string[],
+): { options: Options } | { problem: string } | 'help' => {
   try {
     const { values } = parseArgs({
       args,
@@ -19,8 +21,10 @@ export const parseOptions = (args: string[]): { options: Options } | { problem: 
         port: { type: 'string', default: '4000' },
         bundled: { type: 'boolean', default: false },
         data: { type: 'string', default: '.local-site' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
+    if (values.help) return 'help';
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Infinity;
     return port > 65_535
       ? { problem: `Not a port: ${values.port}` }

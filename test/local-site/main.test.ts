@@ -27,11 +27,13 @@ const start = (...args: string[]) => {
 };
 
 const exitOf = async (...args: string[]) => {
-  const child = start(...args);
+  const child = start('--data', join(data, 'another'), ...args);
   let errors = '';
   child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
   await once(child, 'close');
-  return { code: child.exitCode, errors };
+  return { code: child.exitCode, errors, output };
 };
 
 const ready = async () => {
@@ -63,6 +65,26 @@ test('what was acknowledged survives kill -9, state and storage', async () => {
   const site: unknown = await (await fetch(`${second.address}/__site`)).json();
   const now: unknown = expect.stringMatching(/^2030-01-01T00:0/);
   expect(site).toMatchObject({ theme: 'dark', now });
+  second.child.kill('SIGKILL');
+  await once(second.child, 'close');
+}, 30_000);
+
+test('two sites do not share one folder', async () => {
+  const { child } = await ready();
+  expect(await exitOf('--port', '0', '--data', data)).toMatchObject({
+    code: 1,
+    errors: expect.stringContaining(
+      `${data} is in use by another local site (process ${String(child.pid)})`,
+    ) as unknown,
+  });
+  child.kill('SIGKILL');
+  await once(child, 'close');
+}, 30_000);
+
+test('help is no mistake', async () => {
+  const { code, errors, output } = await exitOf('--help');
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(output).toContain('Usage: npm start');
 }, 30_000);
 
 test('a taken port is said in one line', async () => {
@@ -72,7 +94,8 @@ test('a taken port is said in one line', async () => {
   const port = typeof address === 'object' && address !== null ? String(address.port) : '';
   expect(await exitOf('--port', port)).toEqual({
     code: 1,
-    errors: `Port ${port} is taken. Choose another one: npm start -- --port 4001\n`,
+    errors: `Port ${port} is taken. Choose another one: npm start -- --port ${String(Number(port) + 1)}\n`,
+    output: '',
   });
   other.close();
 }, 30_000);
