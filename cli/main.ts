@@ -7,7 +7,9 @@ const usage = `Usage: standing <verb> [arguments]
   resolve [FILE|-]   answer license cases: NDJSON in, one answer a line out, in the same order
                      exit 0: all answered, 1: some lines were no case, 2: misuse or failure
 
-Example: standing resolve cases.ndjson`;
+Example: standing resolve cases.ndjson
+
+A case: { "id", "at", "knownAt"?, "environment"?, "license"?, "records"?, "policy"? }; see docs/command-line.md`;
 
 /** Runs one verb and gives its exit code. */
 async function main(args: string[]): Promise<number> {

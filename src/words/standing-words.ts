@@ -1,3 +1,4 @@
+import { regimes } from '../rules/regimes';
 import type { State } from '../rules/resolution';
 import type { Standing } from '../wire/admin-api';
 import { dayOf, endedOn, untilOf } from './dates';
@@ -17,7 +18,7 @@ export type StandingWords = {
 };
 
 /** What of a standing is said in sentences. */
-type Sayable = Pick<Standing, 'answer' | 'circumstances'>;
+type Sayable = Pick<Standing, 'answer' | 'circumstances' | 'policy'>;
 
 /** A standing as sentences in the reader's language and zone. */
 export function standingWords(standing: Sayable, language: Language): StandingWords {
@@ -27,10 +28,16 @@ export function standingWords(standing: Sayable, language: Language): StandingWo
   return {
     state: say(`state.${state}`),
     sentences: [...facts(standing, language), access(standing, language)],
-    reason: say(`reason.${reason}`),
+    reason: say(`reason.${reason}`, { days: suspendedDays(standing) }),
     action: action ? say(action) : null,
     contested: contested.map((cell) => say(`contested.${cell}`)),
   };
+}
+
+/** How long the vendor's regime keeps a license of this kind open after its end, in days. */
+function suspendedDays({ answer, policy }: Sayable): number {
+  const days = regimes[policy.regime].suspendedDays;
+  return answer.lifecycle?.startsWith('evaluation') ? days.evaluation : days.subscription;
 }
 
 function facts({ answer, circumstances }: Sayable, language: Language): string[] {

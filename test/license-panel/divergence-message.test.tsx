@@ -29,7 +29,7 @@ function textOf(state: State, divergence: Divergence): string {
   return html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 
-const titleOfActive = 'Find out which of these is so, and record it A quote may be open.';
+const titleOfActive = 'Find out which of these is so A quote may be open.';
 const titleOfNone = 'What may explain it A payment may be missing.';
 const said =
   'Atlassian reports no active license. By its dates and the records here, the license is active.';

@@ -90,7 +90,7 @@ test('the panel has no gap in its sentences, in any zone', () => {
       endedAt: text(found.endedAt),
     };
     const answer = answerOf(asked);
-    const { sentences } = standingWords({ answer, circumstances }, language(zone));
+    const { sentences } = standingWords({ answer, circumstances, policy }, language(zone));
     expect(sentences.join(' ')).not.toMatch(broken);
   });
 });

@@ -1,6 +1,7 @@
 import en from '../../i18n/en-US.json';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { defaultPolicy, type Policy } from '../../src/rules/policy';
+import { regimes } from '../../src/rules/regimes';
 import { answerOf, isoText } from '../../src/wire/answer';
 import { parseEvidence } from '../../src/wire/parse-case';
 import { standingWords } from '../../src/words/standing-words';
@@ -130,6 +131,12 @@ test.each<Row>([
   expect(said({ at, license, records }).sentences.join(' ')).toBe(sentences);
 });
 
+test('the reason names the days of the vendor’s regime', () => {
+  const words = said({ at: '2026-06-05', license: subscription, records: [] });
+  const { suspendedDays } = regimes[defaultPolicy.regime];
+  expect(words.reason).toContain(`stays open for ${String(suspendedDays.subscription)} days`);
+});
+
 test('a policy that limits a state is said', () => {
   const policy: Policy = { ...defaultPolicy, accessByState: { suspended: 'limited' } };
   const words = said({ at: '2026-06-05', license: subscription, records: [], policy });
@@ -150,6 +157,7 @@ function said(given: { at: string; license: unknown; records: unknown[]; policy?
         cancelledAt: text(cancelledAt),
         endedAt: text(endedAt),
       },
+      policy,
     },
     language,
   );
