@@ -16,7 +16,9 @@ function install(folder) {
   var lock = fs.readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
   var mark = path.join(folder, 'node_modules', '.installed-lock');
   if (fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === lock) return;
-  console.error('Installing packages in ' + (path.relative(process.cwd(), folder) || 'this folder') + ' …');
+  console.error(
+    'Installing packages in ' + (path.relative(process.cwd(), folder) || 'this folder') + ' …',
+  );
   var run = childProcess.spawnSync(
     'npm',
     ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
