@@ -6,35 +6,42 @@ import { readApp } from '../../local-site/platform/manifest';
 import { openSite } from '../../local-site/platform/site';
 import { createForgeBuild } from '../../local-site/runtime/forge-build';
 import { createFunctionRuntime } from '../../local-site/runtime/function-runtime';
-import { counterApp } from './counter-site';
+import { createSourceBuild } from '../../local-site/runtime/source-build';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-site-bundle-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("what Atlassian's bundler makes runs as the quick build does", async () => {
-  const app = readApp(counterApp);
-  const build = createForgeBuild(app);
-  expect(readdirSync(await build.nativeResource('banner'))).toContain('index.html');
+const app = readApp(join(__dirname, '../..'));
 
+test("what Atlassian's bundler makes runs as the quick build does", async () => {
   const site = openSite(app, join(folder, 'data'));
-  const runtime = createFunctionRuntime(site, build, { folder });
-  const run = (moduleKey: string, functionKey: string, payload?: unknown) => {
-    const module = app.modules.find(({ key }) => key === moduleKey);
-    if (module === undefined) throw new Error(`no module ${moduleKey}`);
-    return runtime.invoke({ module, functionKey, payload, context: {}, user: 'admin' });
-  };
-  expect(await run('counter-admin', 'write', { key: 'count', value: 3 })).toMatchObject({
-    ok: true,
-  });
-  expect(await run('counter-banner', 'count')).toEqual({ ok: true, result: 3 });
-  runtime.stop();
+  const module = app.modules.find(({ key }) => key === 'license-jira');
+  if (module === undefined) throw new Error('no module license-jira');
+  const call = {
+    module,
+    functionKey: 'standing',
+    payload: {},
+    context: {},
+    user: 'admin',
+  } as const;
+  site.change({ clock: { at: '2026-06-05T00:00:00.000Z', running: false } });
+
+  const answers = [];
+  for (const build of [createForgeBuild(app), createSourceBuild(app, join(folder, 'app'))]) {
+    expect(readdirSync(await build.nativeResource('banner'))).toContain('index.html');
+    const runtime = createFunctionRuntime(site, build, { folder });
+    answers.push(await runtime.invoke(call));
+    runtime.stop();
+  }
+  expect(answers[0]).toMatchObject({ ok: true, result: { ok: true } });
+  expect(answers[0]).toEqual(answers[1]);
   await site.close();
 }, 120_000);
 
 test('each handler file becomes a bundle of its own: the banner does not carry @forge/api', async () => {
-  const { folder: functions } = await createForgeBuild(readApp(counterApp)).functions();
+  const { folder: functions } = await createForgeBuild(app).functions();
   const sizeOf = (name: string) => readFileSync(join(functions, name)).length;
   expect(sizeOf('banner.cjs')).toBeLessThan(sizeOf('admin.cjs') / 2);
 }, 120_000);
