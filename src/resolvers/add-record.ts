@@ -1,7 +1,7 @@
 import { quoteProblem } from '../rules/problem';
-import { isoText } from '../wire/answer';
 import type { AdminProblem } from '../wire/admin-api';
 import type { Entry } from '../wire/entry';
+import { isoText } from '../wire/iso-text';
 import type { NewRecord } from '../wire/new-record';
 import { parseInstant } from '../wire/parse-instant';
 import { parseRecord } from '../wire/parse-records';

@@ -2,8 +2,7 @@ import type { Handlers } from '@forge/resolver';
 import { circumstancesAt } from '../rules/circumstances';
 import { noticeAt } from '../rules/notice';
 import { resolve } from '../rules/resolve';
-import { isoText } from '../wire/answer';
-import type { BannerApi } from '../wire/banner-api';
+import { bannerNotice, type BannerApi } from '../wire/banner-api';
 import { parseEvidence } from '../wire/parse-case';
 import { callerOf } from './caller';
 import type { BannerSite } from './site';
@@ -20,18 +19,7 @@ export function bannerFunctions(site: BannerSite, { policy, app }: Vendor): Hand
       const at = site.now();
       const { resolution } = resolve(evidence, policy, at);
       const notice = noticeAt(resolution, circumstancesAt(evidence, policy, at), at);
-      if (!notice) return { notice: null };
-      const { code, tone, until, since } = notice;
-      return {
-        notice: {
-          code,
-          tone,
-          app: app.name,
-          until: until === null ? null : isoText(until),
-          since: since === null ? null : isoText(since),
-          at: isoText(at),
-        },
-      };
+      return { notice: notice && bannerNotice(notice, app.name, at) };
     },
   };
 }

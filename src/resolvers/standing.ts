@@ -1,7 +1,7 @@
 import { circumstancesAt } from '../rules/circumstances';
 import type { Policy } from '../rules/policy';
-import type { Standing } from '../wire/admin-api';
-import { answerOf, isoText } from '../wire/answer';
+import { circumstancesText, type Standing } from '../wire/admin-api';
+import { answerOf } from '../wire/answer';
 import type { Entry } from '../wire/entry';
 import { parseEvidence } from '../wire/parse-case';
 import type { AdminSite } from './site';
@@ -19,15 +19,10 @@ export function standingOf(
   const environment = site.environment();
   const records = entries.map(({ record }) => record);
   const evidence = parseEvidence({ environment, license, records });
-  const { termEnd, cancelledAt, endedAt } = circumstancesAt(evidence, policy, at);
   return {
     app,
     answer: answerOf({ id: 'now', at, evidence, policy }),
-    circumstances: {
-      termEnd: termEnd === null ? null : isoText(termEnd),
-      cancelledAt: cancelledAt === null ? null : isoText(cancelledAt),
-      endedAt: endedAt === null ? null : isoText(endedAt),
-    },
+    circumstances: circumstancesText(circumstancesAt(evidence, policy, at)),
     environment,
     license,
     policy,

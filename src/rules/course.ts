@@ -46,7 +46,7 @@ export function cancelledTermAt(course: Course, at: Instant): CancelledTerm | nu
 }
 
 /** What kind of hold is in force at `at`: of several, the kind of the one that outranks the others. */
-export function heldAt({ holds }: Course, at: Instant): Hold['kind'] | null {
+export function heldKindAt({ holds }: Course, at: Instant): Hold['kind'] | null {
   const inForce = holds.find(({ starts, ends }) => countUpTo(starts, at) > countUpTo(ends, at));
   return inForce?.kind ?? null;
 }

@@ -1,4 +1,4 @@
-import { heldAt, type Course } from './course';
+import { heldKindAt, type Course } from './course';
 import type { Instant } from './instant';
 import { lifecycleAt, type Lifecycle } from './lifecycle';
 import type { Access, Policy } from './policy';
@@ -14,11 +14,12 @@ export type Expected = {
   lifecycleLic: Lic;
 };
 
+/** The expected state of a course at `at`. */
 export function expectedAt(course: Course, at: Instant): Expected {
   const lifecycle = lifecycleAt(course, at);
   const lifecycleLic = licOf[lifecycle.state];
   const found = { lifecycle, lifecycleLic };
-  const held = lifecycleLic === 'none' ? heldAt(course, at) : null;
+  const held = lifecycleLic === 'none' ? heldKindAt(course, at) : null;
   switch (held) {
     case null:
       return { ...found, state: lifecycle.state, reason: lifecycle.reason, lic: lifecycleLic };

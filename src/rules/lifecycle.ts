@@ -11,6 +11,7 @@ export type Lifecycle = {
   cancelled: CancelledTerm | null;
 };
 
+/** The lifecycle of a course at `at`. */
 export function lifecycleAt(course: Course, at: Instant): Lifecycle {
   const cancelled = cancelledTermAt(course, at);
   const found = cancelled ? cancelledState(cancelled, at) : stateByDates(course, at);

@@ -3,6 +3,7 @@ import type { Instant } from './instant';
 /** Instants in time order, to be asked how many of them have come. */
 export type Timeline = readonly Instant[];
 
+/** Any instants, in time order. */
 export function timelineOf(instants: Instant[]): Timeline {
   return [...instants].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

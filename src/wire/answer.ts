@@ -1,7 +1,7 @@
-import { NEVER, type Instant } from '../rules/instant';
 import type { Problem } from '../rules/problem';
 import type { Change, HeldBy, Resolution } from '../rules/resolution';
 import { resolve } from '../rules/resolve';
+import { isoText, optionalIsoText } from './iso-text';
 import type { Case } from './parse-case';
 
 /** A resolution as it crosses a boundary: instants are ISO 8601 text in UTC. */
@@ -25,16 +25,11 @@ export function answerOf({ id, at, evidence, policy }: Case): Answer {
     lifecycle,
     reportStatus,
     reason,
-    until: resolution.until === null ? null : isoText(resolution.until),
+    until: optionalIsoText(resolution.until),
     next: resolution.next.map((change) => ({ ...change, at: isoText(change.at) })),
-    heldBy: heldBy && { ...heldBy, until: heldBy.until === NEVER ? null : isoText(heldBy.until) },
+    heldBy: heldBy && { ...heldBy, until: optionalIsoText(heldBy.until) },
     divergence: resolution.divergence,
     contested: resolution.contested,
     problems,
   };
-}
-
-/** `YYYY-MM-DDTHH:mm:ss.sssZ`, for an instant that can be written. */
-export function isoText(at: Instant): string {
-  return new Date(at).toISOString();
 }

@@ -1,4 +1,6 @@
+import type { Instant } from '../rules/instant';
 import type { Notice } from '../rules/notice';
+import { isoText, optionalIsoText } from './iso-text';
 
 /** The notice as it crosses the bridge: the app's name, and instants as ISO 8601 text. */
 export type BannerNotice = Pick<Notice, 'code' | 'tone'> & {
@@ -14,3 +16,10 @@ export type BannerApi = {
   /** What this reader is told on this page; null for nothing. */
   notice: () => { notice: BannerNotice | null };
 };
+
+/** A notice given at `at`, as it crosses the bridge. */
+export function bannerNotice(notice: Notice, app: string, at: Instant): BannerNotice {
+  const { code, tone, until, since } = notice;
+  const dates = { until: optionalIsoText(until), since: optionalIsoText(since) };
+  return { code, tone, app, ...dates, at: isoText(at) };
+}

@@ -1,6 +1,6 @@
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { defaultPolicy } from '../../src/rules/policy';
-import { isoText } from '../../src/wire/answer';
+import { isoText } from '../../src/wire/iso-text';
 import { parseEvidence } from '../../src/wire/parse-case';
 
 const subscription = {

@@ -1,5 +1,5 @@
 import { parseInstant } from '../../src/wire/parse-instant';
-import { isoText } from '../../src/wire/answer';
+import { isoText } from '../../src/wire/iso-text';
 
 const NOON = '2026-05-31T12:00:00.000Z';
 

@@ -3,8 +3,9 @@ import en from '../../i18n/en-US.json';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { noticeAt } from '../../src/rules/notice';
 import { resolve } from '../../src/rules/resolve';
-import type { BannerNotice } from '../../src/wire/banner-api';
-import { answerOf, isoText } from '../../src/wire/answer';
+import { circumstancesText } from '../../src/wire/admin-api';
+import { answerOf } from '../../src/wire/answer';
+import { bannerNotice } from '../../src/wire/banner-api';
 import { parseCase, type Case } from '../../src/wire/parse-case';
 import { noticeWords } from '../../src/words/notice-words';
 import { standingWords } from '../../src/words/standing-words';
@@ -64,16 +65,7 @@ test('a notice has no gap in its sentences, in any zone', () => {
     const { resolution } = resolve(evidence, policy, at);
     const notice = noticeAt(resolution, circumstancesAt(evidence, policy, at), at);
     if (!notice) return;
-    const text = (instant: number | null) => (instant === null ? null : isoText(instant));
-    const { code, tone } = notice;
-    const sent: BannerNotice = {
-      code,
-      tone,
-      app: 'Example App',
-      until: text(notice.until),
-      since: text(notice.since),
-      at: isoText(at),
-    };
+    const sent = bannerNotice(notice, 'Example App', at);
     const { title, body } = noticeWords(sent, language(zone));
     expect(`${title} ${body}`).not.toMatch(broken);
   });
@@ -82,13 +74,7 @@ test('a notice has no gap in its sentences, in any zone', () => {
 test('the panel has no gap in its sentences, in any zone', () => {
   holds((asked, zone) => {
     const { evidence, policy, at } = asked;
-    const found = circumstancesAt(evidence, policy, at);
-    const text = (instant: number | null) => (instant === null ? null : isoText(instant));
-    const circumstances = {
-      termEnd: text(found.termEnd),
-      cancelledAt: text(found.cancelledAt),
-      endedAt: text(found.endedAt),
-    };
+    const circumstances = circumstancesText(circumstancesAt(evidence, policy, at));
     const answer = answerOf(asked);
     const { sentences } = standingWords({ answer, circumstances, policy }, language(zone));
     expect(sentences.join(' ')).not.toMatch(broken);

@@ -2,7 +2,8 @@ import en from '../../i18n/en-US.json';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { regimes } from '../../src/rules/regimes';
-import { answerOf, isoText } from '../../src/wire/answer';
+import { circumstancesText } from '../../src/wire/admin-api';
+import { answerOf } from '../../src/wire/answer';
 import { parseEvidence } from '../../src/wire/parse-case';
 import { standingWords } from '../../src/words/standing-words';
 import { makeWords } from '../../src/words/words';
@@ -147,16 +148,10 @@ function said(given: { at: string; license: unknown; records: unknown[]; policy?
   const { license, records, policy = defaultPolicy } = given;
   const at = Date.parse(given.at);
   const evidence = parseEvidence({ license, records });
-  const text = (instant: number | null) => (instant === null ? null : isoText(instant));
-  const { termEnd, cancelledAt, endedAt } = circumstancesAt(evidence, policy, at);
   return standingWords(
     {
       answer: answerOf({ id: 'now', at, evidence, policy }),
-      circumstances: {
-        termEnd: text(termEnd),
-        cancelledAt: text(cancelledAt),
-        endedAt: text(endedAt),
-      },
+      circumstances: circumstancesText(circumstancesAt(evidence, policy, at)),
       policy,
     },
     language,
