@@ -19,6 +19,6 @@ buildSync({
   loader: { '.html': 'copy' },
   define: { 'process.env.NODE_ENV': '"production"' },
   // A part of Atlaskit that writes inline styles, which the Content Security Policy forbids.
-  alias: { 'react-scrolllock': join(panel, 'no-scroll-lock.ts') },
+  alias: { 'react-scrolllock': join(panel, 'forms/no-scroll-lock.ts') },
   logLevel: 'warning',
 });

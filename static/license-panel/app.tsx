@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import type { Language } from '../../src/words/language';
 import { readLanguage, readStanding } from './backend';
-import { LanguageContext } from './language-context';
-import { Loading } from './loading';
-import { Page } from './page';
-import { useRemote } from './remote';
-import { WithoutWords } from './without-words';
+import { LanguageContext } from './language/language-context';
+import { Loading } from './page/loading';
+import { Page } from './page/page';
+import { useRemote } from './page/remote';
+import { WithoutWords } from './page/without-words';
 
 /** Reads language and standing side by side; nothing is said before the language is known. */
 export function App() {

@@ -5,7 +5,7 @@ import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
 import { readerOf } from '../../src/words/reader';
 import { makeWords } from '../../src/words/words';
-import { isolating } from './user-text';
+import { isolating } from './language/user-text';
 
 const invoke = makeInvoke<AdminApi>();
 

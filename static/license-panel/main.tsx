@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { enableTheme } from './backend';
-import './dialog.css';
-import './panel.css';
+import './forms/dialog.css';
+import './page/panel.css';
 
 function draw(): void {
   const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Divergence, State } from '../../src/rules/resolution';
-import { DivergenceMessage } from '../../static/license-panel/divergence-message';
-import { LanguageContext } from '../../static/license-panel/language-context';
+import { DivergenceMessage } from '../../static/license-panel/headline/divergence-message';
+import { LanguageContext } from '../../static/license-panel/language/language-context';
 import { inEnglish } from './in-english';
 
 beforeAll(() => {

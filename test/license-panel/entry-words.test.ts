@@ -1,6 +1,6 @@
-import { entryWords, voidLabel } from '../../static/license-panel/entry-words';
-import { readEntries } from '../../static/license-panel/read-entries';
-import { plain } from '../../static/license-panel/user-text';
+import { entryWords, voidLabel } from '../../static/license-panel/history/entry-words';
+import { readEntries } from '../../static/license-panel/history/read-entries';
+import { plain } from '../../static/license-panel/language/user-text';
 import { inEnglish } from './in-english';
 
 const recorded = { id: '000001-a', recordedAt: '2026-06-20T09:00:00.000Z', source: 'admin' };

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/wire/entry';
-import { historyDays } from '../../static/license-panel/history-days';
-import { readEntries } from '../../static/license-panel/read-entries';
+import { historyDays } from '../../static/license-panel/history/history-days';
+import { readEntries } from '../../static/license-panel/history/read-entries';
 
 function cancelled(id: string, recordedAt: string, source = 'admin'): Entry {
   return { record: { id, recordedAt, source, kind: 'cancellation', at: '2026-05-10' }, note: null };

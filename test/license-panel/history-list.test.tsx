@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Entry } from '../../src/wire/entry';
-import { HistoryList } from '../../static/license-panel/history-list';
-import { LanguageContext } from '../../static/license-panel/language-context';
+import { HistoryList } from '../../static/license-panel/history/history-list';
+import { LanguageContext } from '../../static/license-panel/language/language-context';
 import { inEnglish } from './in-english';
 
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import en from '../../i18n/en-US.json';
-import { isolating } from '../../static/license-panel/user-text';
+import { isolating } from '../../static/license-panel/language/user-text';
 import type { Language } from '../../src/words/language';
 import { makeWords } from '../../src/words/words';
 

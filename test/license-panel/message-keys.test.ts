@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import en from '../../i18n/en-US.json';
 
 const folder = join(__dirname, '../../static/license-panel');
-const sources = readdirSync(folder).filter((name) => /\.tsx?$/.test(name));
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.tsx?$/.test(name) && !name.startsWith('dist'),
+);
 const code = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 const keys = Object.keys(en);
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/rules/problem';
-import { problemWords } from '../../static/license-panel/problem-words';
-import { plain } from '../../static/license-panel/user-text';
+import { problemWords } from '../../static/license-panel/headline/problem-words';
+import { plain } from '../../static/license-panel/language/user-text';
 import { inEnglish } from './in-english';
 
 const said: [Problem, string][] = [

@@ -5,7 +5,7 @@ import {
   quoteOf,
   todayAt,
   voidOf,
-} from '../../static/license-panel/record-form';
+} from '../../static/license-panel/forms/record-form';
 
 const quoteValues = { quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '2026-07-01', note: 'Ann' };
 const cancellationValues = { at: '2026-05-10', effective: 'by-rules', termEnd: '', note: '' };

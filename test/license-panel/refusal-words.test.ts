@@ -1,6 +1,6 @@
 import type { AdminProblem } from '../../src/wire/admin-api';
-import { checkRecord } from '../../static/license-panel/check-record';
-import { refusalWords } from '../../static/license-panel/refusal-words';
+import { checkRecord } from '../../static/license-panel/forms/check-record';
+import { refusalWords } from '../../static/license-panel/forms/refusal-words';
 import { inEnglish } from './in-english';
 
 const { say } = inEnglish();

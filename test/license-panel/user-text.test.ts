@@ -1,4 +1,4 @@
-import { partsOf, plain } from '../../static/license-panel/user-text';
+import { partsOf, plain } from '../../static/license-panel/language/user-text';
 import { inEnglish } from './in-english';
 
 const { say } = inEnglish();

@@ -1,0 +1,37 @@
+import Heading from '@atlaskit/heading/heading';
+import type { Standing } from '../../../src/wire/admin-api';
+import { Fact } from './fact';
+import { useLanguage } from '../language/language-context';
+import { licenseFacts } from './license-facts';
+
+/** What Atlassian says, and where this is: the facts to check against billing. */
+export function Details({ standing }: { standing: Standing }) {
+  const { say } = useLanguage();
+  const { answer, license, environment } = standing;
+  const { flag, edition, billing, entitlement, entitlementId } = licenseFacts(license);
+  const isExpected = flag === 'silent' || flag === 'no-license' || answer.divergence === null;
+  return (
+    <section className="card" aria-labelledby="details">
+      <Heading size="small" as="h2" id="details">
+        {say('details.title')}
+      </Heading>
+      <dl className="facts">
+        <Fact name={say('details.flag')} {...(!isExpected && { hint: say('details.unexpected') })}>
+          {say(`details.flag.${flag}`)}
+        </Fact>
+        <Fact name={say('details.report')} hint={say('details.report.hint')}>
+          {answer.reportStatus === null ? null : say(`report.${answer.reportStatus}`)}
+        </Fact>
+        <Fact name={say('details.entitlement')}>{entitlement}</Fact>
+        <Fact name={say('details.entitlement-id')}>{entitlementId}</Fact>
+        <Fact name={say('details.edition')}>
+          {edition && (edition.key ? say(edition.key) : edition.text)}
+        </Fact>
+        <Fact name={say('details.billing')}>
+          {billing && (billing.key ? say(billing.key) : billing.text)}
+        </Fact>
+        <Fact name={say('details.environment')}>{say(`environment.${environment}`)}</Fact>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { AdminProblem } from '../../../src/wire/admin-api';
+import type { MessageKey, Words } from '../../../src/words/words';
+
+/** A refusal as sentences: at fields of the form, or for the form as a whole. */
+export type RefusalWords = { form: string | null; fields: Partial<Record<string, string>> };
+
+const issueKeys: Partial<Record<string, MessageKey>> = {
+  'must be a date': 'issue.date',
+  'must not be empty': 'issue.empty',
+  'is too long': 'issue.too-long',
+};
+
+/** Says why a record was refused, in a form that has these fields. */
+export function refusalWords(
+  problem: AdminProblem,
+  fieldNames: string[],
+  say: Words,
+): RefusalWords {
+  switch (problem.code) {
+    case 'bad-payload': {
+      const fields = Object.fromEntries(
+        problem.issues
+          .filter(({ path }) => fieldNames.includes(path))
+          .map(({ path, message }) => [path, say(issueKeys[message] ?? 'issue.other')]),
+      );
+      const areAllShown = problem.issues.every(({ path }) => fieldNames.includes(path));
+      return { form: areAllShown ? null : say('refusal.bad-payload'), fields };
+    }
+    case 'quote-too-long':
+    case 'quote-ends-before-start':
+      return { form: null, fields: { validUntil: say(`refusal.${problem.code}`) } };
+    case 'not-an-admin':
+    case 'unknown-target':
+    case 'already-void':
+    case 'not-yours-to-void':
+    case 'history-full':
+    case 'not-saved':
+    case 'save-unknown':
+      return { form: say(`refusal.${problem.code}`), fields: {} };
+  }
+}

@@ -1,0 +1,30 @@
+import Heading from '@atlaskit/heading/heading';
+import { useLanguage } from '../language/language-context';
+
+type WhyProps = { reason: string; code: string; contested: string[] };
+
+/** The rule that decided, its code for support, and what the sources disagree on. */
+export function Why({ reason, code, contested }: WhyProps) {
+  const { say } = useLanguage();
+  return (
+    <div className="why">
+      <Heading size="xsmall" as="h2">
+        {say('why.title')}
+      </Heading>
+      <p>{reason}</p>
+      {contested.length > 0 ? (
+        <>
+          <p>{say('why.contested')}</p>
+          <ul>
+            {contested.map((cell) => (
+              <li key={cell}>{cell}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="small">
+        {say('why.code')} <code>{code}</code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import Button from '@atlaskit/button/default/button';
+import Lozenge from '@atlaskit/lozenge/lozenge';
+import { endOf } from './ends';
+import { entryWords, voidLabel } from './entry-words';
+import { useLanguage } from '../language/language-context';
+import { exactInUtc, timeOfDay } from '../course/moment-words';
+import type { ReadEntry } from './read-entries';
+import { Said } from '../language/said';
+import { plain } from '../language/user-text';
+
+/** Called with the entry to void and the button that was pressed. */
+export type OnVoid = (entry: ReadEntry, button: HTMLElement) => void;
+
+type EntryItemProps = { entry: ReadEntry; onVoid: OnVoid };
+
+/** One entry of the history. A void one stays, and says that it is. */
+export function EntryItem({ entry, onVoid }: EntryItemProps) {
+  const language = useLanguage();
+  const { say } = language;
+  const { record, note, isVoided, mayBeVoided } = entry;
+  const sentence = <Sentence entry={entry} />;
+  return (
+    <li className="entry">
+      <div className="entry-text">
+        <p className="scrolling">
+          {isVoided ? (
+            <>
+              <Lozenge>{say('history.voided')}</Lozenge> <s>{sentence}</s>
+            </>
+          ) : (
+            sentence
+          )}
+        </p>
+        {note === null ? null : (
+          <p className="note user-text scrolling" dir="auto">
+            {note}
+          </p>
+        )}
+        <Recorded entry={entry} />
+      </div>
+      {record && mayBeVoided ? (
+        <Button
+          appearance="subtle"
+          aria-label={plain(voidLabel({ ...entry, record }, language))}
+          onClick={({ currentTarget }) => {
+            onVoid(entry, currentTarget);
+          }}
+        >
+          {say('void.action')}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+/** What was recorded; the exact instant of its end in UTC on hover. */
+function Sentence({ entry }: { entry: ReadEntry }) {
+  const language = useLanguage();
+  const { reader, say } = language;
+  const said = <Said text={entryWords(entry, language)} />;
+  const end = entry.record && endOf(entry.record);
+  if (end === null) return said;
+  const title = say('entry.exact-end', { time: exactInUtc(end, reader) });
+  return (
+    <time dateTime={new Date(end).toISOString()} title={title}>
+      {said}
+    </time>
+  );
+}
+
+function Recorded({ entry: { record, recordedAt } }: { entry: ReadEntry }) {
+  const { reader, say } = useLanguage();
+  if (recordedAt === null) return null;
+  const time = timeOfDay(recordedAt, reader);
+  return (
+    <p className="small">
+      <time dateTime={new Date(recordedAt).toISOString()} title={exactInUtc(recordedAt, reader)}>
+        {say(`history.recorded.${record?.source ?? 'unknown'}`, { time })}
+      </time>
+    </p>
+  );
+}

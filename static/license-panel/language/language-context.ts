@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../../src/words/language';
+
+export const LanguageContext = createContext<Language | null>(null);
+
+/** The reader's language. Only for what is drawn once it is known. */
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error('the language is not known yet');
+  return language;
+}
