@@ -2,7 +2,7 @@ import { quoteProblem } from '../rules/problem';
 import type { AdminProblem } from '../wire/admin-api';
 import type { Entry } from '../wire/entry';
 import { isoText } from '../wire/iso-text';
-import type { NewRecord } from '../wire/new-record';
+import { entryOf, type NewRecord } from '../wire/new-record';
 import { parseInstant } from '../wire/parse-instant';
 import { parseRecord } from '../wire/parse-records';
 import type { Result } from '../wire/result';
@@ -17,13 +17,11 @@ export async function addRecord(
   const entries = await site.readLog();
   const problem = refusalOf(entered, entries);
   if (problem) return { ok: false, problem };
-  const { note = null, ...facts } = entered;
   const random = site.randomId();
   const makeEntry = (number: number) => {
     // The number keeps ids in the order of writing; the rest keeps them apart between installations.
     const id = `${String(number).padStart(6, '0')}-${random}`;
-    const recordedAt = isoText(site.now());
-    return { id, entry: { record: { id, recordedAt, source: 'admin', ...facts }, note } };
+    return { id, entry: entryOf(entered, { id, recordedAt: isoText(site.now()) }) };
   };
   return site.append(entries, makeEntry, accountId);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Result } from './result';
+import type { Entry } from './entry';
 import { parseInstant } from './parse-instant';
+import type { Result } from './result';
 
 const date = v.pipe(
   v.string(),
@@ -52,4 +53,10 @@ export function parseNewRecord(payload: unknown): Result<NewRecord, BadPayload> 
     message: issue.message,
   }));
   return { ok: false, problem: { code: 'bad-payload', issues } };
+}
+
+/** The entry that an admin's record becomes; id and time are the server's. */
+export function entryOf(entered: NewRecord, given: { id: string; recordedAt: string }): Entry {
+  const { note = null, ...facts } = entered;
+  return { record: { ...given, source: 'admin', ...facts }, note };
 }

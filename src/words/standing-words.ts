@@ -1,6 +1,6 @@
 import { regimes } from '../rules/regimes';
 import type { State } from '../rules/resolution';
-import type { Standing } from '../wire/admin-api';
+import type { Standing } from '../wire/standing';
 import { dayOf, endedOn, untilOf } from './dates';
 import type { Language } from './language';
 import type { MessageKey } from './words';

@@ -1,5 +1,6 @@
 import { i18n, makeInvoke, view } from '@forge/bridge';
-import type { AdminApi, AdminProblem, Standing } from '../../src/wire/admin-api';
+import type { AdminApi, AdminProblem } from '../../src/wire/admin-api';
+import type { Standing } from '../../src/wire/standing';
 import type { NewRecord } from '../../src/wire/new-record';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';

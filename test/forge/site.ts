@@ -3,7 +3,8 @@ import { kvs } from '@forge/kvs';
 import { handler as admin } from '../../src/admin';
 import { handler as banner } from '../../src/banner';
 import { openInProcessSite, type InProcessSite } from '../../local-site/runtime/in-process';
-import type { AdminProblem, Standing } from '../../src/wire/admin-api';
+import type { AdminProblem } from '../../src/wire/admin-api';
+import type { Standing } from '../../src/wire/standing';
 import type { BannerNotice } from '../../src/wire/banner-api';
 import type { Result } from '../../src/wire/result';
 

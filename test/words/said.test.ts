@@ -3,7 +3,7 @@ import en from '../../i18n/en-US.json';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { noticeAt } from '../../src/rules/notice';
 import { resolve } from '../../src/rules/resolve';
-import { circumstancesText } from '../../src/wire/admin-api';
+import { circumstancesText } from '../../src/wire/standing';
 import { answerOf } from '../../src/wire/answer';
 import { bannerNotice } from '../../src/wire/banner-api';
 import { parseCase, type Case } from '../../src/wire/parse-case';

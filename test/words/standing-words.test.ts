@@ -2,7 +2,7 @@ import en from '../../i18n/en-US.json';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { regimes } from '../../src/rules/regimes';
-import { circumstancesText } from '../../src/wire/admin-api';
+import { circumstancesText } from '../../src/wire/standing';
 import { answerOf } from '../../src/wire/answer';
 import { parseEvidence } from '../../src/wire/parse-case';
 import { standingWords } from '../../src/words/standing-words';

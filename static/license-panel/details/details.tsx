@@ -1,5 +1,5 @@
 import Heading from '@atlaskit/heading/heading';
-import type { Standing } from '../../../src/wire/admin-api';
+import type { Standing } from '../../../src/wire/standing';
 import { Fact } from './fact';
 import { useLanguage } from '../language/language-context';
 import { licenseFacts } from './license-facts';

@@ -7,7 +7,7 @@ import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import SectionMessage from '@atlaskit/section-message/section-message';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { Standing } from '../../../src/wire/admin-api';
+import type { Standing } from '../../../src/wire/standing';
 import type { NewRecord } from '../../../src/wire/new-record';
 import type { StandingAnswer } from '../backend';
 import { checkRecord } from './check-record';

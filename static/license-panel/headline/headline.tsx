@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading/heading';
 import Lozenge from '@atlaskit/lozenge/lozenge';
 import { useEffect } from 'react';
-import type { Standing } from '../../../src/wire/admin-api';
+import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
 import { DivergenceMessage } from './divergence-message';
 import { useLanguage } from '../language/language-context';

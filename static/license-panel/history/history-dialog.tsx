@@ -1,5 +1,5 @@
 import ModalTransition from '@atlaskit/modal-dialog/modal-transition';
-import type { Standing } from '../../../src/wire/admin-api';
+import type { Standing } from '../../../src/wire/standing';
 import { AddCancellation } from '../forms/add-cancellation';
 import { AddQuote } from '../forms/add-quote';
 import type { ReadEntry } from './read-entries';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
 import { useRef, useState, type RefObject } from 'react';
-import type { Standing } from '../../../src/wire/admin-api';
+import type { Standing } from '../../../src/wire/standing';
 import { HistoryDialog, type Opened } from './history-dialog';
 import { HistoryList } from './history-list';
 import { useLanguage } from '../language/language-context';

@@ -1,6 +1,6 @@
 import SectionMessage from '@atlaskit/section-message/section-message';
 import { forwardRef } from 'react';
-import type { Standing } from '../../../src/wire/admin-api';
+import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';

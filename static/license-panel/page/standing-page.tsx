@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Standing } from '../../../src/wire/admin-api';
+import type { Standing } from '../../../src/wire/standing';
 import { Details } from '../details/details';
 import { DoneMessage } from './done-message';
 import { Headline } from '../headline/headline';

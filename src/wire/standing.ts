@@ -1,0 +1,55 @@
+import { circumstancesAt, type Circumstances } from '../rules/circumstances';
+import type { Instant } from '../rules/instant';
+import type { Environment } from '../rules/license';
+import type { Policy } from '../rules/policy';
+import { answerOf, type Answer } from './answer';
+import type { Entry } from './entry';
+import { optionalIsoText } from './iso-text';
+import { parseEvidence } from './parse-case';
+
+/** What a standing follows from, beside the moment. Plain JSON. */
+export type Known = {
+  app: { name: string };
+  environment: Environment;
+  /** Atlassian's license JSON as the function received it; null when it received none. */
+  license: unknown;
+  policy: Policy;
+  /** The whole history, oldest first. */
+  entries: Entry[];
+};
+
+/** Everything the license panel shows: what is known, and the answer that follows from it. */
+export type Standing = Known & {
+  answer: Answer;
+  /** The dates behind the answer, as ISO 8601 text. */
+  circumstances: Record<keyof Circumstances, string | null>;
+};
+
+/** Where the license stands at `at`. The browser asks it too, for what would be. */
+export function standingAt(known: Known, at: Instant): Standing {
+  const { app, environment, license, policy, entries } = known;
+  const records = entries.map(({ record }) => record);
+  const evidence = parseEvidence({ environment, license, records });
+  return {
+    app,
+    environment,
+    license,
+    policy,
+    entries,
+    answer: answerOf({ id: 'now', at, evidence, policy }),
+    circumstances: circumstancesText(circumstancesAt(evidence, policy, at)),
+  };
+}
+
+/** The dates behind an answer as they cross the bridge. */
+export function circumstancesText({
+  termEnd,
+  cancelledAt,
+  endedAt,
+}: Circumstances): Standing['circumstances'] {
+  return {
+    termEnd: optionalIsoText(termEnd),
+    cancelledAt: optionalIsoText(cancelledAt),
+    endedAt: optionalIsoText(endedAt),
+  };
+}
