@@ -1,6 +1,6 @@
 'use strict';
 // Builds the license panel's Custom UI into the folder that manifest.yml names.
-const { rmSync } = require('node:fs');
+const { readdirSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { buildSync } = require('esbuild');
 
@@ -22,3 +22,8 @@ buildSync({
   alias: { 'react-scrolllock': join(panel, 'forms/no-scroll-lock.ts') },
   logLevel: 'warning',
 });
+
+// esbuild puts the styles of parts that are loaded later into main.css too. Nothing loads their own.
+for (const name of readdirSync(dist)) {
+  if (name.endsWith('.css') && name !== 'main.css') rmSync(join(dist, name));
+}
