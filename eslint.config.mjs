@@ -71,6 +71,25 @@ const clockBan = ['rules', 'wire', 'words'].map((room) => ({
   },
 }));
 
+const onePlaceWritesDates = {
+  files: ['src/**', 'static/license-panel/**', 'cli/**'],
+  ignores: ['src/words/dates.ts', 'src/words/reader.ts'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map((property) => ({
+        property,
+        message: 'Dates are written in src/words/dates.ts.',
+      })),
+      {
+        object: 'Intl',
+        property: 'DateTimeFormat',
+        message: 'Dates are written in src/words/dates.ts.',
+      },
+    ],
+  },
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -108,4 +127,5 @@ export default tseslint.config(
   ...arrows.map(arrowRule),
   localSiteKnowsOnlyTheBuiltApp,
   ...clockBan,
+  onePlaceWritesDates,
 );

@@ -3,7 +3,6 @@ import {
   cancellationOf,
   quoteDays,
   quoteOf,
-  todayAt,
   voidOf,
 } from '../../static/license-panel/forms/record-form';
 
@@ -40,14 +39,6 @@ test.each([
 ])('%s becomes a record that the server takes', (_, made, record) => {
   expect(made).toEqual(record);
   expect(parseNewRecord(made)).toEqual({ ok: true, value: record });
-});
-
-test.each([
-  ['2026-06-05T23:30:00Z', 'UTC', '2026-06-05'],
-  ['2026-06-05T23:30:00Z', 'Asia/Tokyo', '2026-06-06'],
-  ['2026-01-01T02:00:00Z', 'America/New_York', '2025-12-31'],
-])('at %s it is, in %s, %s', (at, timeZone, day) => {
-  expect(todayAt(at, { locale: 'de-DE', timeZone })).toBe(day);
 });
 
 test('a new quote is of today and open for 30 days', () => {

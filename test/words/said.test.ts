@@ -80,3 +80,18 @@ test('the panel has no gap in its sentences, in any zone', () => {
     expect(sentences.join(' ')).not.toMatch(broken);
   });
 });
+
+test('banner and panel print the same day', () => {
+  const days = (text: string) => text.match(/[A-Z][a-z]+ \d+, \d{4}(?: at [\d:]+\s[AP]M)?/g) ?? [];
+  holds((asked, zone) => {
+    const { evidence, policy, at } = asked;
+    const { resolution } = resolve(evidence, policy, at);
+    const dates = circumstancesAt(evidence, policy, at);
+    const notice = noticeAt(resolution, dates, at);
+    if (!notice) return;
+    const { title, body } = noticeWords(bannerNotice(notice, 'App', at), language(zone));
+    const standing = { answer: answerOf(asked), circumstances: circumstancesText(dates), policy };
+    const panel = standingWords(standing, language(zone)).sentences.join(' ');
+    expect(days(panel)).toEqual(expect.arrayContaining(days(`${title} ${body}`)));
+  });
+});

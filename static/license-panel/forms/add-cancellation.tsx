@@ -1,9 +1,10 @@
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';
+import { isoDayOf } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
 import { NoteField } from './note-field';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { cancellationOf, todayAt, type CancellationValues } from './record-form';
+import { cancellationOf, type CancellationValues } from './record-form';
 
 const effects = ['by-rules', 'at-once', 'at-term-end'] as const;
 
@@ -23,7 +24,7 @@ export function AddCancellation({ at, ...calls }: DialogCalls & { at: string }) 
         name="at"
         label={say('cancellation-form.at')}
         help={say('cancellation-form.at.help')}
-        defaultValue={todayAt(at, reader)}
+        defaultValue={isoDayOf(Date.parse(at), reader)}
         isRequired
       />
       <ChoiceField

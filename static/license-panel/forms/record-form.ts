@@ -1,6 +1,7 @@
 import { DAY } from '../../../src/rules/instant';
 import { oneOf } from '../../../src/wire/json';
 import type { NewRecord } from '../../../src/wire/new-record';
+import { isoDayOf } from '../../../src/words/dates';
 import type { Reader } from '../../../src/words/reader';
 
 // The fields of the forms are named as the members of the record that they fill.
@@ -13,21 +14,8 @@ const QUOTE_DAYS = 30;
 
 /** What a new quote is filled with: issued today by the reader's calendar, open for 30 days. */
 export function quoteDays(at: string, reader: Reader): { issuedOn: string; validUntil: string } {
-  const issuedOn = todayAt(at, reader);
+  const issuedOn = isoDayOf(Date.parse(at), reader);
   return { issuedOn, validUntil: isoDay(Date.parse(issuedOn) + QUOTE_DAYS * DAY) };
-}
-
-/** The reader's calendar day at this moment, as `YYYY-MM-DD`. */
-export function todayAt(at: string, { timeZone }: Reader): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(Date.parse(at));
-  const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 function isoDay(at: number): string {

@@ -2,8 +2,8 @@ import Button from '@atlaskit/button/default/button';
 import Lozenge from '@atlaskit/lozenge/lozenge';
 import { endOf } from './ends';
 import { entryWords, voidLabel } from './entry-words';
+import { written } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
-import { exactInUtc, timeOfDay } from '../course/moment-words';
 import type { ReadEntry } from './read-entries';
 import { Said } from '../language/said';
 import { plain } from '../language/user-text';
@@ -60,7 +60,7 @@ function Sentence({ entry }: { entry: ReadEntry }) {
   const said = <Said text={entryWords(entry, language)} />;
   const end = entry.record && endOf(entry.record);
   if (end === null) return said;
-  const title = say('entry.exact-end', { time: exactInUtc(end, reader) });
+  const title = say('entry.exact-end', { time: written(end, 'exact', reader) });
   return (
     <time dateTime={new Date(end).toISOString()} title={title}>
       {said}
@@ -71,10 +71,13 @@ function Sentence({ entry }: { entry: ReadEntry }) {
 function Recorded({ entry: { record, recordedAt } }: { entry: ReadEntry }) {
   const { reader, say } = useLanguage();
   if (recordedAt === null) return null;
-  const time = timeOfDay(recordedAt, reader);
+  const time = written(recordedAt, 'time', reader);
   return (
     <p className="small">
-      <time dateTime={new Date(recordedAt).toISOString()} title={exactInUtc(recordedAt, reader)}>
+      <time
+        dateTime={new Date(recordedAt).toISOString()}
+        title={written(recordedAt, 'exact', reader)}
+      >
         {say(`history.recorded.${record?.source ?? 'unknown'}`, { time })}
       </time>
     </p>
