@@ -1,4 +1,5 @@
 import type { BadPayload, NewRecord } from './new-record';
+import type { RecordRefusal } from './record-refusal';
 import type { Result } from './result';
 import type { Standing } from './standing';
 
@@ -6,11 +7,7 @@ import type { Standing } from './standing';
 export type AdminProblem =
   | BadPayload
   | { code: 'not-an-admin' }
-  | { code: 'quote-too-long' }
-  | { code: 'quote-ends-before-start' }
-  | { code: 'unknown-target' }
-  | { code: 'already-void' }
-  | { code: 'not-yours-to-void' }
+  | RecordRefusal
   | { code: 'history-full' }
   | { code: 'not-saved' }
   | { code: 'save-unknown' };

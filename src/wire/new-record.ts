@@ -15,7 +15,14 @@ const text = (longest: number) =>
     v.nonEmpty('must not be empty'),
     v.maxLength(longest, 'is too long'),
   );
-const note = text(300);
+
+/** The longest number of a quote, and the longest name of an issue, in UTF-16 code units. */
+export const LONGEST_NAME = 100;
+
+/** The longest note beside a record. */
+export const LONGEST_NOTE = 300;
+
+const note = text(LONGEST_NOTE);
 
 /**
  * What an admin may enter. Strict: `id`, `recordedAt`, `source` and author are the server's, so a
@@ -24,7 +31,7 @@ const note = text(300);
 const newRecord = v.variant('kind', [
   v.strictObject({
     kind: v.literal('quote'),
-    quote: text(100),
+    quote: text(LONGEST_NAME),
     issuedOn: date,
     validUntil: v.optional(date),
     note: v.optional(note),
@@ -36,7 +43,27 @@ const newRecord = v.variant('kind', [
     termEnd: v.optional(date),
     note: v.optional(note),
   }),
-  v.strictObject({ kind: v.literal('void'), target: text(100), note }),
+  v.strictObject({
+    kind: v.literal('quote-closed'),
+    quote: text(LONGEST_NAME),
+    at: date,
+    outcome: v.picklist(['declined', 'withdrawn', 'accepted']),
+    note: v.optional(note),
+  }),
+  v.strictObject({
+    kind: v.literal('cancellation-withdrawn'),
+    at: date,
+    note: v.optional(note),
+  }),
+  v.strictObject({ kind: v.literal('extension'), newEnd: date, note: v.optional(note) }),
+  v.strictObject({
+    kind: v.literal('known-issue'),
+    issue: text(LONGEST_NAME),
+    from: date,
+    until: v.optional(date),
+    note: v.optional(note),
+  }),
+  v.strictObject({ kind: v.literal('void'), target: text(LONGEST_NAME), note }),
 ]);
 
 /** A record as an admin enters it: dates as text in any form that `parseInstant` reads. */
@@ -53,6 +80,11 @@ export function parseNewRecord(payload: unknown): Result<NewRecord, BadPayload> 
     message: issue.message,
   }));
   return { ok: false, problem: { code: 'bad-payload', issues } };
+}
+
+/** The id of the entry of this number: ids sort as they were written, and installations keep apart by `random`. */
+export function recordIdOf(number: number, random: string): string {
+  return `${String(number).padStart(6, '0')}-${random}`;
 }
 
 /** The entry that an admin's record becomes; id and time are the server's. */
