@@ -1,41 +1,38 @@
 import * as v from 'valibot';
-import { resolverFunctionOf } from '../platform/manifest';
-import type { Scenario, ScenarioRecord } from '../scenario';
+import type { Scenario, ScenarioRecord } from '../scenarios/scenario';
+import { askAsAdmin } from './ask-as-admin';
 import type { LocalSite } from './local-site';
 
 const refusedByApp = v.object({ ok: v.literal(false) });
 
 const addAsAdmin = async (
-  { site, runtime }: LocalSite,
+  localSite: LocalSite,
   record: ScenarioRecord,
 ): Promise<string | undefined> => {
-  const module = site.app.modules.find(
-    (candidate) =>
-      candidate.type === 'jira:adminPage' && resolverFunctionOf(site.app, candidate) !== undefined,
-  );
-  if (module === undefined) return 'the app has no jira:adminPage with a resolver';
-  const outcome = await runtime.invoke({
-    module,
-    functionKey: 'add',
-    payload: record,
-    context: {},
-    user: 'admin',
-  });
-  if (!outcome.ok) return outcome.error.message;
-  return v.is(refusedByApp, outcome.result) ? JSON.stringify(outcome.result) : undefined;
+  const answer = await askAsAdmin(localSite, 'add', record);
+  if (!answer.ok) return answer.message;
+  return v.is(refusedByApp, answer.result) ? JSON.stringify(answer.result) : undefined;
 };
 
-/** Puts the site into a scenario: empties the app's storage, sets time and license, and lets an admin write the records. Answers why a record was not taken. */
-export const playScenario = async (
+/** Lets an admin write records down, one after the other. Answers why one was not taken. */
+export const writeRecords = async (
   localSite: LocalSite,
-  { name, at, license, environmentType = 'PRODUCTION', records = [] }: Scenario,
+  records: ScenarioRecord[] = [],
 ): Promise<string | undefined> => {
-  const { site } = localSite;
-  site.kvs.clear();
-  site.change({ scenario: name, clock: { at }, license, environmentType });
   for (const record of records) {
     const problem = await addAsAdmin(localSite, record);
     if (problem !== undefined) return `The app did not take the ${record.kind}: ${problem}`;
   }
   return undefined;
+};
+
+/** Puts the site into a scenario: empties the app's storage, sets time and license, and lets an admin write the records. Answers why a record was not taken. */
+export const playScenario = async (
+  localSite: LocalSite,
+  { name, at, license, environmentType = 'PRODUCTION', records }: Scenario,
+): Promise<string | undefined> => {
+  const { site } = localSite;
+  site.kvs.clear();
+  site.change({ scenario: name, clock: { at }, license, environmentType });
+  return writeRecords(localSite, records);
 };

@@ -36,22 +36,22 @@ const connectAddon = {
 };
 
 /** The licenses that Atlassian's own pages show. Their bodies are in test/fixtures/atlassian. */
-export const atlassianScenarios: Scenario[] = [
+export const asDocumented: Scenario[] = [
   {
     name: 'atlassian-invocation-token',
-    title: 'As documented: invocation token',
+    title: 'Invocation token',
     at: '2026-11-20T09:00:00.000Z',
     license: invocationToken,
   },
   {
     name: 'atlassian-license-api',
-    title: 'As documented: License API',
+    title: 'License API',
     at: '2026-11-20T09:00:00.000Z',
     license: licenseApi,
   },
   {
     name: 'atlassian-connect',
-    title: 'As documented: Connect, no dates',
+    title: 'Connect, no dates',
     at: '2026-11-20T09:00:00.000Z',
     license: connectAddon,
   },

@@ -1,0 +1,25 @@
+import { resolverFunctionOf } from '../platform/manifest';
+import type { LocalSite } from './local-site';
+
+/** What an admin function answered, or why it did not. */
+export type AdminAnswer = { ok: true; result: unknown } | { ok: false; message: string };
+
+/** Calls a function of the app's page in Jira's settings, as an admin would. */
+export const askAsAdmin = async (
+  { site, runtime }: LocalSite,
+  functionKey: string,
+  payload?: unknown,
+): Promise<AdminAnswer> => {
+  const module = site.app.modules.find(
+    (candidate) =>
+      candidate.type === 'jira:adminPage' && resolverFunctionOf(site.app, candidate) !== undefined,
+  );
+  if (module === undefined) {
+    return { ok: false, message: 'the app has no jira:adminPage with a resolver' };
+  }
+  const call = { module, functionKey, payload, context: {}, user: 'admin' } as const;
+  const outcome = await runtime.invoke(call);
+  return outcome.ok
+    ? { ok: true, result: outcome.result }
+    : { ok: false, message: outcome.error.message };
+};
