@@ -1,5 +1,6 @@
 import type { Expected } from './expected';
 import { plusDays, type Instant } from './instant';
+import type { Instants } from './instants';
 import type { Term } from './license';
 import type { RegimeName } from './regimes';
 import type { ContestedCell } from './resolution';
@@ -33,4 +34,9 @@ export function contestedAt(
     ['forge-60-days', regime === 'forge-2025' && cancelled !== null && !before(0) && before(60)],
   ];
   return cells.filter(([, holds]) => holds).map(([cell]) => cell);
+}
+
+/** The instants at which a cell may begin or end beside the edges of the course itself. */
+export function contestedEdges({ end }: Term): Instants {
+  return [15, 30, 60].map((days) => plusDays(end, days));
 }

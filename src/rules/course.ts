@@ -1,10 +1,10 @@
 import { compareMade, renewedPast, stopOf, type CancelledTerm } from './cancellation';
 import type { History, Hold } from './history';
 import { NEVER, plusDays, type Instant } from './instant';
+import { countUpTo, instantsOf, type Instants } from './instants';
 import type { Term } from './license';
 import type { Cancellation } from './record';
 import type { Regime } from './regimes';
-import { countUpTo, timelineOf, type Timeline } from './timeline';
 
 /** A term, its history and a regime, sorted once so that any moment can be asked about quickly. */
 export type Course = {
@@ -13,14 +13,14 @@ export type Course = {
   regime: Regime;
   /** The cancellations made before the license had run out, in the order they were made. */
   cancellations: Cancellation[];
-  made: Timeline;
+  made: Instants;
   /** Withdrawals and renewals: after each, the cancellations made up to it count no longer. */
-  barriers: Timeline;
+  barriers: Instants;
   holds: HoldClass[];
 };
 
 /** The windows of one kind of hold. */
-type HoldClass = { kind: Hold['kind']; starts: Timeline; ends: Timeline };
+type HoldClass = { kind: Hold['kind']; starts: Instants; ends: Instants };
 
 export function courseOf(term: Term, history: History, regime: Regime): Course {
   const lapsed = plusDays(term.end, regime.suspendedDays[term.kind]);
@@ -31,7 +31,7 @@ export function courseOf(term: Term, history: History, regime: Regime): Course {
     regime,
     cancellations,
     made: cancellations.map(({ at }) => at),
-    barriers: timelineOf([...history.withdrawals, ...renewals].map(({ at }) => at)),
+    barriers: instantsOf([...history.withdrawals, ...renewals].map(({ at }) => at)),
     holds: holdClasses(history.holds),
   };
 }
@@ -60,8 +60,8 @@ function holdClasses(holds: Hold[]): HoldClass[] {
     );
     return {
       kind,
-      starts: timelineOf(same.map(({ from }) => from)),
-      ends: timelineOf(same.map(({ until }) => until)),
+      starts: instantsOf(same.map(({ from }) => from)),
+      ends: instantsOf(same.map(({ until }) => until)),
     };
   };
   return [true, false].flatMap((vendors) => [
@@ -71,10 +71,10 @@ function holdClasses(holds: Hold[]): HoldClass[] {
 }
 
 /** Every instant at which anything may change, in time order: between two neighbours nothing does. */
-export function edgesOf({ term, regime, cancellations, ...course }: Course): Timeline {
+export function edgesOf({ term, regime, cancellations, ...course }: Course): Instants {
   const { made, barriers, holds } = course;
   const ends = [term.end, plusDays(term.end, regime.suspendedDays[term.kind])];
   const stops = cancellations.map((cancellation) => stopOf(cancellation, term, regime).stop);
   const windows = holds.flatMap((hold) => [...hold.starts, ...hold.ends]);
-  return timelineOf([...new Set([...ends, ...stops, ...made, ...barriers, ...windows])]);
+  return instantsOf([...new Set([...ends, ...stops, ...made, ...barriers, ...windows])]);
 }

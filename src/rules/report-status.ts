@@ -1,3 +1,4 @@
+import type { CancelledTerm } from './cancellation';
 import { plusCalendarMonth, type Instant } from './instant';
 import type { Lifecycle } from './lifecycle';
 import type { Term } from './license';
@@ -10,12 +11,20 @@ import type { ReportStatus } from './resolution';
  */
 export function reportStatusAt(
   { cancelled }: Lifecycle,
-  { kind, end }: Term,
+  term: Term,
   { regime, at }: { regime: Regime; at: Instant },
 ): ReportStatus {
-  if (!cancelled) return at < end ? 'active' : 'expired';
-  if (kind === 'evaluation') return 'cancelled';
-  const shownUntil =
-    regime.reportedCancelledUntil === 'end' ? end : plusCalendarMonth(cancelled.cancellation.at);
-  return at < Math.max(cancelled.stop, shownUntil) ? 'cancelled' : 'expired';
+  if (!cancelled) return at < term.end ? 'active' : 'expired';
+  if (term.kind === 'evaluation') return 'cancelled';
+  return at < cancelledUntil(cancelled, term, regime) ? 'cancelled' : 'expired';
+}
+
+/** Until when the report shows a cancelled subscription as cancelled. */
+export function cancelledUntil(
+  { cancellation, stop }: CancelledTerm,
+  { end }: Term,
+  { reportedCancelledUntil }: Regime,
+): Instant {
+  const shownUntil = reportedCancelledUntil === 'end' ? end : plusCalendarMonth(cancellation.at);
+  return Math.max(stop, shownUntil);
 }

@@ -1,21 +1,98 @@
-import type { Instant } from './instant';
+import { stopOf } from './cancellation';
+import { changesBetween } from './changes';
+import { contestedAt, contestedEdges } from './contested';
+import { countingRecords } from './counting-records';
+import { courseOf, edgesOf, type Course } from './course';
+import type { Evidence } from './evidence';
+import { accessOf, expectedAt } from './expected';
+import { historyOf, type Hold } from './history';
+import { NEVER } from './instant';
+import { instantsOf, type Instants } from './instants';
+import type { Access, Policy } from './policy';
+import { regimes } from './regimes';
+import { cancelledUntil, reportStatusAt } from './report-status';
+import type { Change, ContestedCell, HeldBy, Lic } from './resolution';
+import type { LifecycleState, ReportStatus, State } from './resolution';
+import { spansOf, type Span, type Stretch } from './spans';
+import { extendedTerm, isReadable } from './unreadable';
 
-/** Instants in time order, to be asked how many of them have come. */
-export type Timeline = readonly Instant[];
+/** The course of a license by dates and records alone, whatever Atlassian reports now. */
+export type Timeline = {
+  /** What dates and a cancellation alone say. */
+  lifecycle: LifecycleSpan[];
+  /** The same with what holds it up, and where the sources disagree on that. */
+  expected: ExpectedSpan[];
+  /** What the Marketplace report would show. */
+  report: ReportSpan[];
+  /** Open quotes and known issues, also while nothing needs them; whole, by their beginning. */
+  holds: HoldSpan[];
+  /** Every instant after the first at which the expected state, access or flag changes. */
+  changes: Change[];
+};
 
-/** Any instants, in time order. */
-export function timelineOf(instants: Instant[]): Timeline {
-  return [...instants].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+export type LifecycleSpan = Span<{ state: LifecycleState; lic: Lic; access: Access }>;
+export type ExpectedSpan = Span<{
+  state: State;
+  lic: Lic;
+  access: Access;
+  contested: ContestedCell[];
+}>;
+export type ReportSpan = Span<{ status: ReportStatus }>;
+export type HoldSpan = HeldBy & Stretch;
+
+const always: Stretch = { from: -NEVER, until: NEVER };
+
+/** The timeline within `stretch`, which its spans cover; null without a readable license. */
+export function timelineOf(
+  { license, records, knownAt }: Evidence,
+  policy: Policy,
+  stretch: Stretch = always,
+): Timeline | null {
+  if (!isReadable(license)) return null;
+  const history = historyOf(countingRecords(records, knownAt).records);
+  const course = courseOf(extendedTerm(license, history), history, regimes[policy.regime]);
+  const edges = edgesOf(course);
+  return {
+    lifecycle: spansOf(stretch, edges, (at) => {
+      const { lifecycle, lifecycleLic: lic } = expectedAt(course, at);
+      const { state } = lifecycle;
+      return { state, lic, access: accessOf(state, lic, policy) };
+    }),
+    expected: expectedSpans(course, policy, stretch),
+    report: reportSpans(course, stretch),
+    holds: holdsWithin(history.holds, stretch),
+    changes: changesBetween(course, policy, { from: stretch.from, to: stretch.until }),
+  };
 }
 
-/** How many have come at `at`: those not later than it. */
-export function countUpTo(timeline: Timeline, at: Instant): number {
-  let low = 0;
-  let high = timeline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((timeline[middle] ?? at) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function expectedSpans(course: Course, policy: Policy, stretch: Stretch): ExpectedSpan[] {
+  const { term } = course;
+  const edges = joined(edgesOf(course), contestedEdges(term));
+  return spansOf(stretch, edges, (at) => {
+    const expected = expectedAt(course, at);
+    const { state, lic } = expected;
+    const contested = contestedAt(expected, term, { regime: policy.regime, at });
+    return { state, lic, access: accessOf(state, lic, policy), contested };
+  });
+}
+
+function reportSpans(course: Course, stretch: Stretch): ReportSpan[] {
+  const { term, regime, cancellations } = course;
+  const ends = cancellations.map((cancellation) =>
+    cancelledUntil(stopOf(cancellation, term, regime), term, regime),
+  );
+  return spansOf(stretch, joined(edgesOf(course), ends), (at) => ({
+    status: reportStatusAt(expectedAt(course, at).lifecycle, term, { regime, at }),
+  }));
+}
+
+function holdsWithin(holds: Hold[], stretch: Stretch): HoldSpan[] {
+  return holds
+    .filter(({ from, until }) => from < until && from < stretch.until && until > stretch.from)
+    .sort((a, b) => a.from - b.from || a.until - b.until)
+    .map(({ kind, name, source, from, until }) => ({ kind, id: name, source, from, until }));
+}
+
+function joined(edges: Instants, more: Instants): Instants {
+  return instantsOf([...new Set([...edges, ...more])]);
 }
