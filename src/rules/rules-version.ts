@@ -1,0 +1,2 @@
+/** Goes up whenever the same evidence may get another answer. */
+export const rulesVersion = 1;

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { defaultPolicy } from '../../src/rules/policy';
+import { answerOf, type Answer } from '../../src/wire/answer';
+import { parseCase } from '../../src/wire/parse-case';
+import { standingAt, type Known } from '../../src/wire/standing';
+import { parseSupportBlock, supportBlock } from '../../src/wire/support-block';
+import { arbitraryCase } from '../rules/arbitrary-case';
+import type { RawCase } from '../rules/raw-case';
+
+const at = Date.parse('2026-06-05T09:00Z');
+const known: Known = {
+  app: { name: 'Example App' },
+  environment: 'PRODUCTION',
+  license: {
+    active: true,
+    billingPeriod: 'MONTHLY',
+    ccpEntitlementId: '0b5c3c1e-7a52-4d0b-9d7c-2f6a52a5d001',
+    ccpEntitlementSlug: 'E-2AB-3CD-4EF-5GH',
+    subscriptionEndDate: '2026-05-31T00:00:00.000Z',
+    contact: 'Ada Lovelace',
+  },
+  policy: defaultPolicy,
+  entries: [
+    quote('000001-aaaaaaaa', 'Q-7'),
+    quote('000002-bbbbbbbb', 'the one Grace Hopper sent'),
+    quote('000003-cccccccc', 'Q-8'),
+    { record: { ...voidOf('000003-cccccccc'), id: '000004-dddddddd' }, note: 'Alan was wrong' },
+  ],
+};
+
+function quote(id: string, name: string) {
+  const record = { id, recordedAt: '2026-06-01T00:00Z', source: 'admin', kind: 'quote' };
+  const facts = { quote: name, issuedOn: '2026-06-01', author: 'Kurt', note: 'by Emmy' };
+  return { record: { ...record, ...facts }, note: 'Said by Emmy Noether' };
+}
+
+function voidOf(target: string) {
+  return { recordedAt: '2026-06-02T00:00Z', source: 'admin', kind: 'void', target };
+}
+
+const block = supportBlock(standingAt(known, at));
+
+test('a block has the facts, the records that count, policy, version and answer', () => {
+  const facts: unknown = JSON.parse(block.split('\n').slice(1, -1).join('\n'));
+  expect(facts).toMatchObject({
+    format: 1,
+    rulesVersion: 1,
+    app: 'Example App',
+    entitlement: '…5GH',
+    entries: 4,
+    problems: [],
+    case: {
+      at: '2026-06-05T09:00:00.000Z',
+      license: { active: true, billingPeriod: 'MONTHLY', membersLeftOut: 3 },
+      records: [{ quote: 'Q-7' }, { quote: 'left out (1)' }],
+      policy: { regime: 'classic' },
+    },
+    answer: { state: 'suspended', heldBy: { kind: 'quote', id: 'left out (1)' } },
+  });
+});
+
+test.each(['E-2AB', '0b5c3c1e', 'Ada', 'Grace', 'Emmy', 'Alan', 'Kurt', 'Q-8'])(
+  'a block does not tell %s',
+  (secret) => {
+    expect(block).not.toContain(secret);
+  },
+);
+
+test.each([
+  ['as it is', block],
+  ['in a mail', `Hello,\n\n${block}\n\nRegards`],
+  ['quoted twice, with other line ends', block.replaceAll(/^/gm, '> > ').replaceAll('\n', '\r\n')],
+])('a block is read back %s', (_, text) => {
+  const reading = parseSupportBlock(text);
+  if (!reading.ok) throw new Error(reading.problem.message);
+  expect(answerOf(reading.value.asked)).toEqual(reading.value.answer);
+  expect(reading.value.rulesVersion).toBe(1);
+});
+
+test.each([
+  ['nothing', '', 'no-block'],
+  ['JSON alone', '{"format":1}', 'no-block'],
+  ['a block without its last line', block.split('\n').slice(0, -1).join('\n'), 'no-block'],
+  ['a later format', block.replace('"format": 1', '"format": 2'), 'broken-block'],
+  ['JSON that is cut', block.replace('{', ''), 'broken-block'],
+  ['a block without a case', block.replace('"id": "support"', '"id": ""'), 'broken-block'],
+])('%s is refused', (_, text, code) => {
+  expect(parseSupportBlock(text)).toMatchObject({ ok: false, problem: { code } });
+});
+
+test('what is left out changes no answer', () => {
+  fc.assert(
+    fc.property(arbitraryCase({}), (generated) => {
+      const raw: RawCase = JSON.parse(JSON.stringify(generated)) as RawCase;
+      const asked = parseCase(raw);
+      if (!asked.ok) throw new Error(asked.problem.message);
+      const { evidence, policy, at: moment } = asked.value;
+      const entries = raw.records.map((record) => ({ record, note: null }));
+      const { environment } = evidence;
+      const facts = { app: { name: 'App' }, environment, license: raw.license, policy, entries };
+      const standing = standingAt(facts, moment);
+      const reading = parseSupportBlock(supportBlock(standing));
+      if (!reading.ok) throw new Error(reading.problem.message);
+      expect(comparable(answerOf(reading.value.asked))).toEqual(comparable(standing.answer));
+    }),
+    { seed: 2876, numRuns: 2_000 },
+  );
+});
+
+/** An answer without its name, its problems, and the name of what holds it up. */
+function comparable(answer: Answer) {
+  return { ...answer, id: '', problems: [], heldBy: answer.heldBy && { ...answer.heldBy, id: '' } };
+}
