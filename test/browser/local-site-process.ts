@@ -18,9 +18,9 @@ export type LocalSiteProcess = {
 
 const root = join(__dirname, '../..');
 
-const spawnSite = (args: string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', 'local-site/main.ts', ...args], {
-    cwd: root,
+const spawnSite = (args: string[], app: string): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', join(root, 'local-site/main.ts'), ...args], {
+    cwd: app,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
@@ -41,10 +41,16 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
   await exited;
 };
 
-/** Starts the local site; `flags` are further ones of its command line. */
-export const startLocalSite = async (flags: string[] = []): Promise<LocalSiteProcess> => {
+/**
+ * Starts the local site; `flags` are further ones of its command line, and `app` is the folder of the
+ * app on it.
+ */
+export const startLocalSite = async (
+  flags: string[] = [],
+  app: string = root,
+): Promise<LocalSiteProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'standing-browser-'));
-  const start = (port: string) => spawnSite(['--port', port, '--data', folder, ...flags]);
+  const start = (port: string) => spawnSite(['--port', port, '--data', folder, ...flags], app);
   let child = start('0');
   const port = await portOf(child);
   const url = `http://localhost:${port}`;

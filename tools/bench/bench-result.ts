@@ -1,0 +1,34 @@
+import type { Quartiles } from './quartiles';
+
+/** What one part of the bench found out. */
+export type BenchResult = {
+  times: { name: string; milliseconds: Quartiles; runs: number }[];
+  /** Numbers that are no times: counts, bytes, ratios. */
+  amounts: { name: string; value: number }[];
+  targets: { name: string; value: number; atMost: number }[];
+};
+
+const inWords = (value: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : 0 });
+
+const timeLine = ({ name, milliseconds, runs }: BenchResult['times'][number]): string => {
+  const { p25, median, p75 } = milliseconds;
+  return `${name}: ${inWords(median)} ms (p25 ${inWords(p25)}, p75 ${inWords(p75)}; ${runs} runs)`;
+};
+
+/** True when a target was met. */
+export const isMet = ({ value, atMost }: BenchResult['targets'][number]): boolean =>
+  value <= atMost;
+
+const targetLine = (target: BenchResult['targets'][number]): string => {
+  const { name, value, atMost } = target;
+  const verdict = isMet(target) ? 'met' : 'missed';
+  return `${name}: ${inWords(value)}; target: at most ${inWords(atMost)}: ${verdict}`;
+};
+
+/** The result for people, a line for each number. */
+export const resultLines = ({ times, amounts, targets }: BenchResult): string[] => [
+  ...times.map(timeLine),
+  ...amounts.map(({ name, value }) => `${name}: ${inWords(value)}`),
+  ...targets.map(targetLine),
+];
