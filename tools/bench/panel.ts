@@ -17,20 +17,24 @@ const word = en['state.suspended'];
 const emptyPageFolder = join(__dirname, 'empty-page');
 
 /** The bytes of the app's own scripts and styles that the frame has loaded. */
-const loadedBytes = (frame: Frame) =>
-  frame.evaluate(() => {
-    const sum = (extension: string) =>
-      performance
-        .getEntriesByType('resource')
-        .filter((entry) => entry instanceof PerformanceResourceTiming)
-        .filter(({ name }) => name.includes('/__resource/') && name.endsWith(extension))
-        .reduce((bytes, { decodedBodySize }) => bytes + decodedBodySize, 0);
-    return { scripts: sum('.js'), styles: sum('.css') };
-  });
+const loadedBytes = async (frame: Frame): Promise<Loaded> => {
+  const files = await frame.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ name }) => name.includes('/__resource/'))
+      .map(({ name, decodedBodySize }) => ({ name, bytes: decodedBodySize })),
+  );
+  const sum = (extension: string) =>
+    files
+      .filter(({ name }) => name.endsWith(extension))
+      .reduce((total, { bytes }) => total + bytes, 0);
+  return { scripts: sum('.js'), styles: sum('.css') };
+};
 
-type Loaded = Awaited<ReturnType<typeof loadedBytes>>;
-type Measured = { panel: FirstSight[]; empty: FirstSight[]; loaded: Record<Side, Loaded> };
+type Loaded = { scripts: number; styles: number };
 type Side = 'panel' | 'empty';
+type Measured = { panel: FirstSight[]; empty: FirstSight[]; loaded: Record<Side, Loaded> };
 
 /** Looks at both pages in turn, so that whatever else the machine does happens to both. */
 const measure = async (browser: Browser, urls: Record<Side, string>): Promise<Measured> => {
