@@ -1,44 +1,60 @@
 import { join, resolve } from 'node:path';
-import { readApp } from './platform/manifest';
-import { openSite } from './platform/site';
+import type { App } from './platform/manifest';
 import { createForgeBuild } from './runtime/forge-build';
 import { createFunctionRuntime } from './runtime/function-runtime';
 import { createSourceBuild } from './runtime/source-build';
 import { firstScenario, scenarios } from './scenarios';
 import { createServer } from './server/create-server';
 import { holdFolder } from './server/hold-folder';
+import { type HostedApp, type HostedApps, openHostedSite } from './server/hosted-site';
 import { isPortTaken, listen } from './server/listen';
+import { createOpenSites } from './server/open-sites';
 import { type Options, parseOptions, usage } from './server/options';
 import { playScenario } from './server/play-scenario';
+import { readApps } from './server/read-apps';
 import { createShellAssets } from './server/shell-assets';
+import { defaultSiteName } from './server/site-name';
 
 const fail = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
 
-/** Starts the local site for the app whose manifest lies in the current folder. */
-const start = async ({ port, bundled, data }: Options): Promise<void> => {
-  const app = readApp(process.cwd());
+const openSitesOf = (apps: HostedApps, folder: string) =>
+  createOpenSites(async (name) => {
+    const site = openHostedSite(name, apps, { folder: join(folder, 'sites', name) });
+    const first = scenarios.find((scenario) => scenario.name === firstScenario);
+    if (site.isNew && first) await playScenario(site.apps[0], first);
+    return site;
+  });
+
+const hold = (data: string): string => {
   const folder = resolve(data);
   const held = holdFolder(folder);
-  if (held !== 'held') {
-    const holder = `${data} is in use by another local site (process ${String(held.holder)})`;
-    fail(`${holder}. Stop it, or keep other data: npm start -- --data .local-site-2 --port 4002`);
-  }
-  const site = openSite(app, join(folder, 'data'));
-  const build = bundled ? createForgeBuild(app) : createSourceBuild(app, join(folder, 'app'));
-  const runtime = createFunctionRuntime(site, build, { folder });
-  const localSite = {
-    site,
-    runtime,
-    build,
-    shell: createShellAssets(join(__dirname, 'shell'), folder),
+  if (held === 'held') return folder;
+  const holder = `${data} is in use by another local site (process ${String(held.holder)})`;
+  return fail(
+    `${holder}. Stop it, or keep other data: npm start -- --data .local-site-2 --port 4002`,
+  );
+};
+
+/** Starts the local sites for the apps in the given folders. */
+const start = async ({ port, bundled, data, apps: folders }: Options): Promise<void> => {
+  const read = readApps(folders);
+  if ('problem' in read) return fail(read.problem);
+  const folder = hold(data);
+  const host = (app: App): HostedApp => {
+    const appFolder = join(folder, 'apps', app.id);
+    const build = bundled ? createForgeBuild(app) : createSourceBuild(app, appFolder);
+    return { app, build, functions: createFunctionRuntime(build, { folder: appFolder }) };
   };
+  const [first, ...others] = read.apps;
+  const apps: HostedApps = [host(first), ...others.map(host)];
+  const sites = openSitesOf(apps, folder);
+  const shell = createShellAssets(join(__dirname, 'shell'), folder);
   try {
-    const listening = await listen(createServer(localSite), port);
-    const first = scenarios.find(({ name }) => name === firstScenario);
-    if (site.isNew && first) await playScenario(localSite, first);
+    const listening = await listen(createServer({ sites, shell }), port);
+    await sites.open(defaultSiteName);
     console.log(`Standing's local site: http://localhost:${String(listening.port)}/`);
   } catch (error) {
     if (!isPortTaken(error)) throw error;
@@ -46,8 +62,8 @@ const start = async ({ port, bundled, data }: Options): Promise<void> => {
     fail(`Port ${String(port)} is taken. Choose another one: npm start -- --port ${other}`);
   }
   const stop = () => {
-    runtime.stop();
-    void site.close().then(() => process.exit(0));
+    for (const { functions } of apps) functions.stop();
+    void sites.close().then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

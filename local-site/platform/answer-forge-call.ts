@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ForgeCall, notModelled, type PlatformAnswer, refusal } from './answer';
 import { answerKvs } from './kvs/answer-kvs';
 import { answerProduct } from './product/answer-product';
-import type { Site } from './site';
+import type { AppSite } from './site';
 import type { SiteUser } from './site-state';
 
 const kvsMeta = v.object({ type: v.literal('kvs') });
@@ -12,7 +12,7 @@ const asUserMeta = v.object({
   remote: v.string(),
 });
 
-const answerStorage = (site: Site, call: ForgeCall): PlatformAnswer => {
+const answerStorage = (site: AppSite, call: ForgeCall): PlatformAnswer => {
   if (!site.app.manifest.permissions.scopes.includes('storage:app')) {
     return refusal(403, 'SCOPE_MISSING', 'The key-value store needs the scope storage:app');
   }
@@ -20,7 +20,7 @@ const answerStorage = (site: Site, call: ForgeCall): PlatformAnswer => {
 };
 
 /** Answers what an app asks through `__forge_fetch__`, on behalf of the user who invoked it. */
-export const answerForgeCall = (site: Site, user: SiteUser, call: ForgeCall): PlatformAnswer => {
+export const answerForgeCall = (site: AppSite, user: SiteUser, call: ForgeCall): PlatformAnswer => {
   if (v.is(kvsMeta, call.meta)) return answerStorage(site, call);
   if (v.is(asUserMeta, call.meta)) {
     const { method, path } = call;

@@ -9,18 +9,27 @@ export type Traffic = {
   bytesWritten: number;
 };
 
-/** One finished invocation, for looking at. `ms` is its duration. */
+/**
+ * One finished invocation, for looking at. `ms` is its duration, `invocations` what Atlassian counts it as.
+ * `functionKey` is what a page called, or the manifest's function of a job.
+ */
 type CallRecord = Traffic & {
   id: string;
+  app: string;
   moduleKey: string;
   functionKey: string;
+  invocations: 1;
   ms: number;
   ok: boolean;
   logLines: LogLine[];
 };
 
 /** The last calls of a site, newest first. */
-export type CallLog = { add: (call: CallRecord) => void; newestFirst: () => CallRecord[] };
+export type CallLog = {
+  add: (call: CallRecord) => void;
+  newestFirst: () => CallRecord[];
+  clear: () => void;
+};
 
 const kept = 50;
 
@@ -32,5 +41,8 @@ export const createCallLog = (): CallLog => {
       calls = [call, ...calls].slice(0, kept);
     },
     newestFirst: () => calls,
+    clear: () => {
+      calls = [];
+    },
   };
 };

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { FORGE_SUPPORTED_LOCALE_CODES } from '@forge/i18n';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { type Runnable, runnablesOf } from './runnable';
 
 const i18nText = v.union([v.string(), v.object({ i18n: v.string() })]);
 
@@ -17,7 +18,11 @@ const moduleEntry = v.looseObject({
 
 const locale = v.picklist(FORGE_SUPPORTED_LOCALE_CODES);
 
-const functionEntry = v.object({ key: v.string(), handler: v.string() });
+const functionEntry = v.object({
+  key: v.string(),
+  handler: v.string(),
+  timeoutSeconds: v.optional(v.number()),
+});
 
 const manifestSchema = v.object({
   app: v.looseObject({ id: v.string() }),
@@ -35,12 +40,31 @@ const manifestSchema = v.object({
 /** One module that has a place on a page, flattened out of the manifest. `type` is for instance `jira:adminPage`. */
 export type AppModule = v.InferOutput<typeof moduleEntry> & { type: string };
 
-/** What Atlassian knows of an app: its manifest, and where its files are. */
+/** One function of the manifest. `timeoutSeconds` counts for schedules and queues only. */
+export type FunctionEntry = v.InferOutput<typeof functionEntry>;
+
+/** What Atlassian knows of an app: its manifest, and where its files are. `id` tells it apart from the other apps of this process. */
 export type App = {
+  id: string;
+  name: string;
   directory: string;
   manifest: v.InferOutput<typeof manifestSchema>;
   modules: AppModule[];
+  runnables: Runnable[];
 };
+
+const packageName = (directory: string): string | undefined => {
+  const file = join(directory, 'package.json');
+  if (!existsSync(file)) return undefined;
+  return v.parse(v.object({ name: v.optional(v.string()) }), JSON.parse(readFileSync(file, 'utf8')))
+    .name;
+};
+
+const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '') || 'app';
 
 /** Reads `manifest.yml` of an app. Throws when it is missing or is not a manifest. */
 export const readApp = (directory: string): App => {
@@ -51,12 +75,34 @@ export const readApp = (directory: string): App => {
       ? v.parse(v.array(moduleEntry), entries).map((entry) => ({ ...entry, type }))
       : [],
   );
-  return { directory, manifest, modules };
+  const name = packageName(directory) ?? basename(resolve(directory));
+  const runnables = runnablesOf(manifest.modules);
+  return { id: idOf(name), name, directory, manifest, modules, runnables };
 };
 
+/** At least one app, the first of which is meant where none is named. */
+export type Apps = readonly [App, ...App[]];
+
+/** Gives apps of the same name ids of their own, in their order. */
+export const withOwnIds = ([first, ...others]: Apps): Apps => {
+  const taken = new Set([first.id]);
+  const freeId = (id: string, tried = 2): string =>
+    taken.has(`${id}-${String(tried)}`) ? freeId(id, tried + 1) : `${id}-${String(tried)}`;
+  const withOwnId = (app: App): App => {
+    const id = taken.has(app.id) ? freeId(app.id) : app.id;
+    taken.add(id);
+    return { ...app, id };
+  };
+  return [first, ...others.map(withOwnId)];
+};
+
+/** A function of the manifest by its key. */
+export const functionOf = (app: App, key: string | undefined): FunctionEntry | undefined =>
+  app.manifest.modules.function.find((entry) => entry.key === key);
+
 /** The manifest's function behind a module's resolver, if it has one. */
-export const resolverFunctionOf = (app: App, module: AppModule) =>
-  app.manifest.modules.function.find((entry) => entry.key === module.resolver?.function);
+export const resolverFunctionOf = (app: App, module: AppModule): FunctionEntry | undefined =>
+  functionOf(app, module.resolver?.function);
 
 /** The file (without extension, relative to `src`) and the export that a handler names. */
 export const handlerParts = (handler: string): { file: string; exportName: string } => {

@@ -19,10 +19,7 @@ const instant = v.pipe(
   v.transform((text) => new Date(text).toISOString()),
 );
 
-const stateFields = {
-  scenario: v.nullable(v.string()),
-  license: v.unknown(),
-  environmentType: v.picklist(['PRODUCTION', 'STAGING', 'DEVELOPMENT']),
+const siteFields = {
   user: v.picklist(['admin', 'user', 'anonymous']),
   theme: v.picklist(['light', 'dark']),
   locale: v.picklist(FORGE_SUPPORTED_LOCALE_CODES),
@@ -32,22 +29,31 @@ const stateFields = {
 
 const clockFields = { at: v.nullable(instant), running: v.boolean() };
 
-/** Everything about a site that a person can set, as it is kept on disk. `setAt` is the machine's time when the clock was set, in milliseconds. */
-export const siteStateSchema = v.object({
-  ...stateFields,
+const licensingFields = {
+  scenario: v.nullable(v.string()),
+  license: v.unknown(),
+  environmentType: v.picklist(['PRODUCTION', 'STAGING', 'DEVELOPMENT']),
+};
+
+/** What all apps of a site share, as it is kept on disk. `setAt` is the machine's time when the clock was set, in milliseconds. */
+export const sharedStateSchema = v.object({
+  ...siteFields,
   clock: v.object({ ...clockFields, setAt: v.number() }),
 });
 
+/** What each app of a site has for itself, as it is kept on disk. */
+export const licensingSchema = v.object(licensingFields);
+
 /** A change of the settable state: any part of it. */
 export const sitePatchSchema = v.strictObject({
-  scenario: v.exactOptional(stateFields.scenario),
-  license: v.exactOptional(stateFields.license),
-  environmentType: v.exactOptional(stateFields.environmentType),
-  user: v.exactOptional(stateFields.user),
-  theme: v.exactOptional(stateFields.theme),
-  locale: v.exactOptional(stateFields.locale),
-  timeZone: v.exactOptional(stateFields.timeZone),
-  queryLagMs: v.exactOptional(stateFields.queryLagMs),
+  scenario: v.exactOptional(licensingFields.scenario),
+  license: v.exactOptional(licensingFields.license),
+  environmentType: v.exactOptional(licensingFields.environmentType),
+  user: v.exactOptional(siteFields.user),
+  theme: v.exactOptional(siteFields.theme),
+  locale: v.exactOptional(siteFields.locale),
+  timeZone: v.exactOptional(siteFields.timeZone),
+  queryLagMs: v.exactOptional(siteFields.queryLagMs),
   clock: v.exactOptional(
     v.strictObject({
       at: v.exactOptional(clockFields.at),
@@ -56,7 +62,9 @@ export const sitePatchSchema = v.strictObject({
   ),
 });
 
-export type SiteState = v.InferOutput<typeof siteStateSchema>;
+/** Everything that a person can set about a site, as one of its apps sees it. */
+export type SiteState = v.InferOutput<typeof sharedStateSchema> &
+  v.InferOutput<typeof licensingSchema>;
 export type SitePatch = v.InferOutput<typeof sitePatchSchema>;
 export type SiteUser = SiteState['user'];
 

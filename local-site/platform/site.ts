@@ -2,41 +2,42 @@ import { mkdirSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import * as v from 'valibot';
 import { type CallLog, createCallLog } from './call-log';
+import { type Installation, installationOf } from './installation';
 import type { KvsRecord } from './kvs/record';
 import { type KvsStore, openKvsStore } from './kvs/store';
-import type { App } from './manifest';
+import type { App, Apps } from './manifest';
 import {
   initialSiteState,
+  licensingSchema,
   mergedState,
+  sharedStateSchema,
   type SitePatch,
   type SiteState,
-  siteStateSchema,
   siteTime,
 } from './site-state';
 
 /** The clocks of the machine, injected so that tests can hold them still. Milliseconds; `monotonic` never goes back. */
 export type Machine = { now: () => number; monotonic: () => number };
 
-/** The identifiers of one app on one site. */
-type Installation = {
-  cloudId: string;
-  installationId: string;
-  environmentId: string;
-  appVersion: string;
-};
-
-/** One site with one app installed on it. */
-export type Site = {
+/** A site as one of the apps installed on it sees it. License and storage are the app's own, all else is the site's. */
+export type AppSite = {
   app: App;
   installation: Installation;
-  /** Nothing was kept in the folder: the site is opened for the first time. */
-  isNew: boolean;
   kvs: KvsStore;
   calls: CallLog;
   state: () => SiteState;
   change: (patch: SitePatch) => void;
   /** The time on the site, in milliseconds. */
   now: () => number;
+};
+
+/** One site with its apps, in the order in which they were given. */
+export type Site = {
+  name: string;
+  /** Nothing was kept in the folder: the site is opened for the first time. */
+  isNew: boolean;
+  apps: readonly [AppSite, ...AppSite[]];
+  calls: CallLog;
   close: () => Promise<void>;
 };
 
@@ -48,44 +49,61 @@ const realMachine: Machine = {
   monotonic: () => performance.now(),
 };
 
-const installation: Installation = {
-  cloudId: '10ca1517-0000-4000-8000-000000000001',
-  installationId: '10ca1517-0000-4000-8000-000000000002',
-  environmentId: '10ca1517-0000-4000-8000-000000000003',
-  appVersion: '1.0.0',
-};
+const sharedKey = 'site';
 
-/** Opens a site whose data lives in a folder. A site opened there before is as it was left. */
-export const openSite = (app: App, folder: string, machine: Machine = realMachine): Site => {
+/** Opens the site of that name, whose data lives in a folder. A site opened there before is as it was left. */
+export const openSite = (
+  name: string,
+  [firstApp, ...otherApps]: Apps,
+  { folder, machine = realMachine }: { folder: string; machine?: Machine | undefined },
+): Site => {
   mkdirSync(folder, { recursive: true });
   const root: RootDatabase<unknown, string> = open({ path: folder, encoding: 'json', maxDbs: 4 });
   const states = root.openDB<unknown, string>({ name: 'state' });
   const records = root.openDB<KvsRecord, string[]>({ name: 'records' });
+  const calls = createCallLog();
 
-  const stateKey = installation.installationId;
-  const stored = v.safeParse(siteStateSchema, states.get(stateKey));
-  let state = stored.success ? stored.output : initialSiteState(machine.now());
-  const now = () => siteTime(state.clock, machine.now());
+  const stored = v.safeParse(sharedStateSchema, states.get(sharedKey));
+  const initial = initialSiteState(machine.now());
+  let shared = stored.success ? stored.output : v.parse(sharedStateSchema, initial);
+  const now = () => siteTime(shared.clock, machine.now());
+
+  const openAppSite = (app: App): AppSite => {
+    const installation = installationOf(name, app);
+    const { installationId } = installation;
+    const kept = v.safeParse(licensingSchema, states.get(installationId));
+    let licensing = kept.success ? kept.output : v.parse(licensingSchema, initial);
+    const state = () => ({ ...shared, ...licensing });
+    return {
+      app,
+      installation,
+      calls,
+      kvs: openKvsStore({
+        database: records,
+        installationId,
+        now,
+        monotonic: machine.monotonic,
+        queryLagMs: () => shared.queryLagMs,
+      }),
+      state,
+      change: (patch) => {
+        const changed = mergedState(state(), patch, machine.now());
+        shared = v.parse(sharedStateSchema, changed);
+        licensing = v.parse(licensingSchema, changed);
+        states.transactionSync(() => {
+          states.putSync(sharedKey, shared);
+          states.putSync(installationId, licensing);
+        });
+      },
+      now,
+    };
+  };
 
   return {
-    app,
-    installation,
+    name,
     isNew: !stored.success,
-    calls: createCallLog(),
-    kvs: openKvsStore({
-      database: records,
-      installationId: installation.installationId,
-      now,
-      monotonic: machine.monotonic,
-      queryLagMs: () => state.queryLagMs,
-    }),
-    state: () => state,
-    change: (patch) => {
-      const changed = mergedState(state, patch, machine.now());
-      states.putSync(stateKey, changed);
-      state = changed;
-    },
-    now,
+    apps: [openAppSite(firstApp), ...otherApps.map(openAppSite)],
+    calls,
     close: () => root.close(),
   };
 };

@@ -1,7 +1,5 @@
 import type { FunctionEvent } from './function-event';
 
-const timeoutMs = 25_000;
-
 const silentMetrics = {
   counter: () => ({ incr: () => undefined, decr: () => undefined }),
   timing: () => ({ measure: () => ({ stop: () => undefined }) }),
@@ -17,7 +15,7 @@ export const forgeRuntime = (event: FunctionEvent, startedAt: number) => ({
   ...(event._meta.aaid !== undefined && { aaid: event._meta.aaid }),
   lambdaContext: {
     awsRequestId: event._meta.appContext.invocationId,
-    getRemainingTimeInMillis: () => timeoutMs - (performance.now() - startedAt),
+    getRemainingTimeInMillis: () => event._meta.timeout * 1_000 - (performance.now() - startedAt),
   },
   tracing: event._meta.tracing,
   realtime: {},

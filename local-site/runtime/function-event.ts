@@ -1,16 +1,22 @@
-import type { AppModule } from '../platform/manifest';
+import type { FunctionEntry } from '../platform/manifest';
 import { personOf } from '../platform/product/user';
-import type { Site } from '../platform/site';
+import type { AppSite } from '../platform/site';
 import type { SiteUser } from '../platform/site-state';
 
-/** A call of one module's resolver, as a page sends it. */
-export type ResolverCall = {
-  module: AppModule;
-  functionKey: string;
-  payload: unknown;
-  context: unknown;
-  /** On whose behalf; the license and everything else come from the site. */
+/** One call of an app's function, whatever sets it off. The license and everything else come from the site. */
+export type Invocation = {
+  id: string;
+  entry: FunctionEntry;
+  /** What a page called of the function, or the function's own key. */
+  called: string;
+  module: { type: string; key: string };
+  /** The product whose site is the context, for instance `jira`. */
+  product: string;
+  /** The function's first argument. */
+  body: unknown;
+  /** On whose behalf. */
   user: SiteUser;
+  timeoutSeconds: number;
 };
 
 /** One invocation as the Forge runtime is told of it. Atlassian: `ExternalRequestBody` of @forge/runtime. */
@@ -21,6 +27,8 @@ export type FunctionEvent = {
     contextAri: string;
     aaid?: string;
     license?: unknown;
+    /** Seconds. */
+    timeout: number;
     tracing: { traceId: string; spanId: string };
     appContext: {
       appId: string;
@@ -41,48 +49,40 @@ export type FunctionEvent = {
 
 const plainAppId = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 
-/** The event that makes the function behind `handler` answer a resolver call. */
-export const functionEvent = (
-  site: Site,
-  entry: { key: string; handler: string },
-  { call, invocationId }: { call: ResolverCall; invocationId: string },
-): FunctionEvent => {
+/** The event that makes the Forge runtime call an app's function on a site. */
+export const functionEvent = (site: AppSite, invocation: Invocation): FunctionEvent => {
+  const { id, entry, module, product, body, user, timeoutSeconds } = invocation;
   const { cloudId, installationId, environmentId, appVersion } = site.installation;
   const { license, environmentType } = site.state();
-  const product = call.module.type.slice(0, call.module.type.indexOf(':'));
   const contextAri = `ari:cloud:${product}::site/${cloudId}`;
-  const person = personOf(call.user);
+  const person = personOf(user);
   const given = license === null ? {} : { license };
+  const { scopes, external = {} } = site.app.manifest.permissions;
   return {
     handler: entry.handler,
-    body: {
-      call: { functionKey: call.functionKey, payload: call.payload },
-      context: call.context,
-    },
+    body,
     _meta: {
       contextAri,
       ...(person !== undefined && { aaid: person.accountId }),
       ...given,
-      tracing: { traceId: invocationId, spanId: invocationId },
+      timeout: timeoutSeconds,
+      tracing: { traceId: id, spanId: id },
       appContext: {
         appId: plainAppId(site.app.manifest.app.id),
         appVersion,
         environmentId,
         environmentType,
-        invocationId,
+        invocationId: id,
         installationId,
         functionKey: entry.key,
-        moduleType: call.module.type,
-        moduleKey: call.module.key,
+        moduleType: module.type,
+        moduleKey: module.key,
         ...given,
         installation: {
           ari: `ari:cloud:ecosystem::installation/${installationId}`,
           contexts: [{ ari: contextAri }],
         },
-        permissions: {
-          scopes: site.app.manifest.permissions.scopes,
-          external: site.app.manifest.permissions.external ?? {},
-        },
+        permissions: { scopes, external },
       },
     },
   };

@@ -9,31 +9,31 @@ import type {
   ToFunctions,
 } from './function-messages';
 
-/** One invocation, with what it may ask and where its log lines go. */
-type Invocation = {
+/** One run of a function: what it may ask, where its log lines go, and how long it may take. */
+type FunctionRun = {
   id: string;
   event: FunctionEvent;
   clock: InvocationClock;
+  timeoutMs: number;
   answer: (call: ForgeCall) => PlatformAnswer;
   log: (line: LogLine) => void;
 };
 
-/** A process that runs the functions of one build of an app. */
+/** A process that runs the functions of one build of an app, for all sites, as one of Forge's may. */
 export type FunctionProcess = {
-  run: (invocation: Invocation) => Promise<FunctionOutcome>;
+  run: (run: FunctionRun) => Promise<FunctionOutcome>;
   isAlive: () => boolean;
   stop: () => void;
 };
 
-type Pending = { invocation: Invocation; finish: (outcome: FunctionOutcome) => void };
+type Pending = { run: FunctionRun; finish: (outcome: FunctionOutcome) => void };
 
 const failed = (message: string): FunctionOutcome => ({ ok: false, error: { message } });
 
-/** Starts the process. `timeoutMs` bounds one invocation; a process that exceeds it is ended. */
+/** Starts the process. One that exceeds the time of an invocation is ended. */
 export const startFunctionProcess = (
   childFile: string,
   functionsFolder: string,
-  timeoutMs: number,
 ): FunctionProcess => {
   const pending = new Map<string, Pending>();
   const child: ChildProcess = fork(childFile, [functionsFolder], {
@@ -55,11 +55,11 @@ export const startFunctionProcess = (
   };
 
   child.on('message', (message: FromFunctions) => {
-    const invocation = pending.get(message.invocationId)?.invocation;
+    const run = pending.get(message.invocationId)?.run;
     if (message.type === 'done') finish(message.invocationId, message.outcome);
-    else if (message.type === 'log') invocation?.log(message.line);
-    else if (invocation !== undefined) {
-      const answer = invocation.answer(message.call);
+    else if (message.type === 'log') run?.log(message.line);
+    else if (run !== undefined) {
+      const answer = run.answer(message.call);
       tell({ type: 'answer', requestId: message.requestId, answer });
     }
   });
@@ -70,28 +70,25 @@ export const startFunctionProcess = (
     failAll('The function process ended');
   });
 
-  const run = (invocation: Invocation) =>
+  const start = (run: FunctionRun) =>
     new Promise<FunctionOutcome>((resolve) => {
+      const { id, event, clock, timeoutMs } = run;
       const timer = setTimeout(() => {
-        finish(
-          invocation.id,
-          failed(`The function took longer than ${String(timeoutMs / 1_000)} s`),
-        );
+        finish(id, failed(`The function took longer than ${String(timeoutMs / 1_000)} s`));
         child.kill('SIGKILL');
       }, timeoutMs);
-      pending.set(invocation.id, {
-        invocation,
+      pending.set(id, {
+        run,
         finish: (outcome) => {
           clearTimeout(timer);
           resolve(outcome);
         },
       });
-      const { id, event, clock } = invocation;
       tell({ type: 'invoke', invocationId: id, event, clock });
     });
 
   return {
-    run,
+    run: start,
     isAlive: () => child.connected && !child.killed,
     stop: () => child.kill('SIGKILL'),
   };

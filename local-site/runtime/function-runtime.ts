@@ -1,24 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { answerForgeCall } from '../platform/answer-forge-call';
 import type { ForgeCall, PlatformAnswer } from '../platform/answer';
-import type { LogLine, Traffic } from '../platform/call-log';
-import { resolverFunctionOf } from '../platform/manifest';
-import type { Site } from '../platform/site';
+import type { Traffic } from '../platform/call-log';
+import type { AppSite } from '../platform/site';
 import type { AppBuild } from './app-build';
 import { createBundler } from './bundle-cache';
-import { functionEvent, type ResolverCall } from './function-event';
+import { functionEvent, type Invocation } from './function-event';
 import type { FunctionOutcome } from './function-messages';
 import { type FunctionProcess, startFunctionProcess } from './function-process';
+import { type Job, planJob } from './job';
+import { createLogKeeper } from './log-keeper';
+import { type ResolverCall, resolverInvocation } from './resolver-call';
 
-/** Runs the resolvers of an app on a site, each build in one process of its own. */
-export type FunctionRuntime = {
+/** The functions of an app on one site. */
+export type AppFunctions = {
   invoke: (call: ResolverCall) => Promise<FunctionOutcome>;
-  stop: () => void;
+  /** Runs a job now, or tells why Forge would pass it over. */
+  run: (job: Job) => Promise<FunctionOutcome | { skipped: string } | { refused: string }>;
 };
 
-// Atlassian: invocation limits, function timeout for modules.
-const defaultTimeoutMs = 25_000;
+/** Runs the functions of an app, each build in one process of its own, which all sites share. */
+export type FunctionRuntime = { on: (site: AppSite) => AppFunctions; stop: () => void };
 
 const isWrite = (call: ForgeCall) => /\/(set|delete|transaction)$/.test(call.path);
 
@@ -32,11 +34,10 @@ const count = (traffic: Traffic, call: ForgeCall, answer: PlatformAnswer): void 
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** The runtime of one site. `folder` holds what it builds for itself. */
+/** The runtime of an app. `folder` holds what it builds for itself; `timeoutMs` replaces Atlassian's limits. */
 export const createFunctionRuntime = (
-  site: Site,
   build: AppBuild,
-  { folder, timeoutMs = defaultTimeoutMs }: { folder: string; timeoutMs?: number },
+  { folder, timeoutMs }: { folder: string; timeoutMs?: number },
 ): FunctionRuntime => {
   const bundle = createBundler();
   let running: { version: string; functions: FunctionProcess } | undefined;
@@ -60,51 +61,57 @@ export const createFunctionRuntime = (
     const childFile = join(child.folder, 'function-child.cjs');
     running = {
       version,
-      functions: startFunctionProcess(childFile, functions.folder, timeoutMs),
+      functions: startFunctionProcess(childFile, functions.folder),
     };
     return running.functions;
   };
 
-  const outcomeOf = async (
-    call: ResolverCall,
-    id: string,
-    record: { traffic: Traffic; logLines: LogLine[] },
-  ): Promise<FunctionOutcome> => {
-    const entry = resolverFunctionOf(site.app, call.module);
-    if (entry === undefined) throw new Error(`${call.module.key} has no resolver`);
-    const functions = await currentProcess();
-    return functions.run({
-      id,
-      event: functionEvent(site, entry, { call, invocationId: id }),
-      clock: { at: site.now(), running: site.state().clock.running },
-      answer: (forgeCall) => {
-        const answer = answerForgeCall(site, call.user, forgeCall);
-        count(record.traffic, forgeCall, answer);
-        return answer;
-      },
-      log: (line) => record.logLines.push(line),
-    });
-  };
-
-  const invoke = async (call: ResolverCall): Promise<FunctionOutcome> => {
-    const id = randomUUID();
+  const perform = async (site: AppSite, invocation: Invocation): Promise<FunctionOutcome> => {
+    const { id, module, user, timeoutSeconds } = invocation;
     const traffic = { kvsRequests: 0, restRequests: 0, bytesRead: 0, bytesWritten: 0 };
-    const logLines: LogLine[] = [];
+    const log = createLogKeeper(timeoutSeconds);
     const startedAt = performance.now();
-    const outcome = await outcomeOf(call, id, { traffic, logLines }).catch(
-      (error: unknown): FunctionOutcome => ({ ok: false, error: { message: messageOf(error) } }),
-    );
+    const runInProcess = async (): Promise<FunctionOutcome> => {
+      const functions = await currentProcess();
+      return functions.run({
+        id,
+        event: functionEvent(site, invocation),
+        clock: { at: site.now(), running: site.state().clock.running },
+        timeoutMs: timeoutMs ?? timeoutSeconds * 1_000,
+        answer: (forgeCall) => {
+          const answer = answerForgeCall(site, user, forgeCall);
+          count(traffic, forgeCall, answer);
+          return answer;
+        },
+        log: log.add,
+      });
+    };
+    const outcome = await runInProcess().catch((error: unknown): FunctionOutcome => ({
+      ok: false,
+      error: { message: messageOf(error) },
+    }));
     site.calls.add({
       id,
-      moduleKey: call.module.key,
-      functionKey: call.functionKey,
+      app: site.app.id,
+      moduleKey: module.key,
+      functionKey: invocation.called,
+      invocations: 1,
       ms: Math.round(performance.now() - startedAt),
       ok: outcome.ok,
       ...traffic,
-      logLines,
+      logLines: log.lines,
     });
     return outcome;
   };
 
-  return { invoke, stop: () => running?.functions.stop() };
+  return {
+    on: (site) => ({
+      invoke: (call) => perform(site, resolverInvocation(site, call)),
+      run: async (job) => {
+        const planned = planJob(site, job);
+        return 'invocation' in planned ? perform(site, planned.invocation) : planned;
+      },
+    }),
+    stop: () => running?.functions.stop(),
+  };
 };

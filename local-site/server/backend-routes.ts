@@ -1,10 +1,13 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import * as v from 'valibot';
-import { type AppModule, resolverFunctionOf } from '../platform/manifest';
+import { resolverFunctionOf } from '../platform/manifest';
 import { answerProduct } from '../platform/product/answer-product';
+import { badRequest } from './bad-request';
+import { moduleAt } from './hosted-site';
 import { jsonBody } from './json-body';
-import type { LocalSite } from './local-site';
 import { moduleContext } from './module-context';
+import { sizeFailure } from './payload-limits';
+import type { SiteOfHost } from './site-of-host';
 
 const invokeRequest = v.object({
   moduleKey: v.string(),
@@ -14,17 +17,11 @@ const invokeRequest = v.object({
 });
 
 const productRequest = v.object({
+  /** The module whose page asks; without one, a page of the first app. */
+  moduleKey: v.optional(v.string()),
   product: v.string(),
   path: v.string(),
   method: v.optional(v.string(), 'GET'),
-});
-
-// Atlassian: invocation limits, "Front-end invocation request payload size: 500 KB".
-const maxPayloadBytes = 500 * 1024;
-
-const badRequest = (issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]) => ({
-  code: 'bad-request',
-  message: v.summarize(issues),
 });
 
 const unknownModule = (key: string) => ({
@@ -33,42 +30,43 @@ const unknownModule = (key: string) => ({
 });
 
 /** What an app's page asks of the backend: its context, its resolver, and the products' REST APIs. */
-export const backendRoutes = ({ site, runtime }: LocalSite) => {
-  const routes = new Hono();
-  const moduleOf = (key: string): AppModule | undefined =>
-    site.app.modules.find((module) => module.key === key);
-  const originOf = (c: Context) => new URL(c.req.url).origin;
+export const backendRoutes = () => {
+  const routes = new Hono<SiteOfHost>();
 
   routes.get('/__context/:moduleKey', (c) => {
-    const key = c.req.param('moduleKey');
-    const module = moduleOf(key);
-    return module === undefined
-      ? c.json(unknownModule(key), 404)
-      : c.json(moduleContext(site, module, originOf(c)));
+    const address = c.req.param('moduleKey');
+    const found = moduleAt(c.get('site'), address);
+    return found === undefined
+      ? c.json(unknownModule(address), 404)
+      : c.json(moduleContext(found.local.site, found.module, new URL(c.req.url).origin));
   });
 
   routes.post('/__invoke', async (c) => {
     const parsed = v.safeParse(invokeRequest, await jsonBody(c));
     if (!parsed.success) return c.json(badRequest(parsed.issues), 400);
     const { moduleKey, functionKey, payload, context } = parsed.output;
-    const module = moduleOf(moduleKey);
-    if (module === undefined) return c.json(unknownModule(moduleKey), 404);
+    const found = moduleAt(c.get('site'), moduleKey);
+    if (found === undefined) return c.json(unknownModule(moduleKey), 404);
+    const { local, module } = found;
+    const { site, runtime } = local;
     if (resolverFunctionOf(site.app, module) === undefined) {
       return c.json({ code: 'no-resolver', message: `${moduleKey} has no resolver` }, 404);
     }
-    const size = payload === undefined ? 0 : Buffer.byteLength(JSON.stringify(payload));
-    if (size > maxPayloadBytes) {
-      const message = `The payload has ${String(size)} bytes; ${String(maxPayloadBytes)} are allowed`;
-      return c.json({ ok: false, error: { message } });
-    }
+    const tooLarge = sizeFailure(payload, 'page');
+    if (tooLarge !== undefined) return c.json(tooLarge);
     const { user } = site.state();
-    return c.json(await runtime.invoke({ module, functionKey, payload, context, user }));
+    const outcome = await runtime.invoke({ module, functionKey, payload, context, user });
+    return c.json((outcome.ok ? sizeFailure(outcome.result, 'answer') : undefined) ?? outcome);
   });
 
   routes.post('/__product', async (c) => {
     const parsed = v.safeParse(productRequest, await jsonBody(c));
     if (!parsed.success) return c.json(badRequest(parsed.issues), 400);
-    const { product, path, method } = parsed.output;
+    const { product, path, method, moduleKey } = parsed.output;
+    const hosted = c.get('site');
+    const local = moduleKey === undefined ? hosted.apps[0] : moduleAt(hosted, moduleKey)?.local;
+    if (local === undefined) return c.json(unknownModule(moduleKey ?? ''), 404);
+    const { site } = local;
     const answer = answerProduct(site, { product, path, method, user: site.state().user });
     return c.json({ ...answer, statusText: '' });
   });

@@ -1,9 +1,10 @@
 import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { SiteOfHost } from './site-of-host';
 
 /** Listens on 127.0.0.1 and gives the port, which differs from the asked one when that is 0. */
 export const listen = (
-  server: Hono,
+  server: Hono<SiteOfHost>,
   port: number,
 ): Promise<{ port: number; listener: ServerType }> =>
   new Promise((resolve, reject) => {

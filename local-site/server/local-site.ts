@@ -1,12 +1,6 @@
-import type { Site } from '../platform/site';
-import type { FunctionRuntime } from '../runtime/function-runtime';
+import type { AppSite } from '../platform/site';
 import type { AppBuild } from '../runtime/app-build';
-import type { ShellAssets } from './shell-assets';
+import type { AppFunctions } from '../runtime/function-runtime';
 
-/** What the server's routes work on: one site, its app's code, and the browser side. */
-export type LocalSite = {
-  site: Site;
-  runtime: FunctionRuntime;
-  build: AppBuild;
-  shell: ShellAssets;
-};
+/** One app on one site: what it sees of the site, its functions there, and what was built from it. */
+export type LocalSite = { site: AppSite; runtime: AppFunctions; build: AppBuild };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AppModule } from '../platform/manifest';
 import { personOf } from '../platform/product/user';
-import type { Site } from '../platform/site';
+import type { AppSite } from '../platform/site';
 
 // Atlassian: LicenseDetails of @forge/bridge, which has no capabilitySet.
 const licenseDetails = v.object({
@@ -28,7 +28,7 @@ const extensionOf = (module: AppModule, origin: string) => ({
 });
 
 /** The context that the bridge's `getContext` gives to a module's page. Atlassian: FullContext of @forge/bridge. */
-export const moduleContext = (site: Site, module: AppModule, origin: string) => {
+export const moduleContext = (site: AppSite, module: AppModule, origin: string) => {
   const { license, environmentType, locale, timeZone, theme, user } = site.state();
   const { cloudId, environmentId } = site.installation;
   const person = personOf(user);

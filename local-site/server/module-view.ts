@@ -1,9 +1,13 @@
 import type { App, AppModule } from '../platform/manifest';
-import type { Site } from '../platform/site';
+import type { AppSite } from '../platform/site';
+import { type HostedSite, moduleAddress } from './hosted-site';
 import { translated } from './translations';
 
 /** A module as the browser side lists it. */
 export type ModuleView = {
+  /** The id of its app. */
+  app: string;
+  /** How addresses name it. */
   key: string;
   type: string;
   title: string;
@@ -14,7 +18,7 @@ export type ModuleView = {
 
 const adminTypes = ['jira:adminPage', 'confluence:globalSettings'];
 
-const isShown = (site: Site, module: AppModule): boolean => {
+const isShown = (site: AppSite, module: AppModule): boolean => {
   const { user } = site.state();
   // Atlassian: "Access to Forge apps for unlicensed users".
   if (user === 'anonymous') return module.unlicensedAccess.includes('anonymous');
@@ -27,14 +31,17 @@ const titleOf = (app: App, module: AppModule, locale: string): string => {
   return translated(app, module.title.i18n, locale) ?? module.title.i18n;
 };
 
-/** The app's modules that have a page or a place on one, in the manifest's order. */
-export const moduleViews = (site: Site): ModuleView[] =>
-  site.app.modules
-    .filter((module) => module.resource !== undefined)
-    .map((module) => ({
-      key: module.key,
-      type: module.type,
-      title: titleOf(site.app, module, site.state().locale),
-      render: module.render === 'native' ? 'native' : 'custom',
-      shown: isShown(site, module),
-    }));
+/** The modules that have a page or a place on one, app by app in the manifest's order. */
+export const moduleViews = (hosted: HostedSite): ModuleView[] =>
+  hosted.apps.flatMap(({ site }) =>
+    site.app.modules
+      .filter((module) => module.resource !== undefined)
+      .map((module) => ({
+        app: site.app.id,
+        key: moduleAddress(hosted, site.app, module.key),
+        type: module.type,
+        title: titleOf(site.app, module, site.state().locale),
+        render: module.render === 'native' ? 'native' : 'custom',
+        shown: isShown(site, module),
+      })),
+  );

@@ -3,32 +3,39 @@ import { join } from 'node:path';
 import { I18N_BUNDLE_FOLDER_NAME } from '@forge/i18n';
 import { type Context, Hono } from 'hono';
 import type { AppModule } from '../platform/manifest';
+import { moduleAt } from './hosted-site';
 import type { LocalSite } from './local-site';
 import { resourcePage } from './resource-page';
 import { fileInside, sendFile } from './serve-file';
+import type { SiteOfHost } from './site-of-host';
 import { localeFile } from './translations';
 
 const missing = (c: Context, message: string) => c.json({ code: 'not-found', message }, 404);
 
-/** The built pages of the app's modules, each at `/__resource/<module>/`. */
-export const resourceRoutes = ({ site, build }: LocalSite) => {
-  const { app } = site;
-  const routes = new Hono();
+const folderOf = (
+  { site, build }: LocalSite,
+  module: AppModule,
+): Promise<string> | string | undefined => {
+  const { directory, manifest } = site.app;
+  const resource = manifest.resources.find((entry) => entry.key === module.resource);
+  if (resource === undefined) return undefined;
+  return module.render === 'native'
+    ? build.nativeResource(resource.key)
+    : join(directory, resource.path);
+};
 
-  const folderOf = (module: AppModule): Promise<string> | string | undefined => {
-    const resource = app.manifest.resources.find((entry) => entry.key === module.resource);
-    if (resource === undefined) return undefined;
-    return module.render === 'native'
-      ? build.nativeResource(resource.key)
-      : join(app.directory, resource.path);
-  };
+/** The built pages of the apps' modules, each at `/__resource/<module>/`. */
+export const resourceRoutes = () => {
+  const routes = new Hono<SiteOfHost>();
 
   routes.get('/__resource/:moduleKey/*', async (c) => {
     const moduleKey = c.req.param('moduleKey');
-    const module = app.modules.find((candidate) => candidate.key === moduleKey);
-    const folder = module && (await folderOf(module));
-    if (folder === undefined) return missing(c, `The manifest has no page for ${moduleKey}`);
-
+    const found = moduleAt(c.get('site'), moduleKey);
+    const folder = found && (await folderOf(found.local, found.module));
+    if (found === undefined || folder === undefined) {
+      return missing(c, `The manifest has no page for ${moduleKey}`);
+    }
+    const { app } = found.local.site;
     const prefix = `/__resource/${encodeURIComponent(moduleKey)}/`;
     const name = decodeURIComponent(c.req.path.slice(prefix.length)) || 'index.html';
     if (name.startsWith(`${I18N_BUNDLE_FOLDER_NAME}/`)) {

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Hono } from 'hono';
-import type { LocalSite } from './local-site';
+import { moduleAddress } from './hosted-site';
 import { sendFile } from './serve-file';
+import type { ShellAssets } from './shell-assets';
+import type { SiteOfHost } from './site-of-host';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -20,11 +22,16 @@ const page = `<!doctype html>
 `;
 
 /** The browser side: its page at every path that is not the server's own, and its files. */
-export const shellRoutes = ({ site, shell }: LocalSite) => {
-  const routes = new Hono();
+export const shellRoutes = (shell: ShellAssets) => {
+  const routes = new Hono<SiteOfHost>();
   routes.get('/', (c) => {
-    const admin = site.app.modules.find((module) => module.type === 'jira:adminPage');
-    return c.redirect(`/jira/settings/apps/${encodeURIComponent(admin?.key ?? '')}`);
+    const site = c.get('site');
+    const [admin = ''] = site.apps.flatMap(({ site: { app } }) =>
+      app.modules
+        .filter((module) => module.type === 'jira:adminPage')
+        .map((module) => moduleAddress(site, app, module.key)),
+    );
+    return c.redirect(`/jira/settings/apps/${encodeURIComponent(admin)}`);
   });
   routes.get('/__bridge.js', async (c) => sendFile(c, await shell.bridgeFile()));
   routes.get('/__shell/main.js', async (c) => sendFile(c, await shell.shellFile('main.js')));

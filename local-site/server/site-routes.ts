@@ -1,62 +1,42 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { sitePatchSchema } from '../platform/site-state';
-import { scenarioGroups, scenarios } from '../scenarios';
-import { stories } from '../stories';
+import { scenarios } from '../scenarios';
+import { appNamed } from './hosted-site';
 import { jsonBody } from './json-body';
 import type { LocalSite } from './local-site';
-import { moduleViews } from './module-view';
-import { moveToNextChange, nextChangeOf } from './next-change';
+import type { OpenSites } from './open-sites';
 import { playScenario } from './play-scenario';
-import { followDate, playStory } from './play-story';
-import { storyPlaceOf } from './story-place';
+import type { SiteOfHost } from './site-of-host';
+import { siteView } from './site-view';
 
-const storyView = ({ site }: LocalSite) => {
-  const place = storyPlaceOf(site.state().scenario);
-  if (place === undefined) return null;
-  const { name, title, steps } = place.story;
-  return {
-    name,
-    title,
-    steps: steps.map((each) => ({ at: each.at, title: each.title })),
-    step: place.step,
-  };
-};
-
-/** How to put the site into what a name stands for; nothing when it stands for nothing. */
-const playerOf = (localSite: LocalSite, name: string | null | undefined) => {
-  const scenario = scenarios.find((candidate) => candidate.name === name);
-  if (scenario !== undefined) return () => playScenario(localSite, scenario);
-  const place = storyPlaceOf(name);
-  return place && (() => playStory(localSite, place));
-};
-
-const siteView = (localSite: LocalSite) => {
-  const { site } = localSite;
-  const { clock, ...state } = site.state();
-  return {
-    ...state,
-    clock: { at: clock.at, running: clock.running },
-    now: new Date(site.now()).toISOString(),
-    scenarios: scenarioGroups.flatMap((group) =>
-      group.scenarios.map(({ name, title }) => ({ name, title, group: group.title })),
-    ),
-    stories: stories.map(({ name, title }) => ({ name, title })),
-    story: storyView(localSite),
-    nextChange: nextChangeOf(localSite),
-    modules: moduleViews(site),
-  };
-};
+const changeSchema = v.strictObject({
+  ...sitePatchSchema.entries,
+  app: v.exactOptional(v.string()),
+});
 
 const badSite = (issues: { path: string; message: string }[]) => ({ code: 'bad-site', issues });
 
-/** The site's settable state, its storage and its calls. */
-export const siteRoutes = (localSite: LocalSite) => {
-  const { site } = localSite;
-  const routes = new Hono();
-  routes.get('/__site', (c) => c.json(siteView(localSite)));
+const unknownApp = (id: string | undefined) => ({
+  code: 'unknown-app',
+  message: `There is no app ${String(id)} on this site`,
+});
+
+/** A site's settable state, its storage and its calls. `?app=` names the app whose license or storage is meant. */
+export const siteRoutes = (sites: OpenSites) => {
+  const routes = new Hono<SiteOfHost>();
+  const askedApp = (c: Context<SiteOfHost>): LocalSite | undefined =>
+    appNamed(c.get('site'), c.req.query('app'));
+  const view = (c: Context<SiteOfHost>, local: LocalSite) =>
+    c.json(siteView(c.get('site'), local, { sites, url: c.req.url }));
+
+  routes.get('/__site', (c) => {
+    const local = askedApp(c);
+    return local === undefined ? c.json(unknownApp(c.req.query('app')), 404) : view(c, local);
+  });
+
   routes.put('/__site', async (c) => {
-    const parsed = v.safeParse(sitePatchSchema, await jsonBody(c));
+    const parsed = v.safeParse(changeSchema, await jsonBody(c));
     if (!parsed.success) {
       const issues = parsed.issues.map((issue) => ({
         path: v.getDotPath(issue) ?? '',
@@ -64,25 +44,37 @@ export const siteRoutes = (localSite: LocalSite) => {
       }));
       return c.json(badSite(issues), 400);
     }
-    const { scenario: name, ...patch } = parsed.output;
-    const play = playerOf(localSite, name);
-    if (typeof name === 'string' && play === undefined) {
+    const { app, scenario: name, ...patch } = parsed.output;
+    const local = appNamed(c.get('site'), app);
+    if (local === undefined) {
+      return c.json(badSite([{ path: 'app', message: unknownApp(app).message }]), 400);
+    }
+    const scenario = scenarios.find((candidate) => candidate.name === name);
+    if (typeof name === 'string' && scenario === undefined) {
       return c.json(badSite([{ path: 'scenario', message: `there is no scenario ${name}` }]), 400);
     }
-    const notPlayed = await play?.();
-    site.change({ ...patch, ...(name === null && { scenario: null }) });
-    const problem = notPlayed ?? (patch.clock && (await followDate(localSite)));
+    const problem = scenario && (await playScenario(local, scenario));
+    local.site.change({ ...patch, ...(name === null && { scenario: null }) });
     return problem === undefined
-      ? c.json(siteView(localSite))
+      ? view(c, local)
       : c.json({ code: 'scenario-not-recorded', message: problem }, 500);
   });
-  routes.post('/__site/next-change', async (c) => c.json(await moveToNextChange(localSite)));
-  routes.get('/__site/calls', (c) => c.json(site.calls.newestFirst()));
-  routes.get('/__site/storage', (c) =>
-    c.json(site.kvs.list().map(({ kind, key, record }) => ({ kind, key, ...record }))),
-  );
+
+  routes.get('/__site/calls', (c) => c.json(c.get('site').calls.newestFirst()));
+  routes.delete('/__site/calls', (c) => {
+    c.get('site').calls.clear();
+    return c.body(null, 204);
+  });
+
+  routes.get('/__site/storage', (c) => {
+    const local = askedApp(c);
+    if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
+    return c.json(local.site.kvs.list().map(({ kind, key, record }) => ({ kind, key, ...record })));
+  });
   routes.delete('/__site/storage', (c) => {
-    site.kvs.clear();
+    const local = askedApp(c);
+    if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
+    local.site.kvs.clear();
     return c.body(null, 204);
   });
   return routes;

@@ -84,7 +84,7 @@ describe('the context of a module', () => {
       moduleKey: 'counter-admin',
       locale: 'en-US',
       timezone: 'Europe/Berlin',
-      siteUrl: 'http://localhost',
+      siteUrl: 'http://localhost:4000',
       theme: { colorMode: 'dark' },
       extension: { type: 'jira:adminPage' },
     });

@@ -16,7 +16,8 @@ afterAll(() => {
 const app = readApp(join(__dirname, '../..'));
 
 test("what Atlassian's bundler makes runs as the quick build does", async () => {
-  const site = openSite(app, join(folder, 'data'));
+  const { apps, close } = openSite('local', [app], { folder: join(folder, 'data') });
+  const [site] = apps;
   const module = app.modules.find(({ key }) => key === 'license-jira');
   if (module === undefined) throw new Error('no module license-jira');
   const call = {
@@ -31,13 +32,13 @@ test("what Atlassian's bundler makes runs as the quick build does", async () => 
   const answers = [];
   for (const build of [createForgeBuild(app), createSourceBuild(app, join(folder, 'app'))]) {
     expect(readdirSync(await build.nativeResource('banner'))).toContain('index.html');
-    const runtime = createFunctionRuntime(site, build, { folder });
-    answers.push(await runtime.invoke(call));
+    const runtime = createFunctionRuntime(build, { folder });
+    answers.push(await runtime.on(site).invoke(call));
     runtime.stop();
   }
   expect(answers[0]).toMatchObject({ ok: true, result: { ok: true } });
   expect(answers[0]).toEqual(answers[1]);
-  await site.close();
+  await close();
 }, 120_000);
 
 test('each handler file becomes a bundle of its own: the banner does not carry @forge/api', async () => {

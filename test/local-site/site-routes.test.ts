@@ -1,6 +1,6 @@
 import { openTestServer } from './open-test-server';
 
-const { site, ask, invoke, reset, close } = openTestServer();
+const { ask, invoke, reset, close } = openTestServer();
 beforeEach(reset);
 afterAll(close);
 
@@ -35,11 +35,11 @@ describe('the settable state', () => {
     ['an unknown scenario', { scenario: 'nope' }, 'scenario'],
     ['an unknown field', { colour: 'red' }, 'colour'],
   ])('refuses %s and changes nothing', async (_, patch, path) => {
-    const before = site.state();
+    const before = (await ask('GET', '/__site')).answer;
     const { status, answer } = await ask('PUT', '/__site', { theme: 'dark', ...patch });
     expect(status).toBe(400);
     expect(answer).toMatchObject({ code: 'bad-site', issues: [{ path }] });
-    expect(site.state()).toEqual(before);
+    expect((await ask('GET', '/__site')).answer).toEqual(before);
   });
 
   test('refuses what is not JSON', async () => {

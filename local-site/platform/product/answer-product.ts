@@ -1,5 +1,5 @@
 import { notModelled, type PlatformAnswer, refusal } from '../answer';
-import type { Site } from '../site';
+import type { AppSite } from '../site';
 import type { SiteUser } from '../site-state';
 import { confluenceEndpoints } from './confluence';
 import { jiraEndpoints } from './jira';
@@ -11,7 +11,7 @@ const endpoints = [...jiraEndpoints, ...confluenceEndpoints];
 export type ProductCall = { product: string; method: string; path: string; user: SiteUser };
 
 /** Answers a product REST request: 401 for anonymous callers, 403 without the scope, 501 by name for what is not imitated. */
-export const answerProduct = (site: Site, call: ProductCall): PlatformAnswer => {
+export const answerProduct = (site: AppSite, call: ProductCall): PlatformAnswer => {
   const { pathname, searchParams } = new URL(call.path, 'http://product.invalid');
   const endpoint = endpoints.find(
     (candidate) =>

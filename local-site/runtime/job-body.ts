@@ -1,0 +1,70 @@
+import { personOf } from '../platform/product/user';
+import type { Runnable } from '../platform/runnable';
+import type { AppSite } from '../platform/site';
+
+/** What a job is told: the event of a trigger, and members that replace documented ones. */
+export type JobInput = {
+  event?: string | undefined;
+  payload?: Record<string, unknown> | undefined;
+};
+
+// Atlassian: "Life cycle events". Its examples give plain identifiers.
+const lifecycleEvent = ({ app, installation }: AppSite, personKey: string) => ({
+  id: installation.installationId,
+  [personKey]: personOf('admin')?.accountId,
+  app: {
+    id: app.manifest.app.id.slice(app.manifest.app.id.lastIndexOf('/') + 1),
+    version: installation.appVersion,
+    name: app.name,
+  },
+  environment: { id: installation.environmentId },
+});
+
+const eventBody = (site: AppSite, name: string): Record<string, unknown> => {
+  if (name === 'avi:forge:installed:app') return lifecycleEvent(site, 'installerAccountId');
+  if (name === 'avi:forge:upgraded:app') {
+    const { scopes, external } = site.app.manifest.permissions;
+    return {
+      ...lifecycleEvent(site, 'upgraderAccountId'),
+      permissions: { scopes, ...(external !== undefined && { external }) },
+    };
+  }
+  // Atlassian: "Jira events", "Confluence events". Only the caller can know the rest.
+  return { eventType: name, selfGenerated: false };
+};
+
+// Atlassian: "Scheduled trigger events", "Pre-uninstall trigger". The token "has no meaning to an app".
+const requestBody = (site: AppSite, moduleKey: string) => ({
+  context: { cloudId: site.installation.cloudId, moduleKey },
+  contextToken: 'local-site',
+});
+
+// Atlassian: AsyncEvent of @forge/events; the older way with a resolver gets the same as a call.
+const queueBody = (
+  site: AppSite,
+  { queue, method }: Runnable,
+  { payload = {}, jobId }: { payload: JobInput['payload']; jobId: string },
+) =>
+  method === undefined
+    ? { queueName: queue, jobId, eventId: `${jobId}#0`, body: payload }
+    : {
+        call: { functionKey: method, payload, jobId },
+        context: { cloudId: site.installation.cloudId },
+      };
+
+/** The first argument of a job's function, as Atlassian documents it for the kind of job. `payload` is a queue's body, and replaces members of the others. */
+export const jobBody = (
+  site: AppSite,
+  runnable: Runnable,
+  { event = '', payload, jobId }: JobInput & { jobId: string },
+): unknown => {
+  switch (runnable.type) {
+    case 'trigger':
+      return { ...eventBody(site, event), ...payload };
+    case 'scheduledTrigger':
+    case 'lifecycle':
+      return { ...requestBody(site, runnable.key), ...payload };
+    case 'consumer':
+      return queueBody(site, runnable, { payload, jobId });
+  }
+};
