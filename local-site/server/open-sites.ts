@@ -36,10 +36,7 @@ export const createOpenSites = (openNew: (name: string) => Promise<HostedSite>):
     open,
     names: () => [...sites.keys()],
     close: async () => {
-      const opened = await Promise.allSettled(sites.values());
-      await Promise.all(
-        opened.map((result) => (result.status === 'fulfilled' ? result.value.close() : undefined)),
-      );
+      await Promise.allSettled([...sites.values()].map(async (site) => (await site).close()));
     },
   };
 };

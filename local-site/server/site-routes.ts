@@ -5,10 +5,13 @@ import { scenarios } from '../scenarios';
 import { appNamed } from './hosted-site';
 import { jsonBody } from './json-body';
 import type { LocalSite } from './local-site';
+import { moveToNextChange } from './next-change';
 import type { OpenSites } from './open-sites';
 import { playScenario } from './play-scenario';
+import { followDate, playStory } from './play-story';
 import type { SiteOfHost } from './site-of-host';
 import { siteView } from './site-view';
+import { storyPlaceOf } from './story-place';
 
 const changeSchema = v.strictObject({
   ...sitePatchSchema.entries,
@@ -21,6 +24,14 @@ const unknownApp = (id: string | undefined) => ({
   code: 'unknown-app',
   message: `There is no app ${String(id)} on this site`,
 });
+
+/** How to put an app's license and history into what a name stands for; nothing when it stands for nothing. */
+const playerOf = (localSite: LocalSite, name: string | null | undefined) => {
+  const scenario = scenarios.find((candidate) => candidate.name === name);
+  if (scenario !== undefined) return () => playScenario(localSite, scenario);
+  const place = storyPlaceOf(name);
+  return place && (() => playStory(localSite, place));
+};
 
 /** A site's settable state, its storage and its calls. `?app=` names the app whose license or storage is meant. */
 export const siteRoutes = (sites: OpenSites) => {
@@ -49,15 +60,23 @@ export const siteRoutes = (sites: OpenSites) => {
     if (local === undefined) {
       return c.json(badSite([{ path: 'app', message: unknownApp(app).message }]), 400);
     }
-    const scenario = scenarios.find((candidate) => candidate.name === name);
-    if (typeof name === 'string' && scenario === undefined) {
+    const play = playerOf(local, name);
+    if (typeof name === 'string' && play === undefined) {
       return c.json(badSite([{ path: 'scenario', message: `there is no scenario ${name}` }]), 400);
     }
-    const problem = scenario && (await playScenario(local, scenario));
+    const notPlayed = await play?.();
     local.site.change({ ...patch, ...(name === null && { scenario: null }) });
+    const problem = notPlayed ?? (patch.clock && (await followDate(local)));
     return problem === undefined
       ? view(c, local)
       : c.json({ code: 'scenario-not-recorded', message: problem }, 500);
+  });
+
+  routes.post('/__site/next-change', async (c) => {
+    const local = askedApp(c);
+    return local === undefined
+      ? c.json(unknownApp(c.req.query('app')), 404)
+      : c.json(await moveToNextChange(local));
   });
 
   routes.get('/__site/calls', (c) => c.json(c.get('site').calls.newestFirst()));

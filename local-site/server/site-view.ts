@@ -1,9 +1,12 @@
-import { scenarios } from '../scenarios';
+import { scenarioGroups } from '../scenarios';
+import { stories } from '../stories';
 import type { HostedSite } from './hosted-site';
 import type { LocalSite } from './local-site';
 import { moduleViews } from './module-view';
+import { nextChangeOf } from './next-change';
 import type { OpenSites } from './open-sites';
 import { siteUrl } from './site-name';
+import { storyPlaceOf } from './story-place';
 
 const runnableViews = ({ apps }: HostedSite) =>
   apps.flatMap(({ site: { app } }) =>
@@ -16,12 +19,25 @@ const runnableViews = ({ apps }: HostedSite) =>
     })),
   );
 
+const storyView = ({ site }: LocalSite) => {
+  const place = storyPlaceOf(site.state().scenario);
+  if (place === undefined) return null;
+  const { name, title, steps } = place.story;
+  return {
+    name,
+    title,
+    steps: steps.map((each) => ({ at: each.at, title: each.title })),
+    step: place.step,
+  };
+};
+
 /** Everything about a site that the browser side shows, with the license of one of its apps. `url` is an address of the site. */
 export const siteView = (
   hosted: HostedSite,
-  { site }: LocalSite,
+  local: LocalSite,
   { sites, url }: { sites: OpenSites; url: string },
 ) => {
+  const { site } = local;
   const { clock, ...state } = site.state();
   return {
     site: { name: hosted.name },
@@ -31,7 +47,12 @@ export const siteView = (
     ...state,
     clock: { at: clock.at, running: clock.running },
     now: new Date(site.now()).toISOString(),
-    scenarios: scenarios.map(({ name, title }) => ({ name, title })),
+    scenarios: scenarioGroups.flatMap((group) =>
+      group.scenarios.map(({ name, title }) => ({ name, title, group: group.title })),
+    ),
+    stories: stories.map(({ name, title }) => ({ name, title })),
+    story: storyView(local),
+    nextChange: nextChangeOf(local),
     modules: moduleViews(hosted),
     runnables: runnableViews(hosted),
   };
