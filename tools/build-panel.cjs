@@ -44,4 +44,7 @@ async function buildPage(folder) {
   }
 }
 
-void buildPage(resolve(process.argv[2] ?? panel));
+buildPage(resolve(process.argv[2] ?? panel)).catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,27 @@
+import { source } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import * as v from 'valibot';
+
+const run = v.object({
+  violations: v.array(
+    v.object({
+      id: v.string(),
+      help: v.string(),
+      nodes: v.array(v.object({ html: v.string(), failureSummary: v.optional(v.string(), '') })),
+    }),
+  ),
+});
+
+/**
+ * What axe finds wrong with a frame, all its rules on. It comes in by the browser's protocol, which the
+ * frame's Content Security Policy does not bind.
+ */
+export const axeFindings = async (frame: Frame): Promise<string[]> => {
+  await frame.evaluate(source);
+  const found: unknown = await frame.evaluate("axe.run({ resultTypes: ['violations'] })");
+  return v
+    .parse(run, found)
+    .violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+    );
+};
