@@ -56,7 +56,7 @@ export const planJob = (site: AppSite, { runnable, event, payload }: Job): Plann
     invocation: {
       id,
       entry,
-      called: entry.key,
+      called: runnable.method ?? entry.key,
       module: { type: runnable.moduleType, key: runnable.key },
       product: productOf(app),
       body: jobBody(site, runnable, { event: asked, payload, jobId: id }),

@@ -10,12 +10,24 @@ const lastCalls = async (count: number) => {
   return v.parse(v.array(v.unknown()), answer).slice(0, count);
 };
 
+const loggedCalls = v.array(
+  v.object({ logLines: v.array(v.object({ level: v.string(), text: v.string() })) }),
+);
+
+/** A payload of so many bytes. */
+const text = (bytes: number) => ({ text: 'x'.repeat(bytes - JSON.stringify({ text: '' }).length) });
+
+const tooLarge = (what: string, most: number) => ({
+  ok: false,
+  error: { message: `${what} has ${String(most + 1)} bytes; ${String(most)} are allowed` },
+});
+
 describe('an invocation', () => {
   test('reaches the function and the store, and is counted', async () => {
     expect(await invoke('write', { key: 'a', value: 1 })).toEqual({ ok: true, result: 'written' });
     expect(await invoke('read', { key: 'a' })).toEqual({ ok: true, result: 1 });
     expect(await lastCalls(2)).toMatchObject([
-      { moduleKey: 'counter-admin', functionKey: 'read', ok: true, kvsRequests: 1 },
+      { app: 'counter', moduleKey: 'counter-admin', functionKey: 'read', invocations: 1, ok: true },
       { functionKey: 'write', ok: true, kvsRequests: 1, restRequests: 0, bytesRead: 0 },
     ]);
   });
@@ -51,11 +63,32 @@ describe('an invocation', () => {
     expect(await invoke('read', { key: 'a' })).toMatchObject({ ok: true });
   });
 
-  test('with a payload over 500 KB is refused', async () => {
-    expect(await invoke('write', { key: 'a', value: 'x'.repeat(500 * 1024) })).toMatchObject({
-      ok: false,
-      error: { message: expect.stringContaining('512000 are allowed') as unknown },
-    });
+  test.each([
+    ['a payload of 500 KB', 'length', text(500 * 1024), { ok: true }],
+    ['a payload over it', 'length', text(500 * 1024 + 1), tooLarge('The payload', 512_000)],
+    ['an answer of 5 MB', 'answer-of', { bytes: 5 * 1024 * 1024 }, { ok: true }],
+    [
+      'an answer over it',
+      'answer-of',
+      { bytes: 5 * 1024 * 1024 + 1 },
+      tooLarge('The answer', 5_242_880),
+    ],
+  ])('with %s', async (...given) => {
+    const [, functionKey, payload, answer] = given;
+    expect(await invoke(functionKey, payload)).toMatchObject(answer);
+  });
+
+  test.each([
+    ['100 lines', { lines: 100, length: 1 }, 100, 'x'],
+    ['101 lines', { lines: 101, length: 1 }, 101, 'Atlassian keeps no more than 100 lines'],
+    ['200 KB', { lines: 2, length: 100 * 1024 }, 2, 'x'],
+    ['more bytes', { lines: 9, length: 100 * 1024 }, 3, 'Atlassian keeps no more than 100 lines'],
+  ])('keeps %s of log', async (...given) => {
+    const [, payload, lines, last] = given;
+    await invoke('log-lines', payload);
+    const [call] = v.parse(loggedCalls, (await ask('GET', '/__site/calls')).answer);
+    expect(call?.logLines).toHaveLength(lines);
+    expect(call?.logLines.at(-1)?.text.startsWith(last)).toBe(true);
   });
 
   test.each([
@@ -104,4 +137,11 @@ test('a page can ask a product as the current user', async () => {
   expect((await ask('POST', '/__product', asked)).answer).toMatchObject({ status: 200 });
   await ask('PUT', '/__site', { user: 'anonymous' });
   expect((await ask('POST', '/__product', asked)).answer).toMatchObject({ status: 401 });
+});
+
+test('the last 50 calls are kept until they are cleared', async () => {
+  for (let call = 0; call < 51; call += 1) await invoke('read', { key: String(call) });
+  expect(await lastCalls(60)).toHaveLength(50);
+  expect((await ask('DELETE', '/__site/calls')).status).toBe(204);
+  expect(await lastCalls(60)).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { kvs } from '@forge/kvs';
 import { handler as admin } from '../fixtures/apps/counter/src/admin';
+import { onEvent, onSchedule } from '../fixtures/apps/counter/src/jobs';
 import { openCounterSite } from './counter-site';
 
 let open: ReturnType<typeof openCounterSite>;
 beforeEach(() => {
+  jest.spyOn(console, 'log').mockImplementation();
   open = openCounterSite();
 });
 afterEach(() => open.dispose());
@@ -63,4 +65,32 @@ test('the next request to the store can be made to fail, before or after its wor
   open.failNextKvsRequest('after');
   await expect(kvs.set('a', 1)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
   expect(await kvs.get('a')).toBe(1);
+});
+
+test('a job gets what Forge would hand to it, without a user', async () => {
+  open.site.change({ license: { active: true } });
+  expect(await open.run(onSchedule, { key: 'counter-hourly' })).toEqual({ result: 'ignored' });
+  expect(await kvs.get('told')).toMatchObject({
+    told: { context: { cloudId: open.site.installation.cloudId, moduleKey: 'counter-hourly' } },
+    context: { license: { active: true } },
+    seconds: 600,
+  });
+  expect(await kvs.get('told')).not.toHaveProperty('context.principal');
+});
+
+test('an event is one of its trigger', async () => {
+  const upgraded = { key: 'counter-lifecycle', event: 'avi:forge:upgraded:app' };
+  await open.run(onEvent, { ...upgraded, payload: { app: { version: '2.0.0' } } });
+  expect(await kvs.get('told')).toMatchObject({
+    told: { app: { version: '2.0.0' }, upgraderAccountId: expect.any(String) as unknown },
+  });
+  await expect(open.run(onEvent, { ...upgraded, event: 'avi:nope' })).rejects.toThrow(
+    'The trigger counter-lifecycle does not listen to avi:nope',
+  );
+});
+
+test('a job for licensed sites is passed over on others', async () => {
+  expect(await open.run(onSchedule, { key: 'counter-daily' })).toEqual({
+    skipped: 'The scheduledTrigger counter-daily has appIsLicensed, and the license is not active',
+  });
 });

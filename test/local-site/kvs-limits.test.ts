@@ -9,6 +9,8 @@ afterEach(() => open.dispose());
 
 const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) });
 const keys = (count: number) => Array.from({ length: count }, (_, index) => `k${String(index)}`);
+const transactionOf = (names: string[], value: unknown = 1) =>
+  names.reduce((transaction, key) => transaction.set(key, value), kvs.transact());
 const kilobytes = (count: number) => 'x'.repeat(count * 1024 - 2);
 
 test.each([
@@ -42,15 +44,18 @@ test.each([
   ['that many bytes in few characters', 'é'.repeat(120 * 1024), 'MAX_SIZE'],
   ['a depth of 32', nested(31), 'MAX_DEPTH'],
   ['null', null, 'INVALID_VALUE'],
+  ['nothing', undefined, 'INVALID_VALUE'],
 ])('refuses a value of %s', async (_, value, code) => {
   await expect(kvs.set('key', value)).rejects.toMatchObject({ code });
 });
 
 test.each([
   ['25 keys', () => kvs.batchSet(keys(25).map((key) => ({ key, value: 1 })))],
+  ['25 operations in a transaction', () => transactionOf(keys(25)).execute()],
   ['a query for 100 results', () => kvs.query().limit(100).getMany()],
+  ['a time to live of a year', () => kvs.set('a', 1, { ttl: { value: 365, unit: 'DAYS' } })],
 ])('takes %s', async (_, use) => {
-  await expect(use()).resolves.toBeDefined();
+  await expect(use()).resolves.not.toThrow();
 });
 
 test.each([
@@ -62,15 +67,20 @@ test.each([
     () => kvs.batchSet(keys(20).map((key) => ({ key, value: kilobytes(210) }))),
     'MAX_SIZE',
   ],
+  ['26 operations in a transaction', () => transactionOf(keys(26)).execute(), 'TOO_MANY_KEYS'],
+  ['a key twice in a transaction', () => transactionOf(['a', 'a']).execute(), 'DUPLICATE_KEY'],
   [
-    '26 operations in a transaction',
-    () =>
-      keys(26)
-        .reduce((transaction, key) => transaction.set(key, 1), kvs.transact())
-        .execute(),
-    'TOO_MANY_KEYS',
+    'a transaction of more than 4 MB',
+    () => transactionOf(keys(20), kilobytes(210)).execute(),
+    'MAX_SIZE',
   ],
+  ['a query for no result', () => kvs.query().limit(0).getMany(), 'LIST_QUERY_LIMIT_EXCEEDED'],
   ['a query for 101 results', () => kvs.query().limit(101).getMany(), 'LIST_QUERY_LIMIT_EXCEEDED'],
+  [
+    'a time to live of more than a year',
+    () => kvs.set('a', 1, { ttl: { value: 367, unit: 'DAYS' } }),
+    'INVALID_TTL',
+  ],
 ])('refuses %s', async (_, use, code) => {
   await expect(use()).rejects.toMatchObject({ code });
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,8 +37,8 @@ const exitOf = async (...args: string[]) => {
   return { code: child.exitCode, errors, output };
 };
 
-const ready = async () => {
-  const child = start('--port', '0');
+const ready = async (...args: string[]) => {
+  const child = start('--port', '0', ...args);
   const line = String(await once(child.stdout, 'data'));
   const address = /^Standing's local site: http:\/\/localhost:(\d+)\/\n$/.exec(line);
   return { child, address: `http://127.0.0.1:${address?.[1] ?? ''}` };
@@ -69,7 +70,51 @@ test('what was acknowledged survives kill -9, state and storage', async () => {
   await once(second.child, 'close');
 }, 30_000);
 
-test('two sites do not share one folder', async () => {
+/** Node does not resolve names under localhost, so the name goes into the header. */
+const siteAt = (address: string, host: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(address);
+    get(`${address}/__site`, { headers: { host: `${host}:${port}` } }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => {
+        resolve(JSON.parse(body));
+      });
+    }).on('error', reject);
+  });
+
+test('a host name is a site, and each app is on it', async () => {
+  const { child, address } = await ready(
+    '--app',
+    counterApp,
+    '--app',
+    join(counterApp, '../tally'),
+  );
+  expect(await siteAt(address, 'acme.localhost')).toMatchObject({
+    site: { name: 'acme' },
+    sites: [
+      { name: 'local', url: address.replace('127.0.0.1', 'localhost') },
+      { name: 'acme', url: address.replace('127.0.0.1', 'acme.localhost') },
+    ],
+    apps: [{ id: 'counter' }, { id: 'tally' }],
+    scenario: 'subscription-suspended',
+    runnables: expect.arrayContaining([
+      expect.objectContaining({ app: 'tally', key: 'counter-hourly' }),
+    ]) as unknown,
+  });
+  child.kill('SIGKILL');
+  await once(child, 'close');
+}, 30_000);
+
+test('a folder without an app is said in one line', async () => {
+  expect(await exitOf('--port', '0', '--app', 'src')).toEqual({
+    code: 1,
+    errors: 'src has no manifest.yml\n',
+    output: '',
+  });
+}, 30_000);
+
+test('two processes do not share one folder', async () => {
   const { child } = await ready();
   expect(await exitOf('--port', '0', '--data', data)).toMatchObject({
     code: 1,
