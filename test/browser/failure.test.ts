@@ -38,3 +38,35 @@ test('when the answer to a new quote is lost, the form says that it may be saved
   await page.reload();
   await panel.state('Open quote').waitFor();
 });
+
+test('offline, the page stays and says from when it is; back again, it is read anew', async () => {
+  const { page, site } = visit();
+  const panel = panelOn(page);
+  await site.change({ scenario: 'subscription-suspended', clock: { running: false } });
+  await page.goto('/');
+  await panel.state('Suspended').waitFor();
+  await page.context().setOffline(true);
+  await panel.text('You are offline').waitFor();
+  await panel.text('What you see is from June 5, 2026 at 9:00').waitFor();
+  expect(await panel.state('Suspended').isVisible()).toBe(true);
+  await site.change({ scenario: 'subscription-expired' });
+  await page.context().setOffline(false);
+  await panel.state('Expired').waitFor();
+  expect(await panel.text('You are offline').count()).toBe(0);
+});
+
+test('when it cannot be read again, the page stays, says from when it is and tries again', async () => {
+  const { page, site } = visit();
+  const panel = panelOn(page);
+  await site.change({ scenario: 'subscription-suspended', clock: { running: false } });
+  await page.goto('/');
+  await panel.text('As of June 5, 2026 at 9:00').waitFor();
+  await page.route('**/__invoke', (route) => route.abort('connectionreset'), { times: 1 });
+  await panel.button('Refresh').click();
+  await panel.text('This could not be read again').waitFor();
+  expect(await panel.state('Suspended').isVisible()).toBe(true);
+  await site.change({ scenario: 'subscription-expired' });
+  await panel.button('Try again').click();
+  await panel.state('Expired').waitFor();
+  expect(await panel.text('This could not be read again').count()).toBe(0);
+});

@@ -1,29 +1,52 @@
 import type { AdminProblem } from '../../../src/wire/admin-api';
+import type { Standing } from '../../../src/wire/standing';
 import { addRecord, type StandingAnswer } from '../backend';
-import { Failed } from './failed';
 import { useLanguage } from '../language/language-context';
+import { Failed } from './failed';
+import { Freshness } from './freshness';
 import { Loading } from './loading';
+import { NotFreshMessage } from './not-fresh-message';
 import { Refused } from './refused';
 import type { RemoteState } from './remote';
 import { StandingPage } from './standing-page';
+import { useOnline } from './use-online';
 
 /** The page in each state of its one answer. */
 export function Page({ remote, retry, replace }: RemoteState<StandingAnswer>) {
   const { say } = useLanguage();
+  const isOnline = useOnline(retry);
   if (remote.status === 'loading') return <Loading label={say('page.loading')} />;
-  if (remote.status === 'failed') return <Failed onRetry={retry} />;
-  if (!remote.value.ok) return <NotShown problem={remote.value.problem} onRetry={retry} />;
+  if (remote.status === 'failed') return <Failed isOnline={isOnline} onRetry={retry} />;
+  if (!remote.value.ok)
+    return <NotShown problem={remote.value.problem} isOnline={isOnline} onRetry={retry} />;
+  const { value: standing } = remote.value;
+  const { at } = standing.answer;
+  const why = isOnline ? remote.refresh : 'offline';
   return (
     <StandingPage
-      standing={remote.value.value}
+      standing={standing}
       add={addRecord}
-      onStanding={(standing) => {
-        replace({ ok: true, value: standing });
+      onStanding={(newer: Standing) => {
+        replace({ ok: true, value: newer });
       }}
+      freshness={
+        <Freshness at={at} isRefreshing={remote.refresh === 'running'} onRefresh={retry} />
+      }
+      notFresh={
+        why === 'failed' || why === 'offline' ? (
+          <NotFreshMessage why={why} at={at} onRetry={retry} />
+        ) : null
+      }
     />
   );
 }
 
-function NotShown({ problem, onRetry }: { problem: AdminProblem; onRetry: () => void }) {
-  return problem.code === 'not-an-admin' ? <Refused /> : <Failed onRetry={onRetry} />;
+type NotShownProps = { problem: AdminProblem; isOnline: boolean; onRetry: () => void };
+
+function NotShown({ problem, isOnline, onRetry }: NotShownProps) {
+  return problem.code === 'not-an-admin' ? (
+    <Refused />
+  ) : (
+    <Failed isOnline={isOnline} onRetry={onRetry} />
+  );
 }

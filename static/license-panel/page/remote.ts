@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-/** Something read from elsewhere: on its way, not to be had, or here. */
+/** Something read from elsewhere: on its way, not to be had, or here and perhaps being read again. */
 type Remote<Value> =
-  { status: 'loading' } | { status: 'failed' } | { status: 'ready'; value: Value };
+  | { status: 'loading' }
+  | { status: 'failed' }
+  | { status: 'ready'; value: Value; refresh: 'no' | 'running' | 'failed' };
 
 export type RemoteState<Value> = {
   remote: Remote<Value>;
+  /** Reads again; until then what is here stays. */
   retry: () => void;
   /** Shows a newer value that came by another way. */
   replace: (value: Value) => void;
@@ -15,29 +18,37 @@ export type RemoteState<Value> = {
 export function useRemote<Value>(read: () => Promise<Value>): RemoteState<Value> {
   const [remote, setRemote] = useState<Remote<Value>>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  // What was asked before a newer value came must not replace it.
+  const newest = useRef(0);
   useEffect(() => {
-    let isWanted = true;
+    const mine = (newest.current += 1);
     read().then(
       (value) => {
-        if (isWanted) setRemote({ status: 'ready', value });
+        if (newest.current === mine) setRemote({ status: 'ready', value, refresh: 'no' });
       },
       (error: unknown) => {
         console.error(error);
-        if (isWanted) setRemote({ status: 'failed' });
+        if (newest.current === mine) setRemote((before) => failed(before));
       },
     );
-    return () => {
-      isWanted = false;
-    };
   }, [read, attempt]);
   return {
     remote,
     retry: () => {
-      setRemote({ status: 'loading' });
+      setRemote((before) => running(before));
       setAttempt(attempt + 1);
     },
     replace: (value) => {
-      setRemote({ status: 'ready', value });
+      newest.current += 1;
+      setRemote({ status: 'ready', value, refresh: 'no' });
     },
   };
+}
+
+function running<Value>(before: Remote<Value>): Remote<Value> {
+  return before.status === 'ready' ? { ...before, refresh: 'running' } : { status: 'loading' };
+}
+
+function failed<Value>(before: Remote<Value>): Remote<Value> {
+  return before.status === 'ready' ? { ...before, refresh: 'failed' } : { status: 'failed' };
 }

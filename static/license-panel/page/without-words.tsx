@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message/section-message';
+import { useOnline } from './use-online';
 
 /** The only words outside the translation files: they say that those could not be loaded. */
 const words = {
@@ -10,6 +11,7 @@ const words = {
 
 /** What is shown when there are no words to say anything else with. */
 export function WithoutWords({ onRetry }: { onRetry: () => void }) {
+  useOnline(onRetry);
   return (
     <main className="page" lang="en">
       <SectionMessage appearance="error" headingLevel="h1" title={words.title}>
