@@ -1,4 +1,5 @@
 import { circumstancesAt, type Circumstances } from '../rules/circumstances';
+import type { Evidence } from '../rules/evidence';
 import type { Instant } from '../rules/instant';
 import type { Environment } from '../rules/license';
 import type { Policy } from '../rules/policy';
@@ -28,8 +29,7 @@ export type Standing = Known & {
 /** Where the license stands at `at`. The browser asks it too, for what would be. */
 export function standingAt(known: Known, at: Instant): Standing {
   const { app, environment, license, policy, entries } = known;
-  const records = entries.map(({ record }) => record);
-  const evidence = parseEvidence({ environment, license, records });
+  const evidence = evidenceOf(known);
   return {
     app,
     environment,
@@ -39,6 +39,12 @@ export function standingAt(known: Known, at: Instant): Standing {
     answer: answerOf({ id: 'now', at, evidence, policy }),
     circumstances: circumstancesText(circumstancesAt(evidence, policy, at)),
   };
+}
+
+/** What is known, read for the rules. */
+export function evidenceOf({ environment, license, entries }: Known): Evidence {
+  const records = entries.map(({ record }) => record);
+  return parseEvidence({ environment, license, records });
 }
 
 /** The dates behind an answer as they cross the bridge. */

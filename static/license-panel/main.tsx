@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { enableTheme } from './backend';
+import './course/timeline.css';
 import './forms/dialog.css';
 import './page/panel.css';
 

@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading/heading';
 import Lozenge from '@atlaskit/lozenge/lozenge';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
 import { DivergenceMessage } from './divergence-message';
@@ -10,8 +10,16 @@ import { Said } from '../language/said';
 import { plain } from '../language/user-text';
 import { Why } from './why';
 
+type HeadlineProps = {
+  standing: Standing;
+  /** The moment that is answered for when it is not today. */
+  onDay: string | null;
+  /** What stands beside the title. */
+  tools: ReactNode;
+};
+
 /** The five-second answer: where the license stands, until when, and what to do. */
-export function Headline({ standing }: { standing: Standing }) {
+export function Headline({ standing, onDay, tools }: HeadlineProps) {
   const language = useLanguage();
   const { state: code, divergence } = standing.answer;
   const { state, sentences, reason, action, contested } = standingWords(standing, language);
@@ -28,12 +36,14 @@ export function Headline({ standing }: { standing: Standing }) {
         <Lozenge appearance={lozengeAppearances[code]} maxWidth="none">
           {state}
         </Lozenge>
+        <div className="tools">{tools}</div>
       </div>
       <section className="card">
         <p className="sentences scrolling">
+          {onDay === null ? null : <strong>{language.say('dates.on', { day: onDay })} </strong>}
           <Said text={sentences.join(' ')} />
         </p>
-        {action ? (
+        {action && onDay === null ? (
           <p className="action">
             <Said text={action} />
           </p>

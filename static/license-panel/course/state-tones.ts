@@ -1,0 +1,16 @@
+import type { LifecycleState } from '../../../src/rules/resolution';
+
+/** How a stretch of the term is drawn: each tone has a colour and a pattern of its own. */
+export type Tone = 'running' | 'trial' | 'ending' | 'over';
+
+export const stateTones: Record<LifecycleState, Tone> = {
+  evaluation: 'trial',
+  active: 'running',
+  developer: 'running',
+  'evaluation-suspended': 'ending',
+  suspended: 'ending',
+  cancelled: 'ending',
+  'evaluation-expired': 'over',
+  expired: 'over',
+  'cancelled-ended': 'over',
+};

@@ -1,0 +1,21 @@
+import { DAY, type Instant } from '../../../src/rules/instant';
+import { isoDayOf } from '../../../src/words/dates';
+import type { Reader } from '../../../src/words/reader';
+
+/** The first instant of the reader's calendar day in which `at` lies, also where clocks change. */
+export function startOfDay(at: Instant, reader: Reader): Instant {
+  return startOfIsoDay(isoDayOf(at, reader), reader);
+}
+
+/** The first instant of a calendar day of the reader's, `YYYY-MM-DD`. */
+export function startOfIsoDay(day: string, reader: Reader): Instant {
+  const utc = Date.parse(day);
+  // No zone is further than a day from UTC; in between the calendar only moves on.
+  let [before, after] = [utc - DAY - 1, utc + DAY];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (isoDayOf(middle, reader) < day) before = middle;
+    else after = middle;
+  }
+  return after;
+}

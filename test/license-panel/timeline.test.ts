@@ -1,0 +1,138 @@
+import { NEVER } from '../../src/rules/instant';
+import { timelineOf } from '../../src/rules/timeline';
+import { parseEvidence } from '../../src/wire/parse-case';
+import { parsePolicy } from '../../src/wire/parse-policy';
+import { placeLabels, type Label } from '../../static/license-panel/course/place-labels';
+import { scaleOf } from '../../static/license-panel/course/scale';
+import { stackHolds } from '../../static/license-panel/course/stack-holds';
+import {
+  contestedStretches,
+  stateStretches,
+} from '../../static/license-panel/course/state-stretches';
+import { remarksOn, stretchWords } from '../../static/license-panel/course/stretch-words';
+import { plain } from '../../static/license-panel/language/user-text';
+import { inEnglish } from './in-english';
+
+const quote = {
+  id: 'q',
+  recordedAt: 0,
+  source: 'admin',
+  kind: 'quote',
+  quote: 'Q-7',
+  issuedOn: '2026-06-01',
+};
+
+function timeline(license: object, records: object[] = []) {
+  const found = timelineOf(parseEvidence({ license, records }), parsePolicy(null).policy);
+  if (found === null) throw new Error('the license is readable');
+  return found;
+}
+
+const quoted = timeline({ active: true, subscriptionEndDate: '2026-05-31' }, [quote]);
+
+test('each stretch is said with its dates, and what is open or contested meanwhile', () => {
+  const language = inEnglish();
+  const said = stateStretches(quoted.expected).map((stretch) =>
+    [stretchWords(stretch, language), ...remarksOn(stretch, quoted.holds, language)].map(plain),
+  );
+  const open = 'Quote Q-7: from June 1, 2026 to June 30, 2026.';
+  expect(said).toEqual([
+    ['Active until May 30, 2026. Full access.'],
+    ['Suspended from May 31, 2026 to June 14, 2026. Full access.', open],
+    [
+      'Open quote from June 15, 2026 to June 30, 2026. Full access.',
+      open,
+      'Sources differ from June 15, 2026 to June 29, 2026: Whether access ends 15 or 30 days after the end.',
+      'Sources differ: Whether an open quote keeps a license active; no official page says so.',
+    ],
+    ['Expired from July 1, 2026 on. No access.'],
+  ]);
+});
+
+test.each([
+  ['UTC', 'Active until May 30, 2026. Full access.'],
+  ['America/Los_Angeles', 'Active until May 29, 2026. Full access.'],
+  ['Pacific/Auckland', 'Active until May 30, 2026. Full access.'],
+])('in %s: %s', (zone, words) => {
+  const [first] = stateStretches(quoted.expected);
+  expect(first && stretchWords(first, inEnglish(zone))).toBe(words);
+});
+
+test('a license without an end is one stretch', () => {
+  const [only, ...others] = stateStretches(timeline({ active: true }).expected);
+  expect(only && stretchWords(only, inEnglish())).toBe('Active without a stated end. Full access.');
+  expect(others).toEqual([]);
+});
+
+test('a stretch of less than two days is said with the moment of its end', () => {
+  const [, brief] = stateStretches(
+    timeline({ type: 'DEVELOPER', active: true, subscriptionEndDate: '2026-05-31' }, [
+      { ...quote, issuedOn: '2026-05-31T00:00:00Z', validUntil: '2026-05-31T15:00:00Z' },
+    ]).expected,
+  );
+  expect(brief && stretchWords(brief, inEnglish())).toBe(
+    'Open quote from May 31, 2026 to May 31, 2026 at 3:00 PM. Full access.',
+  );
+});
+
+test('where the sources disagree is one stretch, whatever they disagree on', () => {
+  const days = contestedStretches(quoted.expected).map(({ from, until }) => [
+    new Date(from).toISOString(),
+    new Date(until).toISOString(),
+  ]);
+  expect(days).toEqual([['2026-06-15T00:00:00.000Z', '2026-07-01T00:00:00.000Z']]);
+});
+
+test('the scale shows its stretch from border to border, and never far beyond', () => {
+  const { xOf, instantAt } = scaleOf({ from: 1000, until: 2000 }, 500);
+  expect([1000, 1500, 2000].map(xOf)).toEqual([0, 250, 500]);
+  expect([-NEVER, NEVER].map(xOf)).toEqual([-8, 508]);
+  expect([-5, 250, 900].map(instantAt)).toEqual([1000, 1500, 2000]);
+});
+
+describe('labels', () => {
+  const room = { width: 200, rows: 2, widthOf: (text: string) => text.length * 10 };
+  const at = (x: number, text: string, side: Label['side'] = 'middle') => ({ x, text, side });
+  test.each<[string, Label[], [text: string, left: number, row: number][]]>([
+    ['stand at their place', [at(100, 'abcd')], [['abcd', 80, 0]]],
+    ['stand left of it', [at(100, 'abcd', 'left')], [['abcd', 56, 0]]],
+    ['stand right of it', [at(100, 'abcd', 'right')], [['abcd', 104, 0]]],
+    [
+      'stay inside',
+      [at(0, 'abcd', 'left'), at(199, 'ef')],
+      [
+        ['abcd', 0, 0],
+        ['ef', 180, 0],
+      ],
+    ],
+    [
+      'give way below',
+      [at(100, 'abcd'), at(110, 'ef')],
+      [
+        ['abcd', 80, 0],
+        ['ef', 100, 1],
+      ],
+    ],
+    [
+      'are left out when there is no room',
+      [at(100, 'abcd'), at(110, 'ef'), at(120, 'gh'), at(190, 'i')],
+      [
+        ['abcd', 80, 0],
+        ['ef', 100, 1],
+        ['i', 185, 0],
+      ],
+    ],
+  ])('%s', (_, labels, places) => {
+    expect(placeLabels(labels, room).map(({ text, left, row }) => [text, left, row])).toEqual(
+      places,
+    );
+  });
+});
+
+test('holds that overlap lie in rows of their own, others share one', () => {
+  const hold = (id: string, from: number, until: number) =>
+    ({ kind: 'quote', id, source: 'admin', from, until }) as const;
+  const holds = [hold('a', 0, 10), hold('b', 5, 15), hold('c', 10, 20), hold('z', 40, 50)];
+  const rows = stackHolds(holds, { from: 0, until: 30 });
+  expect(rows.map((row) => row.map(({ id }) => id))).toEqual([['a', 'c'], ['b']]);
+});
