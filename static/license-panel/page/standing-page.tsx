@@ -14,6 +14,7 @@ import { Headline } from '../headline/headline';
 import { ProblemsMessage } from '../headline/problems-message';
 import { HistorySection } from '../history/history-section';
 import { useLanguage } from '../language/language-context';
+import { SupportSection } from '../support/support-section';
 import { DoneMessage } from './done-message';
 
 type StandingPageProps = {
@@ -74,7 +75,10 @@ export function StandingPage(props: StandingPageProps) {
       {timeline && <TimelineSection timeline={timeline} now={now} at={at} onChoose={choose} />}
       <div className="columns">
         <WhatComesNext next={shown.answer.next} />
-        <Details standing={standing} />
+        <div className="side">
+          <Details standing={standing} />
+          <SupportSection standing={standing} />
+        </div>
       </div>
       {otherDate === null ? (
         <HistorySection
