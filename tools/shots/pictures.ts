@@ -1,0 +1,75 @@
+import { scenarios } from '../../local-site/scenarios';
+import { panelDialogs } from '../../test/browser/panel-dialogs';
+import { panelOn } from '../../test/browser/panel';
+import { pageStates } from './page-states';
+import { type Picture, themes, type View } from './picture';
+
+type Subject = Omit<Picture, 'view' | 'theme'>;
+
+const inThemes = (subjects: Subject[], view: View): Picture[] =>
+  subjects.flatMap((subject) => themes.map((theme) => ({ ...subject, view, theme })));
+
+const panelIn = ({ name, title }: { name: string; title: string }): Subject => ({
+  subject: name,
+  caption: title,
+  change: { scenario: name },
+  show: async (page) => {
+    await page.goto('/');
+    await panelOn(page).headline.waitFor();
+  },
+});
+
+/** Where the panel has most to say: long sentences, several entries, a disagreement. */
+const fullest = new Set([
+  'evaluation-running',
+  'subscription-suspended',
+  'quote-open',
+  'active-long-after-end',
+  'unreadable-license',
+]);
+
+const bannerScenarios = new Set([
+  'evaluation-running',
+  'subscription-suspended',
+  'subscription-expired',
+  'inactive-before-end',
+]);
+
+const bannerIn = ({ name, title }: { name: string; title: string }): Subject => ({
+  subject: `banner-${name}`,
+  caption: `Banner: ${title}`,
+  change: { scenario: name, user: 'user' },
+  show: async (page) => {
+    await page.goto('/wiki/spaces/DEMO/pages/1');
+    await page.getByRole('button', { name: 'Dismiss' }).waitFor();
+  },
+});
+
+const dialogs: Subject[] = panelDialogs.map(({ title, scenario, open }) => ({
+  subject: `dialog-${title.toLowerCase().replaceAll(' ', '-')}`,
+  caption: `Dialog: ${title}`,
+  change: { scenario },
+  show: async (page) => {
+    await page.goto('/');
+    const panel = panelOn(page);
+    await open(panel);
+    await panel.dialog(title).waitFor();
+  },
+}));
+
+const all = scenarios.map(panelIn);
+const some = scenarios.filter(({ name }) => fullest.has(name)).map(panelIn);
+const banners = scenarios.filter(({ name }) => bannerScenarios.has(name)).map(bannerIn);
+
+/** Every picture, in the order of the contact sheet. */
+export const pictures: Picture[] = [
+  ...inThemes(all, 'wide'),
+  ...inThemes(some, 'narrow'),
+  ...inThemes(some, 'zoomed'),
+  ...inThemes(dialogs, 'wide'),
+  ...inThemes(dialogs, 'narrow'),
+  ...inThemes(pageStates, 'wide'),
+  ...inThemes(pageStates, 'narrow'),
+  ...inThemes(banners, 'wide'),
+  ...inThemes(banners, 'narrow'),
+];
