@@ -1,11 +1,9 @@
-import { countingRecords } from '../rules/counting-records';
-import { historyOf, type History } from '../rules/history';
-import { NEVER } from '../rules/instant';
 import { quoteProblem } from '../rules/problem';
+import { countingHistory } from './counting-history';
 import type { Entry } from './entry';
 import type { NewRecord } from './new-record';
 import { parseInstant } from './parse-instant';
-import { parseRecord, parseRecords } from './parse-records';
+import { parseRecord } from './parse-records';
 
 /** Why a record that can be read is not taken into a history. */
 export type RecordRefusal = {
@@ -52,12 +50,6 @@ function refusalCode(entered: NewRecord, entries: Entry[]): RecordRefusal['code'
     case 'void':
       return voidRefusal(entered.target, entries);
   }
-}
-
-/** What counts of the history, whoever said so. */
-function countingHistory(entries: Entry[]): History {
-  const { records } = parseRecords(entries.map(({ record }) => record));
-  return historyOf(countingRecords(records, NEVER).records);
 }
 
 function voidRefusal(targetId: string, entries: Entry[]): RecordRefusal['code'] | null {

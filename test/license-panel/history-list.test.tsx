@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Entry } from '../../src/wire/entry';
+import { openQuotes } from '../../static/license-panel/forms/open-quotes';
 import { HistoryList } from '../../static/license-panel/history/history-list';
 import { LanguageContext } from '../../static/license-panel/language/language-context';
 import { inEnglish } from './in-english';
@@ -12,7 +13,11 @@ beforeAll(() => {
 function htmlOf(entries: Entry[]): string {
   return renderToStaticMarkup(
     <LanguageContext.Provider value={inEnglish()}>
-      <HistoryList entries={entries} onVoid={() => undefined} />
+      <HistoryList
+        entries={entries}
+        openQuotes={openQuotes(entries, Date.parse('2026-06-20'))}
+        onOpen={() => undefined}
+      />
     </LanguageContext.Provider>,
   );
 }
@@ -49,6 +54,25 @@ test('the exact end of an entry is told on hover', () => {
 test('a button is named with what it voids', () => {
   const html = htmlOf([{ record: { ...quote, quote: 'Q-7' }, note: null }]);
   expect(html).toContain('aria-label="Void quote Q-7"');
+});
+
+test('an open quote may be closed, and no other', () => {
+  const entries = [
+    { record: { ...quote, quote: 'Q-7' }, note: null },
+    { record: { ...quote, id: 'b', quote: 'Q-5', validUntil: '2026-06-20' }, note: null },
+    { record: { ...quote, id: 'c', quote: 'Q-6', source: 'vendor' }, note: null },
+  ];
+  const labels = [...htmlOf(entries).matchAll(/aria-label="(Close [^"]*)"/g)];
+  expect(labels.map(([, label]) => label)).toEqual(['Close quote Q-7…']);
+});
+
+test('a quote that was recorded again says so; one that is void too does not', () => {
+  const later = { ...quote, id: '000002-b', validUntil: '2026-07-10' };
+  const replaced = 'Replaced by a later entry.';
+  const written = [quote, later].map((record) => ({ record, note: null }));
+  expect(htmlOf(written).split(replaced)).toHaveLength(2);
+  const voidOfLater = { record: { ...voiding, id: '000003-c', target: '000002-b' }, note: 'x' };
+  expect(htmlOf([...written, voidOfLater])).not.toContain(replaced);
 });
 
 test('a voided entry is struck through, says so, and has no button', () => {

@@ -1,44 +1,48 @@
 import { parseNewRecord } from '../../src/wire/new-record';
-import {
-  cancellationOf,
-  quoteDays,
-  quoteOf,
-  voidOf,
-} from '../../static/license-panel/forms/record-form';
+import { payloadOf, quoteDays } from '../../static/license-panel/forms/record-form';
 
-const quoteValues = { quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '2026-07-01', note: 'Ann' };
-const cancellationValues = { at: '2026-05-10', effective: 'by-rules', termEnd: '', note: '' };
+test.each([
+  ['quote', { quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '2026-07-01', note: 'Ann' }],
+  ['quote-closed', { quote: 'Q-7', outcome: 'declined', at: '2026-06-04', note: 'Ann' }],
+  ['cancellation', { at: '2026-05-10', effective: 'at-once', termEnd: '2026-05-31', note: 'Ann' }],
+  ['cancellation-withdrawn', { at: '2026-05-12', note: 'Ann' }],
+  ['extension', { newEnd: '2026-06-30', note: 'Ann' }],
+  ['known-issue', { issue: 'MC-1', from: '2026-06-01', until: '2026-06-09', note: 'Ann' }],
+  ['void', { target: 'a', note: 'Typo' }],
+] as const)('a full form becomes a %s that the server takes', (kind, values) => {
+  const record = { kind, ...values };
+  expect(payloadOf(kind, values)).toEqual(record);
+  expect(parseNewRecord(record)).toEqual({ ok: true, value: record });
+});
 
 test.each([
   [
-    'a full quote',
-    quoteOf(quoteValues),
-    { kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '2026-07-01', note: 'Ann' },
-  ],
-  [
-    'a quote without what is optional',
-    quoteOf({ ...quoteValues, validUntil: '', note: '  ' }),
+    'quote',
+    { quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '', note: '  ' },
     { kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01' },
   ],
   [
-    'a cancellation of which billing does not state the effect',
-    cancellationOf(cancellationValues),
+    'cancellation',
+    { at: '2026-05-10', effective: '', termEnd: '', note: '' },
     { kind: 'cancellation', at: '2026-05-10' },
   ],
   [
-    'a cancellation at once, of a term',
-    cancellationOf({ ...cancellationValues, effective: 'at-once', termEnd: '2026-05-31' }),
-    { kind: 'cancellation', at: '2026-05-10', effective: 'at-once', termEnd: '2026-05-31' },
+    'known-issue',
+    { issue: 'MC-1', from: '2026-06-01', until: '', note: '' },
+    { kind: 'known-issue', issue: 'MC-1', from: '2026-06-01' },
   ],
-  [
-    'a cancellation at the term’s end, with a note',
-    cancellationOf({ ...cancellationValues, effective: 'at-term-end', note: 'By mail' }),
-    { kind: 'cancellation', at: '2026-05-10', effective: 'at-term-end', note: 'By mail' },
-  ],
-  ['a void', voidOf('a', { note: 'Typo' }), { kind: 'void', target: 'a', note: 'Typo' }],
-])('%s becomes a record that the server takes', (_, made, record) => {
-  expect(made).toEqual(record);
-  expect(parseNewRecord(made)).toEqual({ ok: true, value: record });
+] as const)('what is left empty is left out of a %s', (kind, values, record) => {
+  expect(payloadOf(kind, values)).toEqual(record);
+  expect(parseNewRecord(record)).toEqual({ ok: true, value: record });
+});
+
+test('what a record needs stays, empty as it is, to be refused at its field', () => {
+  expect(payloadOf('quote', { quote: '', issuedOn: '' })).toEqual({
+    kind: 'quote',
+    quote: '',
+    issuedOn: '',
+  });
+  expect(payloadOf('void', { note: '' })).toEqual({ kind: 'void', note: '' });
 });
 
 test('a new quote is of today and open for 30 days', () => {

@@ -10,6 +10,9 @@ const forms: Record<AdminProblem['code'], RegExp | null> = {
   'bad-payload': null,
   'quote-too-long': null,
   'quote-ends-before-start': null,
+  'unknown-quote': null,
+  'nothing-to-withdraw': null,
+  'ends-before-start': null,
   'not-an-admin': /^Only admins/,
   'unknown-target': /not in the history/,
   'already-void': /void already/,
@@ -36,19 +39,22 @@ test.each(problems)('$code is said above the fields', (problem) => {
 });
 
 test.each([
-  [{ code: 'quote-too-long' } as const, 'A quote is open for at most 90 days.'],
-  [{ code: 'quote-ends-before-start' } as const, 'A quote ends after the day it was issued.'],
-])('%j is said at the end of the quote', (problem, sentence) => {
-  expect(refusalWords(problem, fields, say)).toEqual({
+  ['quote-too-long', 'validUntil', 'A quote is open for at most 90 days.'],
+  ['quote-ends-before-start', 'validUntil', 'A quote ends after the day it was issued.'],
+  ['unknown-quote', 'quote', 'No quote of this number is recorded.'],
+  ['nothing-to-withdraw', 'at', 'No cancellation of this day or before is recorded.'],
+  ['ends-before-start', 'until', 'An issue ends after the day it starts.'],
+] as const)('%s is said at the field %s', (code, field, sentence) => {
+  expect(refusalWords({ code }, [field], say)).toEqual({
     form: null,
-    fields: { validUntil: sentence },
+    fields: { [field]: sentence },
   });
 });
 
 test('each issue of a payload is said at its field', () => {
-  const record = { kind: 'quote', quote: ' ', issuedOn: '', note: 'x'.repeat(301) } as const;
-  const problem = checkRecord(record);
-  expect(problem && refusalWords(problem, fields, say)).toEqual({
+  const record = { kind: 'quote', quote: ' ', issuedOn: '', note: 'x'.repeat(301) };
+  const checked = checkRecord(record, []);
+  expect(checked.ok ? null : refusalWords(checked.problem, fields, say)).toEqual({
     form: null,
     fields: {
       quote: 'Fill this in.',
@@ -71,11 +77,15 @@ test('an issue that no field has is said above the fields', () => {
 
 test.each([
   ['2026-06-01', '2026-08-30', null],
-  ['2026-06-01', '2026-08-31', { code: 'quote-too-long' }],
-  ['2026-06-01', '2026-06-01', { code: 'quote-ends-before-start' }],
+  ['2026-06-01', '2026-08-31', 'quote-too-long'],
+  ['2026-06-01', '2026-06-01', 'quote-ends-before-start'],
 ])(
-  'a quote from %s to %s is refused before the server is asked: %j',
-  (issuedOn, validUntil, problem) => {
-    expect(checkRecord({ kind: 'quote', quote: 'Q-7', issuedOn, validUntil })).toEqual(problem);
+  'a quote from %s to %s is judged before the server is asked: %j',
+  (issuedOn, validUntil, code) => {
+    const record = { kind: 'quote', quote: 'Q-7', issuedOn, validUntil };
+    const checked = checkRecord(record, []);
+    expect(checked).toEqual(
+      code === null ? { ok: true, value: record } : { ok: false, problem: { code } },
+    );
   },
 );

@@ -1,30 +1,29 @@
-import { DayField } from './day-field';
+import { LONGEST_NAME } from '../../../src/wire/new-record';
 import { useLanguage } from '../language/language-context';
+import { DayField } from './day-field';
 import { NoteField } from './note-field';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { quoteDays, quoteOf, type QuoteValues } from './record-form';
+import { payloadOf, quoteDays } from './record-form';
 import { TextField } from './text-field';
 
-const LONGEST_NUMBER = 100;
-
-/** Records that a quote is open. `at` is the server's now. */
-export function AddQuote({ at, ...calls }: DialogCalls & { at: string }) {
+/** Records that a quote is open. */
+export function AddQuote(calls: DialogCalls) {
   const { say, reader } = useLanguage();
-  const { issuedOn, validUntil } = quoteDays(at, reader);
+  const { issuedOn, validUntil } = quoteDays(calls.standing.answer.at, reader);
   return (
-    <RecordDialog<QuoteValues>
+    <RecordDialog
       {...calls}
       title={say('quote-form.title')}
       action={say('quote-form.save')}
-      recordOf={quoteOf}
-      doneWords={({ quote }) => say('quote-form.done', { quote })}
+      recordOf={(values) => payloadOf('quote', values)}
+      doneWords={({ quote = '' }) => say('quote-form.done', { quote })}
     >
       <p>{say('quote-form.intro')}</p>
       <TextField
         name="quote"
         label={say('quote-form.quote')}
         help={say('quote-form.quote.help')}
-        longest={LONGEST_NUMBER}
+        longest={LONGEST_NAME}
         isRequired
       />
       <DayField

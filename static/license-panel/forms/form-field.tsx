@@ -14,7 +14,7 @@ export type FieldWords = {
   isRequired?: boolean;
 };
 
-type Control = HTMLInputElement | HTMLTextAreaElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 type FormFieldProps<Element extends Control> = FieldWords & {
   children: (props: FieldProps<string, Element>) => ReactNode;

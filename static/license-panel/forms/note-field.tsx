@@ -1,7 +1,6 @@
 import TextArea from '@atlaskit/textarea';
+import { LONGEST_NOTE } from '../../../src/wire/new-record';
 import { FormField, type FieldWords } from './form-field';
-
-const LONGEST_NOTE = 300;
 
 /** A note in the admin's own words. */
 export function NoteField(words: Omit<FieldWords, 'name'>) {

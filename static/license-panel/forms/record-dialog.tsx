@@ -11,8 +11,10 @@ import type { Standing } from '../../../src/wire/standing';
 import type { NewRecord } from '../../../src/wire/new-record';
 import type { StandingAnswer } from '../backend';
 import { checkRecord } from './check-record';
+import { Effect } from './effect';
 import { FocusRefused } from './focus-refused';
 import { useLanguage } from '../language/language-context';
+import type { FormValues } from './record-form';
 import { refusalWords, type RefusalWords } from './refusal-words';
 import { unfinishedDays } from './unfinished-days';
 import { useVisibleTop } from './use-visible-top';
@@ -20,8 +22,10 @@ import { useVisibleTop } from './use-visible-top';
 /** Asks the server to append a record. */
 export type Add = (record: NewRecord) => Promise<StandingAnswer>;
 
-/** What every dialog that adds to the history calls. */
+/** What every dialog that adds to the history knows and calls. */
 export type DialogCalls = {
+  /** The server's last answer. */
+  standing: Standing;
   add: Add;
   /** The record is in the history: the standing after it, and a sentence that says so. */
   onAdded: (standing: Standing, sentence: string) => void;
@@ -30,34 +34,33 @@ export type DialogCalls = {
   returnTo: RefObject<HTMLElement>;
 };
 
-type RecordDialogProps<Values> = DialogCalls & {
+type RecordDialogProps = DialogCalls & {
   title: string;
   /** The word on the button that saves. */
   action: string;
-  recordOf: (values: Values) => NewRecord;
+  /** The record that the form makes, filled in well or not. */
+  recordOf: (values: FormValues) => object;
   /** Says that the record was added. */
-  doneWords: (values: Values) => string;
+  doneWords: (values: FormValues) => string;
   children: ReactNode;
 };
 
 /** A dialog whose form becomes one record. Refusals are said at their field, or above the fields. */
-export function RecordDialog<Values extends Record<string, string>>(
-  props: RecordDialogProps<Values>,
-) {
-  const { title, action, recordOf, doneWords, add, onAdded, onClose, returnTo, children } = props;
+export function RecordDialog(props: RecordDialogProps) {
+  const { standing, title, action, recordOf, doneWords, children } = props;
+  const { add, onAdded, onClose, returnTo } = props;
   const { say } = useLanguage();
   useVisibleTop();
   const [refusal, setRefusal] = useState<string | null>(null);
   const fields = useRef<HTMLDivElement>(null);
 
-  const submit = async (values: Values): Promise<RefusalWords['fields'] | undefined> => {
+  const submit = async (values: FormValues): Promise<RefusalWords['fields'] | undefined> => {
     const unfinished = unfinishedDays(fields.current);
     if (unfinished.length > 0) {
       return Object.fromEntries(unfinished.map((name) => [name, say('issue.date')]));
     }
-    const record = recordOf(values);
-    const problem = checkRecord(record);
-    const answer = problem ? { ok: false as const, problem } : await add(record);
+    const checked = checkRecord(recordOf(values), standing.entries);
+    const answer = checked.ok ? await add(checked.value) : checked;
     if (answer.ok) {
       onAdded(answer.value, doneWords(values));
       return undefined;
@@ -69,7 +72,7 @@ export function RecordDialog<Values extends Record<string, string>>(
 
   return (
     <ModalDialog onClose={onClose} shouldReturnFocus={returnTo}>
-      <Form<Values> onSubmit={submit} noValidate>
+      <Form<FormValues> onSubmit={submit} noValidate>
         {({ formProps, submitting }) => (
           <form {...formProps} className="dialog-form">
             <ModalHeader>
@@ -86,6 +89,7 @@ export function RecordDialog<Values extends Record<string, string>>(
               <div ref={fields}>{children}</div>
               <FocusRefused />
             </ModalBody>
+            <Effect fields={fields} recordOf={recordOf} standing={standing} />
             <ModalFooter>
               <Button appearance="subtle" onClick={onClose}>
                 {say('form.cancel')}

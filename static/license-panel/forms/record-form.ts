@@ -1,52 +1,47 @@
 import { DAY } from '../../../src/rules/instant';
-import { oneOf } from '../../../src/wire/json';
 import type { NewRecord } from '../../../src/wire/new-record';
 import { isoDayOf } from '../../../src/words/dates';
 import type { Reader } from '../../../src/words/reader';
 
-// The fields of the forms are named as the members of the record that they fill.
-export type QuoteValues = Record<'quote' | 'issuedOn' | 'validUntil' | 'note', string>;
-export type CancellationValues = Record<'at' | 'effective' | 'termEnd' | 'note', string>;
-export type VoidValues = Record<'note', string>;
+/** What a form holds, by the names of its fields: the members of the record that it becomes. */
+export type FormValues = Partial<Record<string, string>>;
 
 /** A quote is usually open for this long. */
 const QUOTE_DAYS = 30;
 
+/** The members that a record may do without; a blank field leaves them out. */
+const optionalMembers: Record<NewRecord['kind'], readonly string[]> = {
+  quote: ['validUntil', 'note'],
+  'quote-closed': ['note'],
+  cancellation: ['effective', 'termEnd', 'note'],
+  'cancellation-withdrawn': ['note'],
+  extension: ['note'],
+  'known-issue': ['until', 'note'],
+  void: [],
+};
+
+/** The record that a form makes, for `parseNewRecord` to judge. */
+export function payloadOf(kind: NewRecord['kind'], values: FormValues): object {
+  const optional = optionalMembers[kind];
+  const filled = Object.entries(values).filter(
+    ([name, value = '']) => value.trim() !== '' || !optional.includes(name),
+  );
+  return { kind, ...Object.fromEntries(filled) };
+}
+
+/** The reader's calendar day at this moment, as `YYYY-MM-DD`. */
+export function todayAt(at: string, reader: Reader): string {
+  return isoDayOf(Date.parse(at), reader);
+}
+
 /** What a new quote is filled with: issued today by the reader's calendar, open for 30 days. */
 export function quoteDays(at: string, reader: Reader): { issuedOn: string; validUntil: string } {
-  const issuedOn = isoDayOf(Date.parse(at), reader);
-  return { issuedOn, validUntil: isoDay(Date.parse(issuedOn) + QUOTE_DAYS * DAY) };
+  const issuedOn = todayAt(at, reader);
+  const end = new Date(Date.parse(issuedOn) + QUOTE_DAYS * DAY);
+  return { issuedOn, validUntil: dayInUtc(end.toISOString()) };
 }
 
-function isoDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
-export function quoteOf({ quote, issuedOn, validUntil, note }: QuoteValues): NewRecord {
-  return {
-    kind: 'quote',
-    quote,
-    issuedOn,
-    ...(isFilled(validUntil) && { validUntil }),
-    ...(isFilled(note) && { note }),
-  };
-}
-
-export function cancellationOf({ at, effective, termEnd, note }: CancellationValues): NewRecord {
-  const stated = oneOf(['at-once', 'at-term-end'], effective);
-  return {
-    kind: 'cancellation',
-    at,
-    ...(stated && { effective: stated }),
-    ...(isFilled(termEnd) && { termEnd }),
-    ...(isFilled(note) && { note }),
-  };
-}
-
-export function voidOf(target: string, { note }: VoidValues): NewRecord {
-  return { kind: 'void', target, note };
-}
-
-function isFilled(value: string): boolean {
-  return value.trim() !== '';
+/** The day in UTC of an instant that is written out. */
+export function dayInUtc(at: string): string {
+  return at.slice(0, 10);
 }

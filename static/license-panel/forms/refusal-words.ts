@@ -10,6 +10,15 @@ const issueKeys: Partial<Record<string, MessageKey>> = {
   'is too long': 'issue.too-long',
 };
 
+/** The field at which a refusal of the whole record is said. */
+const refusedFields = {
+  'quote-too-long': 'validUntil',
+  'quote-ends-before-start': 'validUntil',
+  'unknown-quote': 'quote',
+  'nothing-to-withdraw': 'at',
+  'ends-before-start': 'until',
+} as const satisfies Partial<Record<AdminProblem['code'], string>>;
+
 /** Says why a record was refused, in a form that has these fields. */
 export function refusalWords(
   problem: AdminProblem,
@@ -28,7 +37,12 @@ export function refusalWords(
     }
     case 'quote-too-long':
     case 'quote-ends-before-start':
-      return { form: null, fields: { validUntil: say(`refusal.${problem.code}`) } };
+    case 'unknown-quote':
+    case 'nothing-to-withdraw':
+    case 'ends-before-start': {
+      const sentence = say(`refusal.${problem.code}`);
+      return { form: null, fields: { [refusedFields[problem.code]]: sentence } };
+    }
     case 'not-an-admin':
     case 'unknown-target':
     case 'already-void':

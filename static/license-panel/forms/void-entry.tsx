@@ -3,7 +3,7 @@ import { useLanguage } from '../language/language-context';
 import { NoteField } from './note-field';
 import type { ReadEntry } from '../history/read-entries';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { voidOf, type VoidValues } from './record-form';
+import { payloadOf } from './record-form';
 import { Said } from '../language/said';
 
 /** Makes an entry count for nothing, with a reason. */
@@ -11,11 +11,11 @@ export function VoidEntry({ entry, ...calls }: DialogCalls & { entry: ReadEntry 
   const language = useLanguage();
   const { say } = language;
   return (
-    <RecordDialog<VoidValues>
+    <RecordDialog
       {...calls}
       title={say('void.title')}
       action={say('void.action')}
-      recordOf={(values) => voidOf(entry.id ?? '', values)}
+      recordOf={(values) => ({ ...payloadOf('void', values), target: entry.id })}
       doneWords={() => say('void.done')}
     >
       <p className="voided-sentence scrolling">

@@ -4,20 +4,23 @@ import { endOf } from './ends';
 import { entryWords, voidLabel } from './entry-words';
 import { written } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
+import type { OpenDialog } from './opened';
 import type { ReadEntry } from './read-entries';
 import { Said } from '../language/said';
 import { plain } from '../language/user-text';
 
-/** Called with the entry to void and the button that was pressed. */
-export type OnVoid = (entry: ReadEntry, button: HTMLElement) => void;
-
-type EntryItemProps = { entry: ReadEntry; onVoid: OnVoid };
+type EntryItemProps = {
+  entry: ReadEntry;
+  /** It is a quote that has not ended. */
+  isOpenQuote: boolean;
+  onOpen: OpenDialog;
+};
 
 /** One entry of the history. A void one stays, and says that it is. */
-export function EntryItem({ entry, onVoid }: EntryItemProps) {
-  const language = useLanguage();
-  const { say } = language;
-  const { record, note, isVoided, mayBeVoided } = entry;
+export function EntryItem(props: EntryItemProps) {
+  const { entry } = props;
+  const { say } = useLanguage();
+  const { note, isVoided, isReplaced } = entry;
   const sentence = <Sentence entry={entry} />;
   return (
     <li className="entry">
@@ -31,6 +34,7 @@ export function EntryItem({ entry, onVoid }: EntryItemProps) {
             sentence
           )}
         </p>
+        {isReplaced ? <p className="subtle">{say('history.replaced')}</p> : null}
         {note === null ? null : (
           <p className="note user-text scrolling" dir="auto">
             {note}
@@ -38,18 +42,40 @@ export function EntryItem({ entry, onVoid }: EntryItemProps) {
         )}
         <Recorded entry={entry} />
       </div>
-      {record && mayBeVoided ? (
+      <Actions {...props} />
+    </li>
+  );
+}
+
+/** What may be done about an entry; only for what an admin recorded. */
+function Actions({ entry, isOpenQuote, onOpen }: EntryItemProps) {
+  const language = useLanguage();
+  const { say } = language;
+  const { record } = entry;
+  if (!record || !entry.mayBeVoided) return null;
+  return (
+    <div className="entry-actions">
+      {record.kind === 'quote' && isOpenQuote ? (
         <Button
           appearance="subtle"
-          aria-label={plain(voidLabel({ ...entry, record }, language))}
+          aria-label={plain(say('close-form.label', { quote: record.quote }))}
           onClick={({ currentTarget }) => {
-            onVoid(entry, currentTarget);
+            onOpen({ kind: 'quote-closed', quote: record.quote }, currentTarget);
           }}
         >
-          {say('void.action')}
+          {say('close-form.action')}
         </Button>
       ) : null}
-    </li>
+      <Button
+        appearance="subtle"
+        aria-label={plain(voidLabel({ ...entry, record }, language))}
+        onClick={({ currentTarget }) => {
+          onOpen({ kind: 'void', entry }, currentTarget);
+        }}
+      >
+        {say('void.action')}
+      </Button>
+    </div>
   );
 }
 

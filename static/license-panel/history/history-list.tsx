@@ -1,16 +1,19 @@
 import Heading from '@atlaskit/heading/heading';
 import type { Entry } from '../../../src/wire/entry';
-import { EntryItem, type OnVoid } from './entry-item';
+import type { Hold } from '../../../src/rules/history';
+import { EntryItem } from './entry-item';
 import { historyDays } from './history-days';
 import { useLanguage } from '../language/language-context';
+import type { OpenDialog } from './opened';
 import { readEntries } from './read-entries';
 
-type HistoryListProps = { entries: Entry[]; onVoid: OnVoid };
+type HistoryListProps = { entries: Entry[]; openQuotes: Hold[]; onOpen: OpenDialog };
 
 /** The history by day, newest first. */
-export function HistoryList({ entries, onVoid }: HistoryListProps) {
+export function HistoryList({ entries, openQuotes, onOpen }: HistoryListProps) {
   const { say, reader } = useLanguage();
   if (entries.length === 0) return <EmptyHistory />;
+  const open = new Set(openQuotes.map(({ recordId }) => recordId));
   return historyDays(readEntries(entries), reader).map(({ day, entries: ofDay }) => (
     <section key={day} className="day">
       <Heading size="xsmall" as="h3">
@@ -18,7 +21,12 @@ export function HistoryList({ entries, onVoid }: HistoryListProps) {
       </Heading>
       <ul className="entries">
         {ofDay.map((entry, index) => (
-          <EntryItem key={entry.id ?? index} entry={entry} onVoid={onVoid} />
+          <EntryItem
+            key={entry.id ?? index}
+            entry={entry}
+            isOpenQuote={entry.id !== null && open.has(entry.id)}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
     </section>

@@ -1,11 +1,15 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
 import { useRef, useState, type RefObject } from 'react';
+import { countingHistory } from '../../../src/wire/counting-history';
 import type { Standing } from '../../../src/wire/standing';
-import { HistoryDialog, type Opened } from './history-dialog';
-import { HistoryList } from './history-list';
-import { useLanguage } from '../language/language-context';
+import { openQuotes } from '../forms/open-quotes';
 import type { DialogCalls } from '../forms/record-dialog';
+import { useLanguage } from '../language/language-context';
+import { HistoryList } from './history-list';
+import { LoadedDialog } from './loaded-dialog';
+import { MoreButton } from './more-button';
+import type { OpenDialog, Opened } from './opened';
 
 type HistorySectionProps = Pick<DialogCalls, 'add' | 'onAdded'> & {
   standing: Standing;
@@ -20,11 +24,15 @@ export function HistorySection(props: HistorySectionProps) {
   const { standing, add, onOpen, onAdded, thenTo } = props;
   const { say } = useLanguage();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [timesOpened, setTimesOpened] = useState(0);
   const returnTo = useRef<HTMLElement | null>(null);
-  const open = (dialog: Opened, opener: HTMLElement) => {
+  const { entries } = standing;
+  const quotes = openQuotes(entries, Date.parse(standing.answer.at));
+  const open: OpenDialog = (dialog, opener) => {
     returnTo.current = opener;
     onOpen();
     setOpened(dialog);
+    setTimesOpened(timesOpened + 1);
   };
   return (
     <section className="history" aria-labelledby="history">
@@ -47,28 +55,31 @@ export function HistorySection(props: HistorySectionProps) {
           >
             {say('history.add-cancellation')}
           </Button>
+          <MoreButton
+            onOpen={open}
+            hasOpenQuote={quotes.length > 0}
+            hasCancellation={countingHistory(entries).cancellations.length > 0}
+          />
         </div>
       </div>
-      <HistoryList
-        entries={standing.entries}
-        onVoid={(entry, opener) => {
-          open({ kind: 'void', entry }, opener);
-        }}
-      />
-      <HistoryDialog
-        opened={opened}
-        at={standing.answer.at}
-        add={add}
-        returnTo={returnTo}
-        onClose={() => {
-          setOpened(null);
-        }}
-        onAdded={(newStanding, sentence) => {
-          returnTo.current = thenTo.current;
-          setOpened(null);
-          onAdded(newStanding, sentence);
-        }}
-      />
+      {timesOpened === 0 ? null : (
+        <LoadedDialog
+          key={timesOpened}
+          opened={opened}
+          standing={standing}
+          add={add}
+          returnTo={returnTo}
+          onClose={() => {
+            setOpened(null);
+          }}
+          onAdded={(newStanding, sentence) => {
+            returnTo.current = thenTo.current;
+            setOpened(null);
+            onAdded(newStanding, sentence);
+          }}
+        />
+      )}
+      <HistoryList entries={entries} openQuotes={quotes} onOpen={open} />
     </section>
   );
 }

@@ -1,0 +1,69 @@
+import { entryOf, recordIdOf, type NewRecord } from '../../../src/wire/new-record';
+import { standingAt, type Standing } from '../../../src/wire/standing';
+import { dayOf } from '../../../src/words/dates';
+import type { Language } from '../../../src/words/language';
+import { standingWords } from '../../../src/words/standing-words';
+import { checkRecord } from './check-record';
+
+/** Stands in the id where the server puts what keeps installations apart. */
+const UNSAVED = 'unsaved';
+
+/** Where the license would stand now with one more record, by the rules that the server goes by. */
+export function standingWith(standing: Standing, record: NewRecord): Standing {
+  const { at } = standing.answer;
+  const id = recordIdOf(standing.entries.length + 1, UNSAVED);
+  const entries = [...standing.entries, entryOf(record, { id, recordedAt: at })];
+  return standingAt({ ...standing, entries }, Date.parse(at));
+}
+
+/** Says what would follow from a record; null while it is not one that can be recorded. */
+export function effectWords(
+  payload: object,
+  standing: Standing,
+  language: Language,
+): string | null {
+  // A note decides nothing, so one that is missing hides no effect.
+  const checked = checkRecord({ ...payload, note: UNSAVED }, standing.entries);
+  if (!checked.ok) return null;
+  const then = standingWith(standing, checked.value);
+  const sentences = [changeWords(standing, then, language)];
+  const { divergence, lic } = then.answer;
+  if (divergence?.reported === 'none' && lic === 'none')
+    sentences.push(language.say('effect.flag-decides'));
+  return sentences.join(' ');
+}
+
+function changeWords(now: Standing, then: Standing, language: Language): string {
+  const { say, reader } = language;
+  const before = said(now, language);
+  const after = said(then, language);
+  if (after.state !== before.state || after.sentences !== before.sentences)
+    return say('effect.now', after);
+  const later = firstDifference(now.answer.next, then.answer.next);
+  if (!later) return say('effect.nothing', before);
+  const args = {
+    day: dayOf(Date.parse(later.change.at), reader),
+    state: say(`state.${later.change.state}`),
+  };
+  return say(later.comes ? 'effect.later' : 'effect.no-longer', args);
+}
+
+function said(standing: Standing, language: Language): { state: string; sentences: string } {
+  const { state, sentences } = standingWords(standing, language);
+  return { state, sentences: sentences.join(' ') };
+}
+
+type Next = Standing['answer']['next'];
+
+/** The first change that would come and did not, or else the first that would not come any more. */
+function firstDifference(
+  before: Next,
+  after: Next,
+): { change: Next[number]; comes: boolean } | null {
+  const only = (these: Next, those: Next) =>
+    these.find(({ at, state }) => !those.some((other) => other.at === at && other.state === state));
+  const coming = only(after, before);
+  if (coming) return { change: coming, comes: true };
+  const gone = only(before, after);
+  return gone ? { change: gone, comes: false } : null;
+}

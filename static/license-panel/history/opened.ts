@@ -1,0 +1,11 @@
+import type { ReadEntry } from './read-entries';
+
+/** The dialog that is open over the history, by the kind of record that it adds. */
+export type Opened =
+  | { kind: 'quote' | 'cancellation' | 'cancellation-withdrawn' | 'extension' | 'known-issue' }
+  /** Null is the newest open quote. */
+  | { kind: 'quote-closed'; quote: string | null }
+  | { kind: 'void'; entry: ReadEntry };
+
+/** Opens a dialog. Focus returns to `opener` if nothing is added. */
+export type OpenDialog = (dialog: Opened, opener: HTMLElement) => void;
