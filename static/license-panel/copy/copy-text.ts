@@ -19,7 +19,7 @@ function copySelected(text: string): boolean {
   // A dialog keeps focus inside itself, so the field stands where focus is.
   (focused?.parentElement ?? document.body).append(field);
   field.select();
-  // Deprecated, and the only way without a permission.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a permission
   const isCopied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus();
