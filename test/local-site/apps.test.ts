@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readApp, withOwnIds } from '../../local-site/platform/manifest';
 import { readApps } from '../../local-site/server/read-apps';
 import { counterApp } from './counter-site';
 import { openTestServer } from './open-test-server';
@@ -31,6 +32,16 @@ test('every site has both apps, and their modules have addresses of their own', 
       ],
     });
   }
+});
+
+test('apps of one name have ids of their own', () => {
+  const app = readApp(counterApp);
+  expect(withOwnIds([app, app, app]).map(({ id }) => id)).toEqual([
+    'counter',
+    'counter-2',
+    'counter-3',
+  ]);
+  expect(readApp(join(__dirname, '../..'))).toMatchObject({ id: 'standing', name: 'standing' });
 });
 
 test('each has a page and a context', async () => {
