@@ -2,6 +2,7 @@ import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
 import { useEffect, useMemo } from 'react';
 import { FlagStack } from './flag-stack';
 import type { FrameMount } from './frame/frame-mount';
+import { AppPage } from './product/app-page';
 import { placeAt, type Place } from './product/place';
 import { Failure, Nowhere } from './product/refusal';
 import { SettingsPage } from './product/settings-page';
@@ -27,6 +28,8 @@ const ProductPage = ({ place, mount, force }: ProductPageProps) => {
           force={force}
         />
       );
+    case 'app-page':
+      return <AppPage module={place.module} mount={mount} force={force} />;
     case 'wiki-page':
       return <WikiPage pageId={place.pageId} mount={mount} />;
     case 'nowhere':
@@ -34,9 +37,10 @@ const ProductPage = ({ place, mount, force }: ProductPageProps) => {
   }
 };
 
-const Shell = ({ control }: { control: SiteControl }) => {
+type ShellProps = { control: SiteControl; path: string; force: boolean };
+
+const Shell = ({ control, path, force }: ShellProps) => {
   const { site, generation, refreshCalls } = control;
-  const { path, force } = useLocation();
   const { modules } = site;
   const { services, flags, unmodelled } = useShellServices({ modules, refreshCalls });
   useEffect(() => {
@@ -67,6 +71,7 @@ const Shell = ({ control }: { control: SiteControl }) => {
 
 /** The whole local site in a browser: a product's page and the controls beside it. */
 export const App = () => {
+  const { path, force } = useLocation();
   const answer = useSite();
   const theme = answer && 'control' in answer ? answer.control.site.theme : undefined;
   useEffect(() => {
@@ -74,7 +79,7 @@ export const App = () => {
   }, [theme]);
   if (answer === undefined) return null;
   return 'control' in answer ? (
-    <Shell control={answer.control} />
+    <Shell control={answer.control} path={path} force={force} />
   ) : (
     <Failure message={answer.failure} />
   );

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { createEventBus } from './host/event-bus';
 import type { Flag } from './host/flag';
 import type { ShellServices } from './host/shell-services';
-import { settingsPath } from './product/place';
+import { ownPath } from './product/place';
 import { go } from './site/location';
 import type { SiteModule } from './site/site';
 
@@ -51,7 +51,7 @@ export const useShellServices = ({ modules, refreshCalls }: Around): ShellState 
       },
       pathOfModule: (key) => {
         const module = modules.find((candidate) => candidate.key === key);
-        return module && settingsPath(module);
+        return module && ownPath(module);
       },
       markUnmodelled: (use) => {
         setUnmodelled((known) => (known.includes(use) ? known : [...known, use]));

@@ -25,6 +25,7 @@ describe.each([
 
     await answered(page, 'standing', () => page.goto('/'));
     await sideBar.getByLabel('Scenario').selectOption(unexplained);
+    await sideBar.getByText('Environment and storage').click();
     await sideBar.getByLabel('Query lag (ms)').fill('60000');
     await sideBar.getByLabel('Query lag (ms)').press('Enter');
     await panel.state('Unexplained').waitFor();

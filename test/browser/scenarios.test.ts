@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import en from '../../i18n/en-US.json';
 import { scenarios } from '../../local-site/scenarios';
+import { stories } from '../../local-site/stories';
 import { answered } from './answered';
 import { panelOn } from './panel';
 import { setUpVisit } from './visit';
@@ -26,24 +27,31 @@ const choose = (field: string, label: string) => () =>
 const inTheme = (theme: string) =>
   panelOn(visit().page).frame.locator(`html[data-color-mode="${theme}"]`).waitFor();
 
-test('the side bar offers every scenario', async () => {
+test('the side bar offers every story and scenario', async () => {
   const titles = await visit().sideBar.getByLabel('Scenario').locator('option').allTextContents();
-  expect(titles).toEqual(expect.arrayContaining(scenarios.map(({ title }) => title)));
+  const all = [...stories, ...scenarios];
+  expect(titles).toEqual(all.map(({ title }) => title));
 });
 
-// Each scenario begins in the product where the one before ended, which saves loading the panel once more.
-let product: 'Jira' | 'Confluence' = 'Jira';
-
-test.each(scenarios)('$title, in both products and both themes', async ({ title }) => {
-  await showsState(choose('Scenario', title));
-  await inTheme('light');
+// A change of theme reloads the panel as a scenario does, so that one is enough for both products.
+test('a theme is the panel’s in both products', async () => {
   await showsState(choose('Theme', 'Dark'));
   await inTheme('dark');
-  product = product === 'Jira' ? 'Confluence' : 'Jira';
-  await showsState(choose('Page', `${product} settings: License`));
+  await showsState(choose('Page', 'Confluence settings: License'));
   await inTheme('dark');
   await showsState(choose('Theme', 'Light'));
   await inTheme('light');
+  await showsState(choose('Page', 'Jira settings: License'));
+  await inTheme('light');
+});
+
+// Every second one in the dark: the theme is set unseen, and comes with the scenario.
+test.each(
+  scenarios.map(({ title }, index) => ({ title, theme: index % 2 === 0 ? 'light' : 'dark' })),
+)('$title, in $theme', async ({ title, theme }) => {
+  await visit().site.change({ theme });
+  await showsState(choose('Scenario', title));
+  await inTheme(theme);
   expect(await visit().noise()).toEqual([]);
 });
 

@@ -44,7 +44,9 @@ const productAnswerSchema = v.object({
 const fetchProduct: Command = async (data, frame) => {
   const { product, restPath, fetchRequestInit } = v.parse(fetchProductSchema, data);
   const { method, headers, body } = fetchRequestInit;
-  const request = { product, path: restPath, method, headers: Object.fromEntries(headers), body };
+  const { moduleKey } = frame;
+  const wanted = { product, path: restPath, method, headers: Object.fromEntries(headers), body };
+  const request = { ...wanted, moduleKey };
   const answer = v.parse(productAnswerSchema, await post('/__product', request));
   frame.shell.refreshCalls();
   return { ...answer, isAttachment: false };

@@ -6,7 +6,7 @@ import Link from '@atlaskit/link/link';
 import { Text } from '@atlaskit/primitives/compiled/text';
 import type { ReactNode } from 'react';
 import type { Site, SiteModule } from '../site/site';
-import { settingsPath, wikiHome } from './place';
+import { ownPath, wikiHome } from './place';
 
 const Notice = ({ icon, title, children }: NoticeProps) => (
   <main className="ls-notice">
@@ -29,7 +29,7 @@ export const Refusal = ({ site, module }: { site: Site; module: SiteModule }) =>
         : 'Only admins can open the settings of this site. Ask one of them if you need something changed.'}
     </Text>
     <Text as="p">
-      <Link href={`${settingsPath(module) ?? ''}?force`}>
+      <Link href={`${ownPath(module) ?? ''}?force`}>
         Open it all the same, as a curious user would
       </Link>
     </Text>

@@ -1,8 +1,7 @@
 import { Refusal } from './refusal';
-import { settingsModules, settingsPath, type Product } from './place';
+import { settingsModules, ownPath, type Product } from './place';
 import type { Site, SiteModule } from '../site/site';
-import { CustomUiFrame } from '../frame/custom-ui-frame';
-import { NativeFrame } from '../frame/native-frame';
+import { ModuleFrame } from '../frame/module-frame';
 import type { FrameMount } from '../frame/frame-mount';
 
 const headings: Record<Product, { title: string; others: readonly string[] }> = {
@@ -25,7 +24,7 @@ const SettingsMenu = ({ site, product, selected }: SettingsPageProps) => (
       {settingsModules(site.modules, product).map((module) => (
         <li key={module.key}>
           <a
-            href={settingsPath(module)}
+            href={ownPath(module)}
             className="ls-menu-link"
             {...(module.key === selected.key ? { 'aria-current': 'page' as const } : {})}
           >
@@ -51,11 +50,7 @@ export const SettingsPage = ({
     <div className="ls-settings">
       {site.user === 'admin' ? <SettingsMenu {...page} /> : null}
       <main className="ls-settings-main">
-        {selected.render === 'custom' ? (
-          <CustomUiFrame module={selected} mount={mount} />
-        ) : (
-          <NativeFrame module={selected} mount={mount} />
-        )}
+        <ModuleFrame module={selected} mount={mount} />
       </main>
     </div>
   );

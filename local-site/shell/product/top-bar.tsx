@@ -3,14 +3,14 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import WorkItemsIcon from '@atlaskit/icon/core/work-items';
 import type { Site } from '../site/site';
 import { people } from './person';
-import { settingsModules, settingsPath, wikiHome, type Product } from './place';
+import { settingsModules, ownPath, wikiHome, type Product } from './place';
 
 const names: Record<Product, string> = { jira: 'Jira', confluence: 'Confluence' };
 
 const homeOf = (product: Product, site: Site) => {
   if (product === 'confluence') return wikiHome;
   const first = settingsModules(site.modules, 'jira')[0];
-  return (first && settingsPath(first)) ?? '/jira';
+  return (first && ownPath(first)) ?? '/jira';
 };
 
 const Mark = ({ product }: { product: Product }) => (

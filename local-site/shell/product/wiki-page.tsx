@@ -1,9 +1,9 @@
 import PageIcon from '@atlaskit/icon/core/page';
 import Heading from '@atlaskit/heading/heading';
-import { NativeFrame } from '../frame/native-frame';
-import { CustomUiFrame } from '../frame/custom-ui-frame';
+import { ModuleFrame } from '../frame/module-frame';
 import type { FrameMount } from '../frame/frame-mount';
 import { demoPages, type DemoPage } from './demo-pages';
+import { bannerType } from './place';
 import { Nowhere } from './refusal';
 
 const SpaceMenu = ({ shown }: { shown: DemoPage }) => (
@@ -30,14 +30,10 @@ const SpaceMenu = ({ shown }: { shown: DemoPage }) => (
 const Banners = ({ mount }: { mount: FrameMount }) => (
   <div className="ls-banners">
     {mount.site.modules
-      .filter(({ type, shown }) => type === 'confluence:pageBanner' && shown)
-      .map((module) =>
-        module.render === 'native' ? (
-          <NativeFrame key={module.key} module={module} mount={mount} />
-        ) : (
-          <CustomUiFrame key={module.key} module={module} mount={mount} />
-        ),
-      )}
+      .filter(({ type, shown }) => type === bannerType && shown)
+      .map((module) => (
+        <ModuleFrame key={module.key} module={module} mount={mount} />
+      ))}
   </div>
 );
 

@@ -1,7 +1,12 @@
-import type { Site, SiteModule } from '../site/site';
-import { settingsPath, wikiHome } from '../product/place';
+import { ownPath, wikiHome } from '../product/place';
+import type { Site } from '../site/site';
+import type { Choice } from './field';
 
-type Choice<Value extends string> = { value: Value; label: string };
+/** Everything that can be played: stories first, then single situations by their group. */
+export const playables = ({ stories, scenarios }: Site): readonly Choice<string>[] => [
+  ...stories.map(({ name, title }) => ({ value: name, label: title, group: 'Stories' })),
+  ...scenarios.map(({ name, title, group }) => ({ value: name, label: title, group })),
+];
 
 /** Who can look at the site. */
 export const users: readonly Choice<Site['user']>[] = [
@@ -52,17 +57,21 @@ export const locales = (own: string): readonly Choice<string>[] =>
     own,
   );
 
-const products = new Map([
+const places = new Map([
   ['jira:adminPage', 'Jira settings'],
+  ['jira:globalPage', 'Jira app'],
   ['confluence:globalSettings', 'Confluence settings'],
+  ['confluence:globalPage', 'Confluence app'],
 ]);
 
-/** The pages of the two products where the app can be seen. */
-export const pagesOf = (modules: readonly SiteModule[]): readonly Choice<string>[] => [
+/** The pages of the two products where the apps can be seen, with the app's name where there are several. */
+export const pagesOf = ({ modules, apps }: Site): readonly Choice<string>[] => [
   ...modules.flatMap((module) => {
-    const value = settingsPath(module);
-    const product = products.get(module.type) ?? '';
-    return value === undefined ? [] : [{ value, label: `${product}: ${module.title}` }];
+    const value = ownPath(module);
+    const place = places.get(module.type) ?? module.type;
+    const label = `${place}: ${module.title}`;
+    const app = apps.length > 1 ? apps.find(({ id }) => id === module.app) : undefined;
+    return value === undefined ? [] : [{ value, label: app ? `${label} (${app.name})` : label }];
   }),
   { value: wikiHome, label: 'Confluence page' },
 ];

@@ -1,7 +1,10 @@
 import Button from '@atlaskit/button/default/button';
 import { useState } from 'react';
 import { siteTime, type Site, type SiteChange } from '../site/site';
+import type { SiteControl } from '../site/use-site';
 import { Field } from './field';
+import { inZone } from './in-zone';
+import { useNextChange } from './use-next-change';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -13,13 +16,6 @@ const fromControl = (text: string): string | undefined => {
   const time = Date.parse(`${text}Z`);
   return time >= Date.UTC(2000) ? new Date(time).toISOString() : undefined;
 };
-
-const inZone = (time: number, { locale, timeZone }: Site) =>
-  new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  }).format(time);
 
 type DateFieldProps = { site: Site; change: (change: SiteChange) => void };
 
@@ -44,35 +40,26 @@ const FlowCheck = ({ site, change }: DateFieldProps) => {
   );
 };
 
-const DayButtons = ({ site, change }: DateFieldProps) => {
-  const moveDays = (days: number) => {
+type DateButtonsProps = DateFieldProps & { next: () => void };
+
+const DateButtons = ({ site, change, next }: DateButtonsProps) => {
+  const moveDays = (days: number) => () => {
     const at = new Date(siteTime(site) + days * dayMs).toISOString();
     change({ clock: { at, running: site.clock.running } });
   };
-  const moves = [
-    {
-      text: '−1 day',
-      move: () => {
-        moveDays(-1);
-      },
-    },
-    {
-      text: '+1 day',
-      move: () => {
-        moveDays(1);
-      },
-    },
-    {
-      text: 'Today',
-      move: () => {
-        change({ clock: { at: null, running: true } });
-      },
-    },
+  const toToday = () => {
+    change({ clock: { at: null, running: true } });
+  };
+  const moves: [string, () => void][] = [
+    ['−1 day', moveDays(-1)],
+    ['+1 day', moveDays(1)],
+    ['Today', toToday],
+    ['Next change', next],
   ];
   return (
-    <div className="ls-row">
-      {moves.map(({ text, move }) => (
-        <Button key={text} spacing="compact" onClick={move}>
+    <div className="ls-moves">
+      {moves.map(([text, move]) => (
+        <Button key={text} spacing="compact" shouldFitContainer onClick={move}>
           {text}
         </Button>
       ))}
@@ -80,10 +67,14 @@ const DayButtons = ({ site, change }: DateFieldProps) => {
   );
 };
 
+type DateProps = { control: SiteControl; change: (change: SiteChange) => void };
+
 /** Sets the site's clock. */
-export const DateField = ({ site, change }: DateFieldProps) => {
+export const DateField = ({ control, change }: DateProps) => {
+  const { site } = control;
   const time = siteTime(site);
   const [typed, setTyped] = useState<string>();
+  const { told, next } = useNextChange(control);
   const type = (text: string) => {
     setTyped(text);
     const at = fromControl(text);
@@ -111,7 +102,10 @@ export const DateField = ({ site, change }: DateFieldProps) => {
       <p className="ls-hint">
         {inZone(time, site)} in {site.timeZone}
       </p>
-      <DayButtons site={site} change={change} />
+      <DateButtons site={site} change={change} next={() => void next()} />
+      <p className="ls-told" role="status">
+        {told}
+      </p>
       <FlowCheck site={site} change={change} />
     </div>
   );

@@ -15,6 +15,20 @@ export const Field = ({ label, control }: FieldProps) => {
 
 type FieldProps = { label: string; control: (id: string) => ReactNode };
 
+/** A value to choose, under the title of its group where it has one. */
+export type Choice<Value extends string> = { value: Value; label: string; group?: string };
+
+const groupsOf = <Value extends string>(options: readonly Choice<Value>[]) => [
+  ...new Set(options.map(({ group }) => group)),
+];
+
+const Options = <Value extends string>({ options }: { options: readonly Choice<Value>[] }) =>
+  options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+
 /** A choice among few values. */
 export const SelectField = <Value extends string>(props: SelectFieldProps<Value>) => {
   const { label, value, options, onChange } = props;
@@ -36,11 +50,15 @@ export const SelectField = <Value extends string>(props: SelectFieldProps<Value>
             }}
           >
             {value === null ? <option value="">{props.placeholder}</option> : null}
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            {groupsOf(options).map((group) => {
+              const grouped = options.filter((option) => option.group === group);
+              if (group === undefined) return <Options key="" options={grouped} />;
+              return (
+                <optgroup key={group} label={group}>
+                  <Options options={grouped} />
+                </optgroup>
+              );
+            })}
           </select>
         </span>
       )}
@@ -53,6 +71,6 @@ type SelectFieldProps<Value extends string> = {
   value: Value | null;
   /** Shown while nothing is chosen. */
   placeholder?: string;
-  options: readonly { value: Value; label: string }[];
+  options: readonly Choice<Value>[];
   onChange: (value: Value) => void;
 };

@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/default/button';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { SiteChange } from '../site/site';
+import { Disclosure } from './disclosure';
+import { Field } from './field';
 
 type Parsed = { ok: true; value: unknown } | { ok: false; message: string };
 
@@ -27,7 +29,6 @@ export const LicenseField = ({ license, change }: LicenseFieldProps) => {
   const current = shown(license);
   const [draft, setDraft] = useState({ of: current, text: current });
   const [problem, setProblem] = useState<string | null>(null);
-  const id = useId();
   if (draft.of !== current) {
     setDraft({ of: current, text: current });
     setProblem(null);
@@ -37,26 +38,30 @@ export const LicenseField = ({ license, change }: LicenseFieldProps) => {
     setProblem(parsed.ok ? await change({ license: parsed.value }) : parsed.message);
   };
   return (
-    <div className="ls-field">
-      <label className="ls-label" htmlFor={id}>
-        License (JSON)
-      </label>
-      <textarea
-        id={id}
-        className="ls-control ls-json"
-        rows={8}
-        spellCheck={false}
-        placeholder="No license"
-        value={draft.text}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-problem`}
-        onChange={(event) => {
-          setDraft({ of: current, text: event.target.value });
-        }}
+    <Disclosure title="License as JSON">
+      <Field
+        label="License (JSON)"
+        control={(id) => (
+          <>
+            <textarea
+              id={id}
+              className="ls-control ls-json"
+              rows={16}
+              spellCheck={false}
+              placeholder="No license"
+              value={draft.text}
+              aria-invalid={problem !== null}
+              aria-describedby={`${id}-problem`}
+              onChange={(event) => {
+                setDraft({ of: current, text: event.target.value });
+              }}
+            />
+            <p id={`${id}-problem`} className="ls-problem" role="alert">
+              {problem}
+            </p>
+          </>
+        )}
       />
-      <p id={`${id}-problem`} className="ls-problem" role="alert">
-        {problem}
-      </p>
       <div className="ls-row">
         <Button spacing="compact" onClick={() => void apply()}>
           Apply
@@ -71,6 +76,6 @@ export const LicenseField = ({ license, change }: LicenseFieldProps) => {
           No license
         </Button>
       </div>
-    </div>
+    </Disclosure>
   );
 };

@@ -1,9 +1,28 @@
 import IconButton from '@atlaskit/button/icon/button';
 import CollapseIcon from '@atlaskit/icon/core/panel-right';
 import { useState } from 'react';
+import { isPlaceless } from '../product/place';
+import type { SiteModule } from '../site/site';
 import type { SiteControl } from '../site/use-site';
 import { CallList } from './call-list';
 import { SiteFields } from './site-fields';
+
+const Placeless = ({ modules }: { modules: readonly SiteModule[] }) => {
+  const placeless = modules.filter(isPlaceless);
+  if (placeless.length === 0) return null;
+  return (
+    <section className="ls-group">
+      <h3 className="ls-heading">Without a place here</h3>
+      <ul className="ls-plain">
+        {placeless.map(({ key, type, title }) => (
+          <li key={key}>
+            {title} ({type})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 type SideBarProps = { control: SiteControl; path: string; unmodelled: readonly string[] };
 
@@ -46,6 +65,7 @@ export const SideBar = ({ control, path, unmodelled }: SideBarProps) => {
       <div className="ls-side-body" hidden={!open}>
         <SiteFields control={control} path={path} />
         <Unmodelled uses={unmodelled} />
+        <Placeless modules={control.site.modules} />
         <section className="ls-group">
           <h3 className="ls-heading">Calls</h3>
           <CallList calls={control.calls} />

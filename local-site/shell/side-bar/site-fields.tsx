@@ -1,38 +1,44 @@
-import Button from '@atlaskit/button/default/button';
 import { useState } from 'react';
 import { go } from '../site/location';
 import type { SiteChange } from '../site/site';
 import type { SiteControl } from '../site/use-site';
-import { environments, locales, pagesOf, themes, timeZones, users } from './choices';
+import { AppField } from './app-field';
+import { locales, pagesOf, playables, themes, timeZones, users } from './choices';
 import { DateField } from './date-field';
 import { SelectField } from './field';
-import { LagField } from './lag-field';
 import { LicenseField } from './license-field';
+import { PlatformFields } from './platform-fields';
+import { RunNow } from './run-now';
+import { SiteLinks } from './site-links';
+import { StorySteps } from './story-steps';
 
 type SiteFieldsProps = { control: SiteControl; path: string };
 
-/** One field for each thing that can be changed about the site. */
+/** One field for each thing that can be changed about the site; rarely used ones are out of the way. */
 export const SiteFields = ({ control, path }: SiteFieldsProps) => {
   const { site } = control;
+  const { story } = site;
   const [problem, setProblem] = useState<string | null>(null);
   const change = (wanted: SiteChange) => void control.change(wanted).then(setProblem);
-  const pages = pagesOf(site.modules);
-  const scenarios = site.scenarios.map(({ name, title }) => ({ value: name, label: title }));
+  const pages = pagesOf(site);
   return (
     <>
+      <SiteLinks site={site} />
+      {site.apps.length > 1 ? <AppField control={control} /> : null}
       <p className="ls-problem" role="alert">
         {problem}
       </p>
       <SelectField
         label="Scenario"
         placeholder="None, set by hand"
-        value={site.scenario}
-        options={scenarios}
+        value={story === null ? site.scenario : story.name}
+        options={playables(site)}
         onChange={(scenario) => {
           change({ scenario });
         }}
       />
-      <DateField site={site} change={change} />
+      {story === null ? null : <StorySteps site={site} story={story} change={change} />}
+      <DateField control={control} change={change} />
       <SelectField
         label="Page"
         placeholder="Another page"
@@ -73,20 +79,12 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
             change({ timeZone });
           }}
         />
-        <SelectField
-          label="Environment"
-          value={site.environmentType}
-          options={environments}
-          onChange={(environmentType) => {
-            change({ environmentType });
-          }}
-        />
-        <LagField lagMs={site.queryLagMs} change={change} />
       </div>
-      <LicenseField license={site.license} change={control.change} />
-      <Button shouldFitContainer onClick={() => void control.empty()}>
-        Empty storage
-      </Button>
+      <div>
+        <LicenseField license={site.license} change={control.change} />
+        <PlatformFields control={control} change={change} />
+        <RunNow control={control} />
+      </div>
     </>
   );
 };

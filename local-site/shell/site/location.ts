@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const subscribe = (changed: () => void) => {
+/** Tells of every change of the page that is shown. Gives back what ends it. */
+export const onPageChange = (changed: () => void): (() => void) => {
   window.addEventListener('popstate', changed);
   return () => {
     window.removeEventListener('popstate', changed);
@@ -17,7 +18,7 @@ export const go = (path: string): void => {
 
 /** The page that is shown: its path and whether `?force` asks to skip the product's refusal. */
 export const useLocation = (): { path: string; force: boolean } => {
-  const url = new URL(useSyncExternalStore(subscribe, current), window.location.origin);
+  const url = new URL(useSyncExternalStore(onPageChange, current), window.location.origin);
   return { path: url.pathname, force: url.searchParams.has('force') };
 };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { parseCalls, parseSite, type Call, type Site, type SiteChange } from './site';
+import { parseCalls, type Call } from './call';
+import { parseMove, parseSite, type Move, type Site, type SiteChange } from './site';
 
 const refusalSchema = v.union([
   v.pipe(
@@ -24,27 +25,36 @@ const fetchJson = async (path: string, init?: RequestInit): Promise<unknown> => 
   return response.json();
 };
 
-/** Asks the server how the pretended site is set. */
-export const readSite = async (): Promise<Site> => parseSite(await fetchJson('/__site'));
+/** An address of the server that means one of the site's apps; the first one when none is named. */
+const ofApp = (path: string, app: string | undefined) =>
+  app === undefined ? path : `${path}?app=${encodeURIComponent(app)}`;
+
+/** Asks the server how the pretended site is set, with the license of an app. */
+export const readSite = async (app: string | undefined): Promise<Site> =>
+  parseSite(await fetchJson(ofApp('/__site', app)));
 
 /** The latest calls of the app's backend, newest first. */
 export const readCalls = async (): Promise<Call[]> => parseCalls(await fetchJson('/__site/calls'));
 
-/** Forgets everything the app stored. */
-export const emptyStorage = async (): Promise<void> => {
-  const response = await fetch('/__site/storage', { method: 'DELETE' });
+/** Forgets everything an app stored. */
+export const emptyStorage = async (app: string): Promise<void> => {
+  const response = await fetch(ofApp('/__site/storage', app), { method: 'DELETE' });
   if (!response.ok) throw new Error(`The storage was not emptied: ${String(response.status)}`);
 };
 
-/** Changes the site; the text is the server's reason when it refuses. */
-export const changeSite = async (change: SiteChange): Promise<string | null> => {
-  const response = await fetch('/__site', json('PUT', change));
+/** Changes the site and what belongs to an app on it; the text is the server's reason when it refuses. */
+export const changeSite = async (app: string, change: SiteChange): Promise<string | null> => {
+  const response = await fetch('/__site', json('PUT', { ...change, app }));
   return response.ok ? null : v.parse(refusalSchema, await response.json());
 };
 
 /** Posts JSON to one of the server's doors and gives its JSON answer. */
 export const post = (path: string, body: unknown): Promise<unknown> =>
   fetchJson(path, json('POST', body));
+
+/** Moves the site on to an app's next change. */
+export const moveOn = async (app: string): Promise<Move> =>
+  parseMove(await post(ofApp('/__site/next-change', app), {}));
 
 /** The bridge's context of one module, as the server tells it. */
 export const readContext = (moduleKey: string): Promise<unknown> =>

@@ -6,9 +6,33 @@ const moduleSchema = v.object({
   title: v.string(),
   render: v.picklist(['native', 'custom']),
   shown: v.boolean(),
+  app: v.string(),
 });
 
+const runnableSchema = v.object({
+  app: v.string(),
+  key: v.string(),
+  type: v.picklist(['trigger', 'scheduledTrigger', 'consumer', 'lifecycle']),
+  title: v.string(),
+  events: v.array(v.string()),
+});
+
+const changeSchema = v.object({ at: v.string(), title: v.string() });
+
+const storySchema = v.object({
+  name: v.string(),
+  title: v.string(),
+  steps: v.array(changeSchema),
+  step: v.number(),
+});
+
+const named = { name: v.string(), title: v.string() };
+
 const siteSchema = v.object({
+  site: v.object({ name: v.string() }),
+  sites: v.array(v.object({ name: v.string(), url: v.string() })),
+  apps: v.array(v.object({ id: v.string(), name: v.string() })),
+  app: v.string(),
   clock: v.object({ at: v.nullable(v.string()), running: v.boolean() }),
   now: v.string(),
   scenario: v.nullable(v.string()),
@@ -19,38 +43,41 @@ const siteSchema = v.object({
   locale: v.string(),
   timeZone: v.string(),
   queryLagMs: v.number(),
-  scenarios: v.array(v.object({ name: v.string(), title: v.string() })),
+  scenarios: v.array(v.object({ ...named, group: v.string() })),
+  stories: v.array(v.object(named)),
+  story: v.nullable(storySchema),
   modules: v.array(moduleSchema),
+  runnables: v.array(runnableSchema),
 });
 
-/** One of the app's modules; `shown` is false when the product hides it from the present user. */
+/** One module of an app; `shown` is false when the product hides it from the present user. */
 export type SiteModule = v.InferOutput<typeof moduleSchema>;
+
+/** A module that Atlassian runs by itself, without a page. */
+export type Runnable = v.InferOutput<typeof runnableSchema>;
+
+/** A license's course through time, and the step of it (from 0) that the site is at. */
+export type Story = v.InferOutput<typeof storySchema>;
 
 type SiteAnswer = v.InferOutput<typeof siteSchema>;
 
-/** The pretended site, and when (in the browser's milliseconds) it was asked for its time. */
+/** The pretended site with the license of one of its apps, and when (in the browser's milliseconds) it was asked for its time. */
 export type Site = SiteAnswer & { readAt: number };
 
-/** What the side bar can change. */
+/** What the side bar can change. `scenario` names a scenario, a story or a step of one. */
 export type SiteChange = Partial<
-  Omit<SiteAnswer, 'now' | 'scenarios' | 'modules' | 'scenario'> & { scenario: string }
+  Pick<
+    SiteAnswer,
+    | 'clock'
+    | 'license'
+    | 'environmentType'
+    | 'user'
+    | 'theme'
+    | 'locale'
+    | 'timeZone'
+    | 'queryLagMs'
+  > & { scenario: string }
 >;
-
-const callSchema = v.object({
-  id: v.string(),
-  moduleKey: v.string(),
-  functionKey: v.string(),
-  ms: v.number(),
-  kvsRequests: v.number(),
-  restRequests: v.number(),
-  bytesRead: v.number(),
-  bytesWritten: v.number(),
-  ok: v.boolean(),
-  logLines: v.array(v.object({ level: v.string(), text: v.string() })),
-});
-
-/** One call of the app's backend and what it cost. */
-export type Call = v.InferOutput<typeof callSchema>;
 
 /** The server's answer as a site. */
 export const parseSite = (answer: unknown): Site => ({
@@ -58,9 +85,17 @@ export const parseSite = (answer: unknown): Site => ({
   readAt: Date.now(),
 });
 
-/** The server's list of calls, newest first. */
-export const parseCalls = (answer: unknown): Call[] => v.parse(v.array(callSchema), answer);
-
 /** The site's time in milliseconds since 1970: it stands where it was read, or flows on from there. */
 export const siteTime = (site: Site): number =>
   Date.parse(site.now) + (site.clock.running ? Date.now() - site.readAt : 0);
+
+const moveSchema = v.union([
+  v.object({ moved: changeSchema }),
+  v.object({ moved: v.null(), message: v.string() }),
+]);
+
+/** Where *Next change* went, or in words why it went nowhere. */
+export type Move = v.InferOutput<typeof moveSchema>;
+
+/** The server's answer to a wish for the next change. */
+export const parseMove = (answer: unknown): Move => v.parse(moveSchema, answer);

@@ -1,16 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Call, Site, SiteChange } from './site';
+import { callsSince, type Call } from './call';
+import { onPageChange } from './location';
+import type { Site, SiteChange } from './site';
 import { changeSite, emptyStorage, readCalls, readSite } from './site-client';
+
+/** The app's calls, newest first: those of what is on the screen, and those before. */
+export type Calls = { ofView: readonly Call[]; earlier: readonly Call[] };
 
 /** The pretended site and the ways to change it. */
 export type SiteControl = {
   site: Site;
-  calls: readonly Call[];
+  calls: Calls;
   /** Goes up with every change: frames are mounted anew for each. */
   generation: number;
   /** Resolves to the reason when the server refuses the change. */
   change: (change: SiteChange) => Promise<string | null>;
   empty: () => Promise<void>;
+  /** Reads the site again, with the same app or another one, and shows its pages anew; resolves to it, or to nothing when the server fails. */
+  showAnew: (app?: string) => Promise<Site | undefined>;
   refreshCalls: () => void;
 };
 
@@ -19,47 +26,78 @@ export type SiteAnswer = { control: SiteControl } | { failure: string } | undefi
 
 type Loaded = { site: Site; generation: number };
 
+/** The calls, and the last one before what is on the screen. */
+type Heard = { calls: readonly Call[]; lastBefore: string | undefined };
+
+const asBefore = (calls: readonly Call[]): Heard => ({ calls, lastBefore: calls[0]?.id });
+
 /** Reads the site once and after every change. */
 export const useSite = (): SiteAnswer => {
   const [loaded, setLoaded] = useState<Loaded>();
-  const [calls, setCalls] = useState<readonly Call[]>([]);
+  const [{ calls, lastBefore }, setHeard] = useState(asBefore([]));
   const [failure, setFailure] = useState<string>();
 
-  const show = useCallback((site: Site) => {
-    setLoaded((before) => ({ site, generation: (before?.generation ?? 0) + 1 }));
-  }, []);
   const fail = useCallback((error: unknown) => {
     setFailure(error instanceof Error ? error.message : String(error));
   }, []);
 
-  const refreshCalls = useCallback(() => {
-    readCalls().then(setCalls, fail);
-  }, [fail]);
-
-  useEffect(() => {
-    readSite().then(show, fail);
-    readCalls().then(setCalls, fail);
-  }, [show, fail]);
-
-  const change = useCallback(
-    async (wanted: SiteChange) => {
+  const show = useCallback(
+    async (app: string | undefined) => {
       try {
-        const refusal = await changeSite(wanted);
-        if (refusal === null) show(await readSite());
-        return refusal;
+        const [site, before] = await Promise.all([readSite(app), readCalls()]);
+        setHeard(asBefore(before));
+        setLoaded((shown) => ({ site, generation: (shown?.generation ?? 0) + 1 }));
+        return site;
       } catch (error) {
         fail(error);
-        return null;
+        return undefined;
       }
     },
-    [show, fail],
+    [fail],
   );
+  useEffect(() => {
+    void show(undefined);
+  }, [show]);
 
-  const empty = useCallback(
-    () => emptyStorage().then(readSite).then(show).catch(fail),
-    [show, fail],
+  const refreshCalls = useCallback(() => {
+    const hear = (now: readonly Call[]) => {
+      setHeard((heard) => ({ ...heard, calls: now }));
+    };
+    readCalls().then(hear, fail);
+  }, [fail]);
+
+  useEffect(
+    () =>
+      onPageChange(() => {
+        setHeard((heard) => asBefore(heard.calls));
+      }),
+    [],
   );
 
   if (failure !== undefined) return { failure };
-  return loaded && { control: { ...loaded, calls, change, empty, refreshCalls } };
+  if (loaded === undefined) return undefined;
+
+  const { app } = loaded.site;
+  const change = async (wanted: SiteChange) => {
+    try {
+      const refusal = await changeSite(app, wanted);
+      if (refusal === null) await show(app);
+      return refusal;
+    } catch (error) {
+      fail(error);
+      return null;
+    }
+  };
+  const empty = async () => {
+    try {
+      await emptyStorage(app);
+      await show(app);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const showAnew = (other = app) => show(other);
+  const ofView = callsSince(calls, lastBefore);
+  const seen = { ofView, earlier: calls.slice(ofView.length) };
+  return { control: { ...loaded, calls: seen, change, empty, showAnew, refreshCalls } };
 };

@@ -4,6 +4,10 @@ import type { CallingFrame } from '../../../local-site/shell/host/command';
 import { parseSite } from '../../../local-site/shell/site/site';
 
 const site = parseSite({
+  site: { name: 'local' },
+  sites: [],
+  apps: [],
+  app: 'standing',
   clock: { at: '2026-06-05T09:00:00.000Z', running: false },
   now: '2026-06-05T09:00:00.000Z',
   scenario: null,
@@ -15,7 +19,10 @@ const site = parseSite({
   timeZone: 'UTC',
   queryLagMs: 0,
   scenarios: [],
+  stories: [],
+  story: null,
   modules: [],
+  runnables: [],
 });
 
 const hostWithLog = () => {

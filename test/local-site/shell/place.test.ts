@@ -1,20 +1,29 @@
-import { placeAt } from '../../../local-site/shell/product/place';
+import { isPlaceless, placeAt } from '../../../local-site/shell/product/place';
+import type { SiteModule } from '../../../local-site/shell/site/site';
+
+const moduleOf = (key: string, type: string): SiteModule => ({
+  key,
+  type,
+  title: key,
+  render: 'custom',
+  shown: true,
+  app: 'standing',
+});
 
 const modules = [
-  { key: 'license-jira', type: 'jira:adminPage', title: 'License', render: 'custom', shown: true },
-  {
-    key: 'license-wiki',
-    type: 'confluence:globalSettings',
-    title: 'License',
-    render: 'custom',
-    shown: true,
-  },
-  { key: 'banner', type: 'confluence:pageBanner', title: 'Banner', render: 'native', shown: true },
-] as const;
+  moduleOf('license-jira', 'jira:adminPage'),
+  moduleOf('about', 'jira:globalPage'),
+  moduleOf('license-wiki', 'confluence:globalSettings'),
+  moduleOf('about-wiki', 'confluence:globalPage'),
+  moduleOf('banner', 'confluence:pageBanner'),
+  moduleOf('glance', 'jira:issueGlance'),
+];
 
 test.each([
   ['/jira/settings/apps/license-jira', 'settings jira license-jira'],
   ['/wiki/settings/license-wiki', 'settings confluence license-wiki'],
+  ['/jira/apps/about', 'app-page jira about'],
+  ['/wiki/apps/about-wiki', 'app-page confluence about-wiki'],
   ['/wiki/spaces/DEMO/pages/1', 'wiki-page confluence 1'],
   ['/jira/settings/apps/banner', 'nowhere jira'],
   ['/jira/settings/apps/license-wiki', 'nowhere jira'],
@@ -24,4 +33,8 @@ test.each([
   const place = placeAt(path, modules);
   const detail = 'module' in place ? place.module.key : 'pageId' in place ? place.pageId : '';
   expect(`${place.kind} ${place.product} ${detail}`.trim()).toBe(expected);
+});
+
+test('modules without a page or a place on one are known', () => {
+  expect(modules.filter(isPlaceless).map(({ key }) => key)).toEqual(['glance']);
 });
