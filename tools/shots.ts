@@ -25,6 +25,19 @@ const tryPicture = async (
   }
 };
 
+/** Each fault once, with the pictures that show it. */
+const tellFaults = (taken: Taken[]): void => {
+  const filesOf = new Map<string, Set<string>>();
+  for (const { file, faults } of taken) {
+    for (const fault of faults) {
+      const line = faultLine(fault);
+      filesOf.set(line, (filesOf.get(line) ?? new Set()).add(file));
+    }
+  }
+  for (const [line, files] of filesOf) console.error(`${line}\n  in ${[...files].join(', ')}`);
+  if (filesOf.size > 0) process.exitCode = 1;
+};
+
 /** Takes all pictures, or those whose name holds `wanted`, and tells what is wrong in them. */
 const takeShots = async (wanted: string): Promise<void> => {
   const folder = join(root, 'shots');
@@ -36,11 +49,9 @@ const takeShots = async (wanted: string): Promise<void> => {
     const taken: Taken[] = [];
     for (const picture of pictures.filter((each) => nameOfPicture(each).includes(wanted))) {
       const one = await tryPicture({ browser, site, folder }, picture);
-      if (one === undefined) continue;
-      taken.push(one);
-      for (const fault of one.faults) console.error(`${one.file}: ${faultLine(fault)}`);
-      if (one.faults.length > 0) process.exitCode = 1;
+      if (one !== undefined) taken.push(one);
     }
+    tellFaults(taken);
     if (wanted === '') {
       await takeReadmePicture(browser, site, join(root, 'docs/license-panel.png'));
     }

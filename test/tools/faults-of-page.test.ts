@@ -32,6 +32,7 @@ test.each([
     'the unseen frame of a banner',
     '<iframe class="ls-native-frame" width="0" height="0"></iframe>',
   ],
+  ['a label in a drawing', '<svg width="200" height="40"><text y="20">Unenforced</text></svg>'],
   ['a host, a file, a time', '<p>See your-site.atlassian.net and case.json. It ends at 9 a.m.</p>'],
 ])('nothing is wrong with %s', async (_, body) => {
   expect(await faultsIn(body)).toEqual([]);
@@ -74,6 +75,11 @@ test.each<[string, string, unknown[][]]>([
         expect.stringMatching(/px cut at its side/),
       ],
     ],
+  ],
+  [
+    'a label beyond the edge of a drawing',
+    '<svg width="60" height="40"><text x="30" y="20">Unenforced</text></svg>',
+    [['clipped-text', 'text "Unenforced"', expect.stringMatching(/^\d{2,} px cut at its side, 0/)]],
   ],
   [
     'a frame without text',

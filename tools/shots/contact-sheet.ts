@@ -22,9 +22,9 @@ const sheet = (all: Taken[]): string => `<!doctype html>
 <meta charset="utf-8">
 <title>The license panel and the local site</title>
 <style>
-  body { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start; margin: 24px; font: 14px sans-serif; background: #ddd }
-  figure { width: 380px; margin: 0 }
-  figure.narrow { width: 180px }
+  body { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; margin: 16px; font: 12px sans-serif; background: #ddd }
+  figure { width: 300px; margin: 0 }
+  figure.narrow { width: 138px }
   img { width: 100%; border: 1px solid #888 }
   ul { color: #a00; padding-left: 16px; overflow-wrap: anywhere }
 </style>
@@ -40,7 +40,7 @@ export const makeContactSheet = async (
 ): Promise<string> => {
   const file = join(folder, 'index.html');
   writeFileSync(file, sheet(all));
-  const page = await browser.newPage({ viewport: { width: 1680, height: 1000 } });
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1000 } });
   await page.goto(pathToFileURL(file).href);
   await page.screenshot({ path: join(folder, 'contact-sheet.png'), fullPage: true });
   await page.close();

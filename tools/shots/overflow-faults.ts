@@ -41,6 +41,9 @@ export const sidewaysOverflow = (): Fault[] => {
     }));
 };
 
+const cutMeasure = (cutX: number, cutY: number): string =>
+  `${Math.max(Math.round(cutX), 0)} px cut at its side, ${Math.max(Math.round(cutY), 0)} px at its end`;
+
 /** Boxes that cut what sticks out of them, and with it some text: hidden overflow, ellipses, line clamps, fields. */
 export const clippedText = (): Fault[] =>
   seenElements().flatMap((element) => {
@@ -50,6 +53,17 @@ export const clippedText = (): Fault[] =>
     const cutX = isField || isClipped(overflowX) ? sideways(element) : 0;
     const cutY = isClipped(overflowY) ? element.scrollHeight - element.clientHeight : 0;
     if (cutX <= tolerance && cutY <= tolerance) return [];
-    const measure = `${Math.max(cutX, 0)} px cut at its side, ${Math.max(cutY, 0)} px at its end`;
-    return [{ rule: 'clipped-text', element: nameOf(element), measure }];
+    return [{ rule: 'clipped-text', element: nameOf(element), measure: cutMeasure(cutX, cutY) }];
+  });
+
+/** Words in a drawing that its edge cuts. */
+export const clippedDrawingText = (): Fault[] =>
+  [...document.body.querySelectorAll('svg text')].flatMap((element) => {
+    const edge = element.closest('svg')?.getBoundingClientRect();
+    const words = element.getBoundingClientRect();
+    if (edge === undefined || words.width === 0) return [];
+    const cutX = Math.max(edge.left - words.left, words.right - edge.right);
+    const cutY = Math.max(edge.top - words.top, words.bottom - edge.bottom);
+    if (cutX <= tolerance && cutY <= tolerance) return [];
+    return [{ rule: 'clipped-text', element: nameOf(element), measure: cutMeasure(cutX, cutY) }];
   });

@@ -17,7 +17,9 @@ const highest = 2400;
 const makeRoom = async (page: Page, { width, height }: { width: number; height: number }) => {
   const hidden = await page.evaluate(() =>
     Math.max(
-      ...[...document.querySelectorAll('main')].map((main) => main.scrollHeight - main.clientHeight),
+      ...[...document.querySelectorAll('main')].map(
+        (main) => main.scrollHeight - main.clientHeight,
+      ),
       0,
     ),
   );

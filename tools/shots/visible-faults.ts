@@ -1,4 +1,4 @@
-import { clippedText, sidewaysOverflow } from './overflow-faults';
+import { clippedDrawingText, clippedText, sidewaysOverflow } from './overflow-faults';
 import { emptyFrames } from './frame-faults';
 import type { Fault } from './fault';
 import { unrenderedText } from './text-faults';
@@ -7,6 +7,7 @@ import { unrenderedText } from './text-faults';
 export const visibleFaults = (): Fault[] => [
   ...sidewaysOverflow(),
   ...clippedText(),
+  ...clippedDrawingText(),
   ...emptyFrames(),
   ...unrenderedText(),
 ];
