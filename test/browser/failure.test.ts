@@ -70,3 +70,55 @@ test('when it cannot be read again, the page stays, says from when it is and tri
   await panel.state('Expired').waitFor();
   expect(await panel.text('This could not be read again').count()).toBe(0);
 });
+
+test('an answer that was asked for before a quote was added does not hide the quote', async () => {
+  const { page, site } = visit();
+  const panel = panelOn(page);
+  await site.change({ scenario: 'active-long-after-end' });
+  await page.goto('/');
+  await panel.state('Unexplained').waitFor();
+  let answerRefresh = () => Promise.resolve();
+  const asked = new Promise<void>((resolve) => {
+    const holdBack = async (route: Route) => {
+      const response = await route.fetch();
+      answerRefresh = () => route.fulfill({ response });
+      resolve();
+    };
+    void page.route('**/__invoke', holdBack, { times: 1 });
+  });
+  await panel.button('Refresh').click();
+  await asked;
+  await panel.button('Add quote').click();
+  const form = panel.dialog('Add quote');
+  await form.getByLabel('Quote number').fill('Q-late');
+  await form.getByRole('button', { name: 'Add quote' }).click();
+  await panel.state('Open quote').waitFor();
+  const late = page.waitForResponse((response) => response.url().endsWith('/__invoke'));
+  await answerRefresh();
+  await (await late).finished();
+  const drawn = () => new Promise(requestAnimationFrame);
+  await panel.frame.locator('body').evaluate(drawn);
+  await panel.frame.locator('body').evaluate(drawn);
+  expect(await panel.state('Open quote').isVisible()).toBe(true);
+});
+
+test('offline, a form that is opened for the first time says that it could not be loaded', async () => {
+  const { page, site } = visit();
+  const panel = panelOn(page);
+  await site.change({ scenario: 'active-long-after-end' });
+  await page.goto('/');
+  await panel.state('Unexplained').waitFor();
+  for (const [button, opened] of [
+    ['More', panel.frame.getByRole('menuitem').first()],
+    ['Add quote', panel.dialog('Add quote')],
+  ] as const) {
+    await page.context().setOffline(true);
+    await panel.button(button).click();
+    const failed = panel.frame.getByRole('alert').filter({ hasText: 'This could not be loaded' });
+    await failed.waitFor();
+    await page.context().setOffline(false);
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await opened.waitFor();
+    await page.keyboard.press('Escape');
+  }
+});
