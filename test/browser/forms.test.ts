@@ -1,5 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { answered } from './answered';
-import { panelOn } from './panel';
+import { type Panel, panelOn } from './panel';
+import { recordForms } from './record-forms';
 import { setUpVisit } from './visit';
 
 const visit = setUpVisit();
@@ -13,40 +15,11 @@ const openPanel = async (scenario: string) => {
   return panelOn(visit().page);
 };
 
-test.each([
-  { number: '', until: '2026-07-15', error: 'Fill this in.' },
-  { number: 'Q-1', until: '2026-07-09', error: 'A quote ends after the day it was issued.' },
-  { number: 'Q-1', until: '2026-10-09', error: 'A quote is open for at most 90 days.' },
-])('a quote "$number" of July 10 until $until is refused: $error', async (quote) => {
-  const panel = await openPanel('active-long-after-end');
-  await panel.button('Add quote').click();
-  const form = panel.dialog('Add quote');
-  await form.getByLabel('Quote number').fill(quote.number);
-  await form.getByLabel('Valid until').fill(quote.until);
-  await form.getByRole('button', { name: 'Add quote' }).click();
-  await form.getByText(quote.error).waitFor();
-  await form.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await form.waitFor({ state: 'detached' });
-  await panel.text('Nothing is recorded yet.').waitFor();
-});
+const disabled = (panel: Panel) => panel.frame.locator(':disabled');
 
-test('a quote of 90 days is taken, and a void needs a reason', async () => {
-  const panel = await openPanel('active-long-after-end');
-  await panel.button('Add quote').click();
-  const form = panel.dialog('Add quote');
-  await form.getByLabel('Quote number').fill('Q-90');
-  await form.getByLabel('Valid until').fill('2026-10-08');
-  await form.getByRole('button', { name: 'Add quote' }).click();
-  await panel.state('Open quote').waitFor();
-
-  await panel.button('Void quote Q-90').click();
-  const voiding = panel.dialog('Void entry');
-  await voiding.getByRole('button', { name: 'Void' }).click();
-  await voiding.getByText('Fill this in.').waitFor();
-  await voiding.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await voiding.waitFor({ state: 'detached' });
-  expect(await panel.state('Open quote').isVisible()).toBe(true);
-});
+/** The id of the message around a text. */
+const idsOf = (text: Locator) =>
+  text.locator('xpath=ancestor-or-self::*[@id][1]').getAttribute('id');
 
 test('a day that is begun and not finished is refused, also where none is needed', async () => {
   const panel = await openPanel('active-long-after-end');
@@ -61,22 +34,52 @@ test('a day that is begun and not finished is refused, also where none is needed
   await panel.frame.locator('[name="validUntil"]:focus').waitFor();
 });
 
-test('a cancellation is added', async () => {
-  const panel = await openPanel('subscription-active');
-  await panel.state('Active').waitFor();
-  await panel.button('Add cancellation').click();
-  const form = panel.dialog('Add cancellation');
-  await form.getByLabel('Cancelled on').fill('2026-04-28');
-  await form.getByLabel('At the end of the term').check();
-  await form.getByRole('button', { name: 'Add cancellation' }).click();
-  await panel.done.getByText('The cancellation was added.').waitFor();
-  await panel.done.and(panel.frame.locator(':focus')).waitFor();
-  await panel.state('Cancelled').waitFor();
-  expect(await panel.entries.allInnerTexts()).toEqual([
-    expect.stringContaining(
-      'License cancelled on April 28, 2026, with effect at the end of its term',
-    ),
-  ]);
+test.each(recordForms)(
+  '$name: says what is wrong where it is, then what follows, and does it',
+  async ({ name, scenario, open, wrong, fill, effect, done, entry, states }) => {
+    const panel = await openPanel(scenario);
+    await panel.state(states[0]).waitFor();
+    await open(panel);
+    const form = panel.dialog(name);
+    const save = form.locator('button[type="submit"]');
+    for (const { label, value, error } of wrong) {
+      // A form that lacks nothing else, so that this is the first field that is wrong.
+      await fill(form);
+      const field = form.getByLabel(label);
+      await field.fill(value);
+      await save.click();
+      const said = await idsOf(form.getByText(error));
+      const focused = form.locator(':focus');
+      await focused.and(form.locator('[aria-invalid="true"]')).and(field).waitFor();
+      expect(await focused.getAttribute('aria-describedby')).toContain(said);
+    }
+    await fill(form);
+    await form.getByText(effect).waitFor();
+    await save.click();
+    await panel.done.getByText(done).waitFor();
+    await panel.done.and(panel.frame.locator(':focus')).waitFor();
+    await panel.state(states[1]).waitFor();
+    expect((await panel.entries.allInnerTexts())[0]).toContain(entry);
+  },
+);
+
+test('before saving it is said when nothing would change, and who decides', async () => {
+  const panel = await openPanel('subscription-expired');
+  await panel.button('Add quote').click();
+  const form = panel.dialog('Add quote');
+  await form.getByLabel('Quote number').fill('Q-1');
+  await form.getByText('This would change nothing today. Still: Expired.').waitFor();
+  await form.getByText('Atlassian’s flag decides').waitFor();
+  await form.getByLabel('Quote number').fill(' ');
+  await form.getByText('Atlassian’s flag decides').waitFor({ state: 'detached' });
+});
+
+test('what cannot be closed or withdrawn is not offered, and why', async () => {
+  const panel = await openPanel('active-long-after-end');
+  await panel.button('More').click();
+  const item = (name: string) => panel.frame.getByRole('menuitem', { name });
+  await item('Close quote No open quote is recorded.').and(disabled(panel)).waitFor();
+  await item('Withdraw cancellation No cancellation is recorded.').and(disabled(panel)).waitFor();
 });
 
 test.each(['Add quote', 'Add cancellation'])(
