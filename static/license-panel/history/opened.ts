@@ -1,8 +1,12 @@
 import type { ReadEntry } from './read-entries';
 
+/** The kinds of records whose forms need to be told nothing. */
+export type PlainFormKind =
+  'quote' | 'cancellation' | 'cancellation-withdrawn' | 'extension' | 'known-issue';
+
 /** The dialog that is open over the history, by the kind of record that it adds. */
 export type Opened =
-  | { kind: 'quote' | 'cancellation' | 'cancellation-withdrawn' | 'extension' | 'known-issue' }
+  | { kind: PlainFormKind }
   /** Null is the newest open quote. */
   | { kind: 'quote-closed'; quote: string | null }
   | { kind: 'void'; entry: ReadEntry };
