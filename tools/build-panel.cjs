@@ -1,6 +1,6 @@
 'use strict';
 // Builds a Custom UI page into its folder `dist`: the license panel's, or that of the folder named.
-const { readdirSync, readFileSync, rmSync } = require('node:fs');
+const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 const { build } = require('esbuild');
 
@@ -20,11 +20,51 @@ const closedGates = {
   },
 };
 
+/**
+ * A section message can have a button that dismisses it, which brings tooltips and their placement
+ * along. No message of ours is dismissed; one that tried would fail by this name.
+ */
+const noDismissButton = {
+  name: 'no-dismiss-button',
+  setup({ onResolve, onLoad }) {
+    const button = { path: 'no-dismiss-button', namespace: 'stand-in' };
+    onResolve({ filter: /^@atlaskit\/button\/icon\/button$/ }, ({ importer }) =>
+      /[\\/]@atlaskit[\\/]section-message[\\/]/.test(importer) ? button : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'stand-in' }, () => ({
+      contents: `export default function NoDismissButton() {
+        throw new Error('tools/build-panel.cjs leaves the dismiss button of section messages out');
+      }`,
+    }));
+  },
+};
+
+/** The scripts that a script imports at once, and those that they import. */
+function importsOf(file, outputs, known = new Set()) {
+  for (const { kind, path } of outputs[file].imports) {
+    if (kind !== 'import-statement' || known.has(path)) continue;
+    known.add(path);
+    importsOf(path, outputs, known);
+  }
+  return known;
+}
+
+/** Lets the browser load what main.js imports at the same time as main.js. */
+function preloadImports(folder, outputs) {
+  const page = join(folder, 'dist/index.html');
+  const links = [...importsOf('dist/main.js', outputs)].map(
+    (path) => `    <link rel="modulepreload" href="${path.slice('dist/'.length)}" />\n`,
+  );
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replace('  </head>', `${links.join('')}  </head>`));
+}
+
 async function buildPage(folder) {
   const dist = join(folder, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  await build({
-    entryPoints: [join(folder, 'main.tsx'), join(folder, 'index.html')],
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: ['main.tsx', 'index.html'],
     outdir: dist,
     bundle: true,
     minify: true,
@@ -35,9 +75,11 @@ async function buildPage(folder) {
     define: { 'process.env.NODE_ENV': '"production"' },
     // A part of Atlaskit that writes inline styles, which the Content Security Policy forbids.
     alias: { 'react-scrolllock': join(panel, 'forms/no-scroll-lock.ts') },
-    plugins: [closedGates],
+    plugins: [closedGates, noDismissButton],
+    metafile: true,
     logLevel: 'warning',
   });
+  preloadImports(folder, metafile.outputs);
   // esbuild puts the styles of parts that are loaded later into main.css too. Nothing loads their own.
   for (const name of readdirSync(dist)) {
     if (name.endsWith('.css') && name !== 'main.css') rmSync(join(dist, name));
