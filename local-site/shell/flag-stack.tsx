@@ -72,9 +72,11 @@ export const FlagStack = ({
   flags: readonly Flag[];
   close: FlagCardProps['close'];
 }) => (
-  <ul className="ls-flags" aria-label="Messages">
-    {flags.map((flag) => (
-      <FlagCard key={flag.id} flag={flag} close={close} />
-    ))}
-  </ul>
+  <section aria-label="Messages">
+    <ul className="ls-flags">
+      {flags.map((flag) => (
+        <FlagCard key={flag.id} flag={flag} close={close} />
+      ))}
+    </ul>
+  </section>
 );

@@ -1,7 +1,7 @@
+import { AppArea } from './app-area';
 import { Refusal } from './refusal';
 import { settingsModules, ownPath, type Product } from './place';
 import type { Site, SiteModule } from '../site/site';
-import { ModuleFrame } from '../frame/module-frame';
 import type { FrameMount } from '../frame/frame-mount';
 
 const headings: Record<Product, { title: string; others: readonly string[] }> = {
@@ -49,9 +49,7 @@ export const SettingsPage = ({
   return (
     <div className="ls-settings">
       {site.user === 'admin' ? <SettingsMenu {...page} /> : null}
-      <main className="ls-settings-main">
-        <ModuleFrame module={selected} mount={mount} />
-      </main>
+      <AppArea module={selected} mount={mount} />
     </div>
   );
 };
