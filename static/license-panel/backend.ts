@@ -1,4 +1,4 @@
-import { i18n, makeInvoke, view } from '@forge/bridge';
+import { i18n, makeInvoke, router, view } from '@forge/bridge';
 import type { AdminApi, AdminProblem } from '../../src/wire/admin-api';
 import type { Standing } from '../../src/wire/standing';
 import type { NewRecord } from '../../src/wire/new-record';
@@ -49,5 +49,14 @@ export async function enableTheme(): Promise<void> {
     await view.theme.enable();
   } catch (error) {
     console.error('the theme could not be enabled', error);
+  }
+}
+
+/** Opens a page of the web beside this one. The product may ask the reader first. */
+export async function openPage(url: string): Promise<void> {
+  try {
+    await router.open(url);
+  } catch (error) {
+    console.error(error);
   }
 }

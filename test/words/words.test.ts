@@ -21,7 +21,7 @@ describe('whatever the rules say has its words', () => {
   const needed: [string, string[]][] = [
     ['states', states.flatMap((state) => [`state.${state}`, `fact.${state}`])],
     ['reasons', reasons.map((reason) => `reason.${reason}`)],
-    ['candidates', candidates.map((candidate) => `candidate.${candidate}`)],
+    ['candidates', candidates.flatMap((name) => [`candidate.${name}.if`, `candidate.${name}.do`])],
     ['contested cells', contestedCells.map((cell) => `contested.${cell}`)],
   ];
   test.each(needed)('%s', (_, keys) => {

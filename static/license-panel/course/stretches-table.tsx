@@ -14,7 +14,7 @@ export function StretchesTable({ stretches, holds }: StretchesTableProps) {
   const language = useLanguage();
   const { say } = language;
   return (
-    <table className="changes">
+    <table className="changes stretches">
       <thead>
         <tr>
           <th scope="col">{say('next.from')}</th>
@@ -25,37 +25,54 @@ export function StretchesTable({ stretches, holds }: StretchesTableProps) {
       </thead>
       <tbody>
         {stretches.map((stretch) => (
-          <tr key={stretch.from}>
-            <th scope="row">
-              {stretch.from === -NEVER ? (
-                <span className="subtle">{say('timeline.no-beginning')}</span>
-              ) : (
-                <Moment at={stretch.from} />
-              )}
-            </th>
-            <td>
-              <Until stretch={stretch} />
-            </td>
-            <td>
-              {say(`state.${stretch.state}`)}
-              {remarksOn(stretch, holds, language).map((remark) => (
-                <p key={remark} className="small">
-                  <Said text={remark} />
-                </p>
-              ))}
-            </td>
-            <td>{say(`next.access.${stretch.access}`)}</td>
-          </tr>
+          <StretchRows
+            key={stretch.from}
+            stretch={stretch}
+            remarks={remarksOn(stretch, holds, language)}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
+function StretchRows({ stretch, remarks }: { stretch: StateStretch; remarks: string[] }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <tr className={remarks.length > 0 ? 'remarked' : undefined}>
+        <th scope="row">
+          {stretch.from === -NEVER ? (
+            <span className="subtle">{say('details.not-stated')}</span>
+          ) : (
+            <Moment at={stretch.from} />
+          )}
+        </th>
+        <td>
+          <Until stretch={stretch} />
+        </td>
+        <td>{say(`state.${stretch.state}`)}</td>
+        <td>{say(`next.access.${stretch.access}`)}</td>
+      </tr>
+      {remarks.length > 0 ? (
+        <tr>
+          <td colSpan={4} className="small">
+            {remarks.map((remark) => (
+              <p key={remark}>
+                <Said text={remark} />
+              </p>
+            ))}
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
 function Until({ stretch }: { stretch: StateStretch }) {
   const { say, reader } = useLanguage();
   const { until } = stretch;
-  if (until === NEVER) return <span className="subtle">{say('timeline.no-end')}</span>;
+  if (until === NEVER) return <span className="subtle">{say('details.not-stated')}</span>;
   return (
     <time dateTime={new Date(until).toISOString()} title={written(until, 'exact', reader)}>
       {untilDay(stretch, reader)}

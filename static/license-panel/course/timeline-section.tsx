@@ -20,11 +20,14 @@ type TimelineSectionProps = {
   now: Instant;
   /** The moment that the page answers for. */
   at: Instant;
+  /** Atlassian reports something else today. */
+  isDiverging: boolean;
   onChoose: (at: Instant) => void;
 };
 
 /** The course of the license by dates and records: drawn, said for where the reader points, and as a table. */
-export function TimelineSection({ timeline, now, at, onChoose }: TimelineSectionProps) {
+export function TimelineSection(props: TimelineSectionProps) {
+  const { timeline, now, at, isDiverging, onChoose } = props;
   const language = useLanguage();
   const { say, reader } = language;
   const box = useRef<HTMLDivElement>(null);
@@ -46,6 +49,7 @@ export function TimelineSection({ timeline, now, at, onChoose }: TimelineSection
       <Heading size="small" as="h2" id="timeline">
         {say('timeline.title')}
       </Heading>
+      {isDiverging ? <p className="subtle">{say('timeline.otherwise')}</p> : null}
       <div ref={box} className="picture-box">
         {measures && (
           <Picture

@@ -9,6 +9,7 @@ export function Details({ standing }: { standing: Standing }) {
   const { say } = useLanguage();
   const { answer, license, environment } = standing;
   const { flag, edition, billing, entitlement, entitlementId } = licenseFacts(license);
+  const editionName = edition && (edition.key ? say(edition.key) : edition.text);
   const isExpected = flag === 'silent' || flag === 'no-license' || answer.divergence === null;
   return (
     <section className="card" aria-labelledby="details">
@@ -19,13 +20,14 @@ export function Details({ standing }: { standing: Standing }) {
         <Fact name={say('details.flag')} {...(!isExpected && { hint: say('details.unexpected') })}>
           {say(`details.flag.${flag}`)}
         </Fact>
-        <Fact name={say('details.report')} hint={say('details.report.hint')}>
-          {answer.reportStatus === null ? null : say(`report.${answer.reportStatus}`)}
+        <Fact name={say('details.entitlement')} canCopy>
+          {entitlement}
         </Fact>
-        <Fact name={say('details.entitlement')}>{entitlement}</Fact>
-        <Fact name={say('details.entitlement-id')}>{entitlementId}</Fact>
-        <Fact name={say('details.edition')}>
-          {edition && (edition.key ? say(edition.key) : edition.text)}
+        <Fact name={say('details.entitlement-id')} canCopy>
+          {entitlementId}
+        </Fact>
+        <Fact name={say('details.edition')} canCopy>
+          {editionName}
         </Fact>
         <Fact name={say('details.billing')}>
           {billing && (billing.key ? say(billing.key) : billing.text)}

@@ -1,11 +1,16 @@
+import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message/section-message';
-import type { Divergence, State } from '../../../src/rules/resolution';
+import type { Candidate, Divergence, State } from '../../../src/rules/resolution';
 import { useLanguage } from '../language/language-context';
+import { candidateActions, type CandidateAction } from './candidate-actions';
 
-type DivergenceMessageProps = { state: State; divergence: Divergence };
+/** Does what helps with a candidate; `opener` is the button that was pressed. */
+export type OnCandidate = (action: CandidateAction, opener: HTMLElement) => void;
 
-/** What may explain that Atlassian reports something else than dates and records say. */
-export function DivergenceMessage({ state, divergence }: DivergenceMessageProps) {
+type DivergenceMessageProps = { state: State; divergence: Divergence; onAct: OnCandidate };
+
+/** What Atlassian reports, what dates and records say, and what may explain it: if this is so, do that. */
+export function DivergenceMessage({ state, divergence, onAct }: DivergenceMessageProps) {
   const { say } = useLanguage();
   const { reported, expected, candidates } = divergence;
   // The headline of an unexplained state says what Atlassian reports all the same.
@@ -14,7 +19,7 @@ export function DivergenceMessage({ state, divergence }: DivergenceMessageProps)
   return (
     <SectionMessage
       appearance="warning"
-      title={say(isSaid ? `divergence.title.${reported}` : 'divergence.title')}
+      title={say(isSaid ? 'divergence.find-out' : 'divergence.title')}
     >
       <div className="message">
         {isSaid ? null : (
@@ -22,14 +27,36 @@ export function DivergenceMessage({ state, divergence }: DivergenceMessageProps)
             {say(`divergence.reported.${reported}`)} {say(`divergence.expected.${expected}`)}
           </p>
         )}
-        {candidates.length === 0 ? null : (
-          <ul>
-            {candidates.map((candidate) => (
-              <li key={candidate}>{say(`candidate.${candidate}`)}</li>
-            ))}
-          </ul>
-        )}
+        <ul className="candidates">
+          {candidates.map((candidate) => (
+            <CandidateItem key={candidate} candidate={candidate} onAct={onAct} />
+          ))}
+        </ul>
       </div>
     </SectionMessage>
+  );
+}
+
+type CandidateItemProps = { candidate: Candidate; onAct: OnCandidate };
+
+function CandidateItem({ candidate, onAct }: CandidateItemProps) {
+  const { say } = useLanguage();
+  const action = candidateActions[candidate];
+  return (
+    <li className="candidate">
+      <p>
+        <strong>{say(`candidate.${candidate}.if`)}</strong> {say(`candidate.${candidate}.do`)}
+      </p>
+      {action && (
+        <Button
+          spacing="compact"
+          onClick={({ currentTarget }) => {
+            onAct(action, currentTarget);
+          }}
+        >
+          {say(`act.${action}`)}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -1,9 +1,10 @@
 import Heading from '@atlaskit/heading/heading';
 import Lozenge from '@atlaskit/lozenge/lozenge';
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
-import { DivergenceMessage } from './divergence-message';
+import { DatedSentence } from './dated-sentence';
+import { DivergenceMessage, type OnCandidate } from './divergence-message';
 import { useLanguage } from '../language/language-context';
 import { lozengeAppearances } from './lozenge-appearances';
 import { Said } from '../language/said';
@@ -14,12 +15,15 @@ type HeadlineProps = {
   standing: Standing;
   /** The moment that is answered for when it is not today. */
   onDay: string | null;
+  /** What will be and is not said by the standing, each as a sentence. */
+  ahead: string[];
+  onAct: OnCandidate;
   /** What stands beside the title. */
   tools: ReactNode;
 };
 
 /** The five-second answer: where the license stands, until when, and what to do. */
-export function Headline({ standing, onDay, tools }: HeadlineProps) {
+export function Headline({ standing, onDay, ahead, onAct, tools }: HeadlineProps) {
   const language = useLanguage();
   const { state: code, divergence } = standing.answer;
   const { state, sentences, reason, action, contested } = standingWords(standing, language);
@@ -41,15 +45,22 @@ export function Headline({ standing, onDay, tools }: HeadlineProps) {
       <section className="card">
         <p className="sentences scrolling">
           {onDay === null ? null : <strong>{language.say('dates.on', { day: onDay })} </strong>}
-          <Said text={sentences.join(' ')} />
+          {sentences.map((sentence, index) => (
+            <Fragment key={sentence}>
+              {index > 0 ? ' ' : null}
+              <DatedSentence text={sentence} standing={standing} />
+            </Fragment>
+          ))}
         </p>
         {action && onDay === null ? (
           <p className="action">
             <Said text={action} />
           </p>
         ) : null}
-        {divergence ? <DivergenceMessage state={code} divergence={divergence} /> : null}
-        <Why reason={reason} code={standing.answer.reason} contested={contested} />
+        {divergence ? (
+          <DivergenceMessage state={code} divergence={divergence} onAct={onAct} />
+        ) : null}
+        <Why reason={reason} code={standing.answer.reason} contested={contested} more={ahead} />
       </section>
     </header>
   );

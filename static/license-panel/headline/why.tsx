@@ -1,10 +1,17 @@
 import Heading from '@atlaskit/heading/heading';
 import { useLanguage } from '../language/language-context';
+import { Said } from '../language/said';
 
-type WhyProps = { reason: string; code: string; contested: string[] };
+type WhyProps = {
+  reason: string;
+  code: string;
+  contested: string[];
+  /** What will be, each as a sentence. */
+  more: string[];
+};
 
-/** The rule that decided, its code for support, and what the sources disagree on. */
-export function Why({ reason, code, contested }: WhyProps) {
+/** The rule that decided, its code for support, and what the sources disagree on now and later. */
+export function Why({ reason, code, contested, more }: WhyProps) {
   const { say } = useLanguage();
   return (
     <div className="why">
@@ -22,6 +29,11 @@ export function Why({ reason, code, contested }: WhyProps) {
           </ul>
         </>
       ) : null}
+      {more.map((sentence) => (
+        <p key={sentence}>
+          <Said text={sentence} />
+        </p>
+      ))}
       <p className="small">
         {say('why.code')} <code>{code}</code>
       </p>

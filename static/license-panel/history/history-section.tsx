@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
-import { useRef, useState, type RefObject } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react';
 import { countingHistory } from '../../../src/wire/counting-history';
 import type { Standing } from '../../../src/wire/standing';
 import { openQuotes } from '../forms/open-quotes';
@@ -17,11 +17,13 @@ type HistorySectionProps = Pick<DialogCalls, 'add' | 'onAdded'> & {
   onOpen: () => void;
   /** Where focus goes once something was added. */
   thenTo: RefObject<HTMLElement>;
+  /** Is given what opens a dialog, for the rest of the page. */
+  dialogs: Ref<OpenDialog>;
 };
 
 /** Everything recorded, and what an admin may add to it. */
 export function HistorySection(props: HistorySectionProps) {
-  const { standing, add, onOpen, onAdded, thenTo } = props;
+  const { standing, add, onOpen, onAdded, thenTo, dialogs } = props;
   const { say } = useLanguage();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [timesOpened, setTimesOpened] = useState(0);
@@ -34,6 +36,7 @@ export function HistorySection(props: HistorySectionProps) {
     setOpened(dialog);
     setTimesOpened(timesOpened + 1);
   };
+  useImperativeHandle(dialogs, () => open);
   return (
     <section className="history" aria-labelledby="history">
       <div className="history-title">

@@ -1,21 +1,27 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Instant } from '../../../src/rules/instant';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { timelineOf } from '../../../src/rules/timeline';
 import { evidenceOf, type Standing } from '../../../src/wire/standing';
-import { isoDayOf, momentOf } from '../../../src/words/dates';
+import { momentOf } from '../../../src/words/dates';
+import { ReportSection } from '../course/report-section';
+import { reportWords } from '../course/report-words';
 import { TimelineSection } from '../course/timeline-section';
 import { WhatComesNext } from '../course/what-comes-next';
 import { OtherDate } from '../dates/other-date';
 import { OtherDateBar } from '../dates/other-date-bar';
 import { standingOn } from '../dates/standing-on';
+import { useOtherDate } from '../dates/use-other-date';
 import { Details } from '../details/details';
 import type { Add } from '../forms/record-dialog';
+import { aheadOf } from '../headline/ahead-of';
 import { Headline } from '../headline/headline';
 import { ProblemsMessage } from '../headline/problems-message';
 import { HistorySection } from '../history/history-section';
+import type { OpenDialog } from '../history/opened';
 import { useLanguage } from '../language/language-context';
+import { OtherRegimes } from '../regimes/other-regimes';
 import { SupportSection } from '../support/support-section';
 import { DoneMessage } from './done-message';
+import { PageTabs, type TabName } from './page-tabs';
 
 type StandingPageProps = {
   standing: Standing;
@@ -30,24 +36,36 @@ type StandingPageProps = {
 /** Where the license stands, what is behind it, and what was recorded; today, or on another date. */
 export function StandingPage(props: StandingPageProps) {
   const { standing, add, onStanding, freshness, notFresh } = props;
-  const { reader, say } = useLanguage();
+  const language = useLanguage();
+  const { reader, say } = language;
   const [done, setDone] = useState<string | null>(null);
-  const [otherDate, setOtherDate] = useState<Instant | null>(null);
   const message = useRef<HTMLDivElement>(null);
-  const bar = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<TabName>('history');
+  const dialogs = useRef<OpenDialog>(null);
   const now = Date.parse(standing.answer.at);
+  const { otherDate, choose, bar } = useOtherDate(now);
   const at = otherDate ?? now;
   const shown = otherDate === null ? standing : standingOn(standing, otherDate);
   const timeline = useMemo(() => timelineOf(evidenceOf(standing), standing.policy), [standing]);
-  const choose = (chosen: Instant | null) => {
-    const isToday = chosen !== null && isoDayOf(chosen, reader) === isoDayOf(now, reader);
-    setOtherDate(isToday ? null : chosen);
-    // What was pressed may be gone.
-    if (chosen === null || isToday) bar.current?.focus();
-  };
-  useEffect(() => {
-    if (otherDate !== null) bar.current?.focus();
-  }, [otherDate]);
+  const report = timeline && reportWords(shown, timeline, language);
+  const isToday = otherDate === null;
+  const history = isToday ? (
+    <HistorySection
+      standing={standing}
+      add={add}
+      onOpen={() => {
+        setDone(null);
+      }}
+      onAdded={(newStanding, sentence) => {
+        setDone(sentence);
+        onStanding(newStanding);
+      }}
+      thenTo={message}
+      dialogs={dialogs}
+    />
+  ) : (
+    <p>{say('dates.history')}</p>
+  );
   return (
     <main className="page">
       <DoneMessage done={done} standing={standing} ref={message} />
@@ -61,7 +79,17 @@ export function StandingPage(props: StandingPageProps) {
       />
       <Headline
         standing={shown}
-        onDay={otherDate === null ? null : momentOf(otherDate, reader)}
+        onDay={isToday ? null : momentOf(otherDate, reader)}
+        ahead={
+          timeline && shown.answer.divergence === null ? aheadOf(shown, timeline, language) : []
+        }
+        onAct={(action, opener) => {
+          if (action === 'compare-regimes') setTab('regimes');
+          else {
+            setTab('history');
+            dialogs.current?.({ kind: action }, opener);
+          }
+        }}
         tools={
           <>
             {freshness}
@@ -72,30 +100,33 @@ export function StandingPage(props: StandingPageProps) {
       {shown.answer.problems.length > 0 ? (
         <ProblemsMessage problems={shown.answer.problems} />
       ) : null}
-      {timeline && <TimelineSection timeline={timeline} now={now} at={at} onChoose={choose} />}
+      {timeline && (
+        <TimelineSection
+          timeline={timeline}
+          now={now}
+          at={at}
+          isDiverging={standing.answer.divergence !== null}
+          onChoose={choose}
+        />
+      )}
       <div className="columns">
-        <WhatComesNext next={shown.answer.next} />
+        <div className="course">
+          <WhatComesNext next={shown.answer.next} />
+          {report && <ReportSection report={report} />}
+        </div>
         <div className="side">
           <Details standing={standing} />
           <SupportSection standing={standing} />
         </div>
       </div>
-      {otherDate === null ? (
-        <HistorySection
-          standing={standing}
-          add={add}
-          onOpen={() => {
-            setDone(null);
-          }}
-          onAdded={(newStanding, sentence) => {
-            setDone(sentence);
-            onStanding(newStanding);
-          }}
-          thenTo={message}
-        />
-      ) : (
-        <p className="card">{say('dates.history')}</p>
-      )}
+      <PageTabs
+        selected={tab}
+        onSelect={setTab}
+        contents={{
+          history,
+          regimes: <OtherRegimes standing={standing} at={at} isToday={isToday} />,
+        }}
+      />
     </main>
   );
 }

@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Instant } from '../../../src/rules/instant';
+import { isoDayOf } from '../../../src/words/dates';
+import { useLanguage } from '../language/language-context';
+
+export type OtherDate = {
+  /** The moment that the page answers for when it is not today. */
+  otherDate: Instant | null;
+  /** Goes to another date; null, or a moment of today, leads back. */
+  choose: (at: Instant | null) => void;
+  /** What says so takes focus, since what was pressed may be gone. */
+  bar: RefObject<HTMLDivElement>;
+};
+
+/** Which date the page answers for. */
+export function useOtherDate(now: Instant): OtherDate {
+  const { reader } = useLanguage();
+  const [otherDate, setOtherDate] = useState<Instant | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (otherDate !== null) bar.current?.focus();
+  }, [otherDate]);
+  const choose = (at: Instant | null) => {
+    const isToday = at === null || isoDayOf(at, reader) === isoDayOf(now, reader);
+    setOtherDate(isToday ? null : at);
+    if (isToday) bar.current?.focus();
+  };
+  return { otherDate, choose, bar };
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../../../src/rules/instant';
+import type { Timeline } from '../../../src/rules/timeline';
+import type { Standing } from '../../../src/wire/standing';
+import { lastDayOf, momentOf } from '../../../src/words/dates';
+import type { Language } from '../../../src/words/language';
+import { stateStretches } from '../course/state-stretches';
+import { standingOn } from '../dates/standing-on';
+
+/** What will hold the license up once its term is over, and where the sources will disagree; each as a sentence. */
+export function aheadOf(standing: Standing, timeline: Timeline, language: Language): string[] {
+  const held = thenHeld(standing, language);
+  return [
+    ...(held === null ? [] : [held]),
+    ...contestedAhead(timeline, Date.parse(standing.answer.at), language),
+  ];
+}
+
+function thenHeld(standing: Standing, { say, reader }: Language): string | null {
+  const { next, state } = standing.answer;
+  const isHold = (of: typeof state) => of === 'quote-extended' || of === 'known-issue-active';
+  const change = isHold(state) ? undefined : next.find((later) => isHold(later.state));
+  if (!change) return null;
+  const { heldBy } = standingOn(standing, Date.parse(change.at)).answer;
+  if (!heldBy) return null;
+  const { id: held, kind, until } = heldBy;
+  if (until === null) return say('why.then.known-issue.endless', { held });
+  return say(`why.then.${kind}`, { held, until: lastDayOf(Date.parse(until), reader) });
+}
+
+/** What the sources will disagree on and do not yet. */
+function contestedAhead({ expected }: Timeline, at: Instant, { say, reader }: Language): string[] {
+  const cells = stateStretches(expected).flatMap(({ contested }) => contested);
+  const known = new Set(
+    cells.filter(({ from, until }) => from <= at && at < until).map(({ cell }) => cell),
+  );
+  const ahead: string[] = [];
+  for (const { cell, from } of cells) {
+    if (from <= at || known.has(cell)) continue;
+    known.add(cell);
+    ahead.push(say('why.ahead', { from: momentOf(from, reader), what: say(`contested.${cell}`) }));
+  }
+  return ahead;
+}
