@@ -3,7 +3,7 @@ import en from '../../i18n/en-US.json';
 import { type State, states } from '../../src/rules/resolution';
 import { axeFindings } from './axe-findings';
 import { panelOn } from './panel';
-import { panelDialogs } from './panel-dialogs';
+import { panelParts } from './panel-parts';
 import { setUpVisit } from './visit';
 
 const visit = setUpVisit();
@@ -55,10 +55,10 @@ describe.each(themes)('in the %s theme', (theme) => {
     expect(await findings()).toEqual([]);
   });
 
-  test.each(panelDialogs)('the dialog $title', async ({ title, scenario, open }) => {
-    const panel = await openPanel({ scenario, theme });
-    await open(panel);
-    await panel.dialog(title).waitFor();
+  test.each(panelParts)('$name', async ({ scenario, open }) => {
+    await open(await openPanel({ scenario, theme }));
+    // Atlaskit's selected buttons lack contrast while the pointer is on them, as after a click.
+    await visit().page.mouse.move(0, 0);
     expect(await findings()).toEqual([]);
   });
 

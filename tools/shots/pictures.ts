@@ -1,6 +1,6 @@
 import { scenarios } from '../../local-site/scenarios';
-import { panelDialogs } from '../../test/browser/panel-dialogs';
 import { panelOn } from '../../test/browser/panel';
+import { panelParts } from '../../test/browser/panel-parts';
 import { pageStates } from './page-states';
 import { type Picture, themes, type View } from './picture';
 
@@ -45,15 +45,13 @@ const bannerIn = ({ name, title }: { name: string; title: string }): Subject => 
   },
 });
 
-const dialogs: Subject[] = panelDialogs.map(({ title, scenario, open }) => ({
-  subject: `dialog-${title.toLowerCase().replaceAll(' ', '-')}`,
-  caption: `Dialog: ${title}`,
+const parts: Subject[] = panelParts.map(({ name, scenario, open }) => ({
+  subject: name.toLowerCase().replaceAll(' ', '-'),
+  caption: `Opened: ${name}`,
   change: { scenario },
   show: async (page) => {
     await page.goto('/');
-    const panel = panelOn(page);
-    await open(panel);
-    await panel.dialog(title).waitFor();
+    await open(panelOn(page));
   },
 }));
 
@@ -66,8 +64,8 @@ export const pictures: Picture[] = [
   ...inThemes(all, 'wide'),
   ...inThemes(some, 'narrow'),
   ...inThemes(some, 'zoomed'),
-  ...inThemes(dialogs, 'wide'),
-  ...inThemes(dialogs, 'narrow'),
+  ...inThemes(parts, 'wide'),
+  ...inThemes(parts, 'narrow'),
   ...inThemes(pageStates, 'wide'),
   ...inThemes(pageStates, 'narrow'),
   ...inThemes(banners, 'wide'),
