@@ -201,8 +201,7 @@ describe('two sites and two apps', () => {
     await page.locator('iframe[title="Counter"]').waitFor();
     await sideBar.getByRole('button', { name: 'Run counter-hourly' }).click();
     await told(page, 'counter-hourly: It ran.');
-    await sideBar.getByText(/^Earlier calls/).click();
-    await sideBar.getByText('counter-hourly', { exact: true }).last().waitFor();
+    await calls(page).getByRole('listitem').getByText('counter-hourly').waitFor();
     await sideBar.getByLabel('Page').selectOption('Jira app: About (counter)');
     await page.locator('iframe[title="About"]').waitFor();
   });

@@ -14,7 +14,7 @@ export const AppField = ({ control: { site, showAnew } }: { control: SiteControl
         module.app === app ? (ownPath(module) ?? []) : [],
       );
       if (path !== undefined) go(path);
-      void showAnew(app);
+      void showAnew({ app });
     }}
   />
 );

@@ -5,48 +5,56 @@ import type { Runnable } from '../site/site';
 import type { SiteControl } from '../site/use-site';
 import { Disclosure } from './disclosure';
 
-const kinds: Record<Runnable['type'], string> = {
-  trigger: 'Trigger',
-  scheduledTrigger: 'Schedule',
-  consumer: 'Queue',
-  lifecycle: 'Lifecycle',
-};
+type RunRowProps = { name: string; hint: string; run: () => void };
 
-/** A trigger once for each of its events, everything else once. */
-const runsOf = (runnable: Runnable): (string | undefined)[] =>
-  runnable.events.length === 0 ? [undefined] : runnable.events;
-
-type RunItemProps = { runnable: Runnable; run: (event?: string) => void };
-
-const RunItem = ({ runnable, run }: RunItemProps) => (
+const RunRow = ({ name, hint, run }: RunRowProps) => (
   <li className="ls-run">
-    <span className="ls-call-name">{runnable.key}</span>
-    <span className="ls-hint">
-      {kinds[runnable.type]} · {runnable.title}
+    <span className="ls-run-name">
+      {name}
+      <span className="ls-hint">{hint}</span>
     </span>
-    {runsOf(runnable).map((event) => (
-      <Button
-        key={event ?? ''}
-        spacing="compact"
-        onClick={() => {
-          run(event);
-        }}
-      >
-        Run {event ?? runnable.key}
-      </Button>
-    ))}
+    <Button spacing="compact" aria-label={`Run ${name}`} onClick={run}>
+      Run
+    </Button>
   </li>
 );
+
+type RunRowsProps = { runnable: Runnable; run: (event?: string) => void };
+
+/** A trigger once for each of its events, everything else once. */
+const RunRows = ({ runnable: { key, title, events }, run }: RunRowsProps) =>
+  events.length === 0 ? (
+    <RunRow
+      name={key}
+      hint={title}
+      run={() => {
+        run();
+      }}
+    />
+  ) : (
+    events.map((event) => (
+      <RunRow
+        key={event}
+        name={event}
+        hint={key}
+        run={() => {
+          run(event);
+        }}
+      />
+    ))
+  );
 
 /** Runs what Atlassian runs by itself: triggers, schedules, queues. */
 export const RunNow = ({ control }: { control: SiteControl }) => {
   const { runnables: all, app } = control.site;
   const runnables = all.filter((runnable) => runnable.app === app);
   const [outcome, setOutcome] = useState('');
+  const { ofView, earlier } = control.calls;
+  const newest = ofView[0] ?? earlier[0];
   const run = async (runnable: Runnable, event?: string) => {
     try {
       const words = await runModule(runnable, event);
-      await control.showAnew();
+      await control.showAnew({ since: newest?.id ?? '' });
       setOutcome(`${event ?? runnable.key}: ${words}`);
     } catch (error) {
       setOutcome(error instanceof Error ? error.message : String(error));
@@ -54,6 +62,9 @@ export const RunNow = ({ control }: { control: SiteControl }) => {
   };
   return (
     <Disclosure title="Run now">
+      <p className="ls-told" role="status">
+        {outcome}
+      </p>
       {runnables.length === 0 ? (
         <p className="ls-hint">
           This app has no trigger, schedule or queue: it works only when somebody opens it.
@@ -61,7 +72,7 @@ export const RunNow = ({ control }: { control: SiteControl }) => {
       ) : (
         <ul className="ls-plain">
           {runnables.map((runnable) => (
-            <RunItem
+            <RunRows
               key={`${runnable.app} ${runnable.key}`}
               runnable={runnable}
               run={(event) => void run(runnable, event)}
@@ -69,9 +80,6 @@ export const RunNow = ({ control }: { control: SiteControl }) => {
           ))}
         </ul>
       )}
-      <p className="ls-hint" role="status">
-        {outcome}
-      </p>
     </Disclosure>
   );
 };

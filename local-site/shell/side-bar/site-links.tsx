@@ -49,9 +49,7 @@ const OpenAnother = () => {
                   setName(event.target.value.trim());
                 }}
               />
-              <Button type="submit" spacing="compact">
-                Open
-              </Button>
+              <Button type="submit">Open</Button>
             </span>
             <p id={`${id}-problem`} className="ls-problem" role="alert">
               {problem}

@@ -7,6 +7,9 @@ import { changeSite, emptyStorage, readCalls, readSite } from './site-client';
 /** The app's calls, newest first: those of what is on the screen, and those before. */
 export type Calls = { ofView: readonly Call[]; earlier: readonly Call[] };
 
+/** What to show: an app, else the same; from the call of that id on its calls count as made for it, else from the newest. */
+type NewView = { app?: string; since?: string };
+
 /** The pretended site and the ways to change it. */
 export type SiteControl = {
   site: Site;
@@ -16,8 +19,8 @@ export type SiteControl = {
   /** Resolves to the reason when the server refuses the change. */
   change: (change: SiteChange) => Promise<string | null>;
   empty: () => Promise<void>;
-  /** Reads the site again, with the same app or another one, and shows its pages anew; resolves to it, or to nothing when the server fails. */
-  showAnew: (app?: string) => Promise<Site | undefined>;
+  /** Reads the site again and shows its pages anew; resolves to it, or to nothing when the server fails. */
+  showAnew: (view?: NewView) => Promise<Site | undefined>;
   refreshCalls: () => void;
 };
 
@@ -42,10 +45,10 @@ export const useSite = (): SiteAnswer => {
   }, []);
 
   const show = useCallback(
-    async (app: string | undefined) => {
+    async ({ app, since }: NewView) => {
       try {
         const [site, before] = await Promise.all([readSite(app), readCalls()]);
-        setHeard(asBefore(before));
+        setHeard({ calls: before, lastBefore: since ?? before[0]?.id });
         setLoaded((shown) => ({ site, generation: (shown?.generation ?? 0) + 1 }));
         return site;
       } catch (error) {
@@ -56,7 +59,7 @@ export const useSite = (): SiteAnswer => {
     [fail],
   );
   useEffect(() => {
-    void show(undefined);
+    void show({});
   }, [show]);
 
   const refreshCalls = useCallback(() => {
@@ -81,7 +84,7 @@ export const useSite = (): SiteAnswer => {
   const change = async (wanted: SiteChange) => {
     try {
       const refusal = await changeSite(app, wanted);
-      if (refusal === null) await show(app);
+      if (refusal === null) await show({ app });
       return refusal;
     } catch (error) {
       fail(error);
@@ -91,12 +94,12 @@ export const useSite = (): SiteAnswer => {
   const empty = async () => {
     try {
       await emptyStorage(app);
-      await show(app);
+      await show({ app });
     } catch (error) {
       fail(error);
     }
   };
-  const showAnew = (other = app) => show(other);
+  const showAnew = (view?: NewView) => show({ app, ...view });
   const ofView = callsSince(calls, lastBefore);
   const seen = { ofView, earlier: calls.slice(ofView.length) };
   return { control: { ...loaded, calls: seen, change, empty, showAnew, refreshCalls } };

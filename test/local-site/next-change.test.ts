@@ -1,0 +1,76 @@
+import { openTestServer } from './open-test-server';
+
+const { ask, reset, close } = openTestServer();
+beforeEach(reset);
+afterAll(close);
+
+const next = async () => (await ask('POST', '/__site/next-change')).answer;
+const records = async () => (await ask('GET', '/__site/storage')).answer;
+
+describe('a story', () => {
+  test('begins with its name, says what comes next, and moves on to it', async () => {
+    const begun = await ask('PUT', '/__site', { scenario: 'cancelled-and-withdrawn' });
+    expect(begun.answer).toMatchObject({
+      scenario: 'cancelled-and-withdrawn/1',
+      now: '2026-05-08T09:00:00.000Z',
+      story: { name: 'cancelled-and-withdrawn', title: 'Cancelled and withdrawn', step: 0 },
+      nextChange: { at: '2026-05-12T10:00:00.000Z', title: 'The customer cancels' },
+    });
+    expect(await records()).toEqual([]);
+    expect(await next()).toEqual({
+      moved: { at: '2026-05-12T10:00:00.000Z', title: 'The customer cancels' },
+    });
+    expect(await records()).toMatchObject([{ key: 'record:cancellation' }]);
+  });
+
+  test('begins at a step with all that was written down before it', async () => {
+    const { answer } = await ask('PUT', '/__site', { scenario: 'cancelled-and-withdrawn/4' });
+    expect(answer).toMatchObject({
+      now: '2026-05-31T00:00:00.000Z',
+      license: { subscriptionEndDate: '2026-06-30T00:00:00.000Z' },
+      story: { step: 3 },
+      nextChange: null,
+    });
+    expect(await records()).toMatchObject([
+      { key: 'record:cancellation' },
+      { key: 'record:cancellation-withdrawn' },
+    ]);
+  });
+
+  test('loses what was written down before a reinstall', async () => {
+    await ask('PUT', '/__site', { scenario: 'reinstall/3' });
+    expect(await records()).toMatchObject([{ key: 'record:quote' }]);
+    await next();
+    expect(await records()).toEqual([]);
+  });
+
+  test.each([
+    ['on', '2026-05-21T00:00:00.000Z', 2],
+    ['back', '2026-05-11T00:00:00.000Z', 0],
+    ['back before it began', '2026-01-01T00:00:00.000Z', 0],
+    ['nowhere', '2026-05-12T11:00:00.000Z', 1],
+  ])('goes %s with the date', async (_, at, step) => {
+    await ask('PUT', '/__site', { scenario: 'cancelled-and-withdrawn/2' });
+    const { answer } = await ask('PUT', '/__site', { clock: { at } });
+    expect(answer).toMatchObject({ now: at, story: { step } });
+    expect(await records()).toHaveLength(step);
+  });
+
+  test('is left when the license is set by hand', async () => {
+    await ask('PUT', '/__site', { scenario: 'reinstall' });
+    const { answer } = await ask('PUT', '/__site', { license: null });
+    expect(answer).toMatchObject({ story: null, nextChange: null });
+  });
+
+  test.each(['reinstall/0', 'reinstall/7', 'reinstall/one', '/1'])(
+    'has no step %s',
+    async (scenario) => {
+      expect((await ask('PUT', '/__site', { scenario })).status).toBe(400);
+    },
+  );
+});
+
+test('an app that tells of no change is not moved on', async () => {
+  const message = 'The app does not tell what comes next.';
+  expect(await next()).toEqual({ moved: null, message });
+});
