@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { siteTime, type Site, type SiteChange } from '../site/site';
 import type { SiteControl } from '../site/use-site';
 import { Field } from './field';
-import { inZone } from './in-zone';
+import { dayInZone, inZone } from './in-zone';
 import { useNextChange } from './use-next-change';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -43,6 +43,7 @@ const FlowCheck = ({ site, change }: DateFieldProps) => {
 type DateButtonsProps = DateFieldProps & { next: () => void };
 
 const DateButtons = ({ site, change, next }: DateButtonsProps) => {
+  const { nextChange } = site;
   const moveDays = (days: number) => () => {
     const at = new Date(siteTime(site) + days * dayMs).toISOString();
     change({ clock: { at, running: site.clock.running } });
@@ -54,7 +55,6 @@ const DateButtons = ({ site, change, next }: DateButtonsProps) => {
     ['−1 day', moveDays(-1)],
     ['+1 day', moveDays(1)],
     ['Today', toToday],
-    ['Next change', next],
   ];
   return (
     <div className="ls-moves">
@@ -63,6 +63,9 @@ const DateButtons = ({ site, change, next }: DateButtonsProps) => {
           {text}
         </Button>
       ))}
+      <Button spacing="compact" shouldFitContainer onClick={next}>
+        Next change{nextChange === null ? '' : `: ${dayInZone(nextChange.at, site)}`}
+      </Button>
     </div>
   );
 };

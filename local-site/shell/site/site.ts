@@ -46,6 +46,7 @@ const siteSchema = v.object({
   scenarios: v.array(v.object({ ...named, group: v.string() })),
   stories: v.array(v.object(named)),
   story: v.nullable(storySchema),
+  nextChange: v.nullable(changeSchema),
   modules: v.array(moduleSchema),
   runnables: v.array(runnableSchema),
 });

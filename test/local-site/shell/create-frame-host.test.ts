@@ -21,6 +21,7 @@ const site = parseSite({
   scenarios: [],
   stories: [],
   story: null,
+  nextChange: null,
   modules: [],
   runnables: [],
 });
