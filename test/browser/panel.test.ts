@@ -161,4 +161,7 @@ test('another regime as an explanation leads to the comparison', async () => {
   const panel = await open({ scenario: 'active-though-cancelled' });
   await panel.button('Compare regimes').click();
   await panel.frame.getByRole('region', { name: 'Improved billing' }).getByText('Fits').waitFor();
+  await panel.frame
+    .locator(':focus', { hasText: 'A regime is one of the sets of rules' })
+    .waitFor();
 });

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { timelineOf } from '../../../src/rules/timeline';
 import { evidenceOf, type Standing } from '../../../src/wire/standing';
 import { momentOf } from '../../../src/words/dates';
@@ -41,6 +42,7 @@ export function StandingPage(props: StandingPageProps) {
   const [done, setDone] = useState<string | null>(null);
   const message = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<TabName>('history');
+  const regimes = useRef<HTMLDivElement>(null);
   const dialogs = useRef<OpenDialog>(null);
   const now = Date.parse(standing.answer.at);
   const { otherDate, choose, bar } = useOtherDate(now);
@@ -84,8 +86,12 @@ export function StandingPage(props: StandingPageProps) {
           timeline && shown.answer.divergence === null ? aheadOf(shown, timeline, language) : []
         }
         onAct={(action, opener) => {
-          if (action === 'compare-regimes') setTab('regimes');
-          else {
+          if (action === 'compare-regimes') {
+            flushSync(() => {
+              setTab('regimes');
+            });
+            regimes.current?.focus();
+          } else {
             setTab('history');
             dialogs.current?.({ kind: action }, opener);
           }
@@ -124,7 +130,7 @@ export function StandingPage(props: StandingPageProps) {
         onSelect={setTab}
         contents={{
           history,
-          regimes: <OtherRegimes standing={standing} at={at} isToday={isToday} />,
+          regimes: <OtherRegimes standing={standing} at={at} isToday={isToday} top={regimes} />,
         }}
       />
     </main>

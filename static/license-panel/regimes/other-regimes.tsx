@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading/heading';
 import Lozenge from '@atlaskit/lozenge/lozenge';
-import { useMemo } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Instant } from '../../../src/rules/instant';
 import type { Standing } from '../../../src/wire/standing';
 import { momentOf } from '../../../src/words/dates';
@@ -8,10 +8,16 @@ import { openPage } from '../backend';
 import { useLanguage } from '../language/language-context';
 import { regimeAnswer, regimeNames, type RegimeAnswer } from './regime-answers';
 
-type OtherRegimesProps = { standing: Standing; at: Instant; isToday: boolean };
+type OtherRegimesProps = {
+  standing: Standing;
+  at: Instant;
+  isToday: boolean;
+  /** Takes focus when the reader is led here. */
+  top: RefObject<HTMLDivElement>;
+};
 
 /** What each set of rules says of this license, beside those of the app. Nothing can be chosen here. */
-export function OtherRegimes({ standing, at, isToday }: OtherRegimesProps) {
+export function OtherRegimes({ standing, at, isToday, top }: OtherRegimesProps) {
   const language = useLanguage();
   const { say, reader } = language;
   const answers = useMemo(
@@ -27,7 +33,7 @@ export function OtherRegimes({ standing, at, isToday }: OtherRegimesProps) {
   const [own] = answers;
   if (standing.answer.lifecycle === null || !own) return <p>{say('regimes.none')}</p>;
   return (
-    <div className="regimes-tab">
+    <div ref={top} className="regimes-tab" tabIndex={-1}>
       <p>
         {say('regimes.intro')} {isToday ? null : say('regimes.on', { day: momentOf(at, reader) })}
       </p>
