@@ -50,7 +50,8 @@ export const pageStates: PageState[] = [
     caption: 'The browser is offline',
     change: { scenario },
     show: async (page) => {
-      await openUntil(page, en['history.title']);
+      await page.goto('/');
+      await panelOn(page).headline.waitFor();
       await page.context().setOffline(true);
       await panelOn(page).text(en['page.not-fresh.offline.title']).waitFor();
     },

@@ -16,12 +16,12 @@ const highest = 2400;
 /** Makes the window so high that the page in it need not scroll. */
 const makeRoom = async (page: Page, { width, height }: { width: number; height: number }) => {
   const hidden = await page.evaluate(() =>
-    Math.max(
-      ...[...document.querySelectorAll('main')].map(
-        (main) => main.scrollHeight - main.clientHeight,
+    [...document.querySelectorAll('.ls-product *')]
+      .filter((element) => getComputedStyle(element).overflowY === 'auto')
+      .reduce(
+        (most, { scrollHeight, clientHeight }) => Math.max(most, scrollHeight - clientHeight),
+        0,
       ),
-      0,
-    ),
   );
   await page.setViewportSize({ width, height: Math.min(height + hidden, highest) });
 };
