@@ -49,8 +49,8 @@ export const seePage = async <Seen>(
   const page = await context.newPage();
   try {
     await page.goto(url);
-    const element = await page.waitForSelector('iframe');
-    const frame = await element.contentFrame();
+    await page.frameLocator('iframe').locator('main header').waitFor();
+    const frame = page.frames().find((each) => each.url().includes('/__resource/'));
     if (!frame) throw new Error(`${url} has no frame`);
     const isNoted = (): unknown => Reflect.get(window, 'firstSight') ?? null;
     // Seldom, so that asking takes no time from what is measured.
