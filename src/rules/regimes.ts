@@ -16,7 +16,9 @@ export type Regime = {
   dataKeptDays: { evaluation: number; paid: number } | null;
 };
 
-export type RegimeName = 'classic' | 'improved-billing' | 'forge-2025';
+export const regimeNames = ['classic', 'improved-billing', 'forge-2025'] as const;
+
+export type RegimeName = (typeof regimeNames)[number];
 
 const toTheEnd: Stop = { daysAfterEnd: 0 };
 const toTheEndAnd15Days: Stop = { daysAfterEnd: 15 };

@@ -1,10 +1,9 @@
 import { defaultPolicy, type Access, type Authority, type Policy } from '../rules/policy';
 import type { Problem } from '../rules/problem';
-import type { RegimeName } from '../rules/regimes';
+import { regimeNames } from '../rules/regimes';
 import { states } from '../rules/resolution';
 import { isAbsent, isJsonObject, oneOf } from './json';
 
-const regimeNames: readonly RegimeName[] = ['classic', 'improved-billing', 'forge-2025'];
 const authorities: readonly Authority[] = ['platform', 'rules'];
 const accesses: readonly Access[] = ['full', 'limited', 'none'];
 

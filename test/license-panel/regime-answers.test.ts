@@ -1,7 +1,7 @@
 import type { RegimeName } from '../../src/rules/regimes';
 import type { Standing } from '../../src/wire/standing';
 import { standingAt } from '../../src/wire/standing';
-import { regimeAnswer, regimeNames } from '../../static/license-panel/regimes/regime-answers';
+import { regimeAnswer, orderedRegimes } from '../../static/license-panel/regimes/regime-answers';
 import { inEnglish } from './in-english';
 
 const annual = { active: true, billingPeriod: 'ANNUAL', subscriptionEndDate: '2026-05-31' };
@@ -80,5 +80,5 @@ test.each<[RegimeName, RegimeName[]]>([
   ['classic', ['classic', 'improved-billing', 'forge-2025']],
   ['forge-2025', ['forge-2025', 'classic', 'improved-billing']],
 ])('under %s the regimes stand in the order %j', (regime, names) => {
-  expect(regimeNames(standing(annual, regime))).toEqual(names);
+  expect(orderedRegimes(standing(annual, regime))).toEqual(names);
 });

@@ -1,4 +1,3 @@
-import type { Instant } from '../../../src/rules/instant';
 import type { Stretch } from '../../../src/rules/spans';
 import type { HoldSpan, Timeline } from '../../../src/rules/timeline';
 import { stackHolds } from './stack-holds';
@@ -6,10 +5,11 @@ import { stackHolds } from './stack-holds';
 /** Heights in the picture, in pixels. */
 export const heights = { label: 16, name: 18, bar: 24, access: 12, gap: 10 } as const;
 
+/** Of more holds at a time than this the picture keeps silent; the table names all. */
+const MOST_HOLD_ROWS = 6;
+
 /** Where the lanes of the picture lie, by their upper borders, and how high it is. */
 export type Layout = {
-  /** Rows for the words above: today, and another date beside it. */
-  topRows: number;
   lanes: number;
   term: number;
   /** Null: nothing holds it up in this stretch. */
@@ -19,14 +19,13 @@ export type Layout = {
   height: number;
 };
 
-/** Rows for the dates below. */
-export const AXIS_ROWS = 2;
+/** Rows of words above the lanes and of dates below them. */
+type Rows = { top: number; below: number };
 
-export function layoutOf({ holds }: Timeline, stretch: Stretch, moments: Instant[]): Layout {
+export function layoutOf({ holds }: Timeline, stretch: Stretch, { top, below }: Rows): Layout {
   const { label, name, bar, access, gap } = heights;
-  const rows = stackHolds(holds, stretch);
-  const topRows = moments.length;
-  const lanes = topRows * label + 4;
+  const rows = stackHolds(holds, stretch).slice(0, MOST_HOLD_ROWS);
+  const lanes = top * label + 4;
   const term = lanes + name;
   const afterTerm = term + bar + gap;
   const holdsHeight = rows.length * (bar + 2);
@@ -34,12 +33,11 @@ export function layoutOf({ holds }: Timeline, stretch: Stretch, moments: Instant
   const accessTop = afterHolds + name;
   const axis = accessTop + access + 8;
   return {
-    topRows,
     lanes,
     term,
     holds: rows.length > 0 ? { top: afterTerm + name, rows } : null,
     access: accessTop,
     axis,
-    height: axis + AXIS_ROWS * label + 4,
+    height: axis + below * label + 4,
   };
 }

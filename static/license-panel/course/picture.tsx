@@ -1,13 +1,15 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Instant } from '../../../src/rules/instant';
 import { spanAt, type Stretch } from '../../../src/rules/spans';
 import type { Timeline } from '../../../src/rules/timeline';
 import { useLanguage } from '../language/language-context';
 import { plain } from '../language/user-text';
 import { Axis } from './axis';
+import { dateLabels, momentLabels } from './axis-labels';
 import { Lanes } from './lanes';
 import { Patterns } from './patterns';
 import { layoutOf } from './picture-layout';
+import { placeLabels, rowsOf } from './place-labels';
 import { scaleOf } from './scale';
 import type { StateStretch } from './state-stretches';
 import { stretchWords } from './stretch-words';
@@ -15,9 +17,9 @@ import type { Measures } from './use-measures';
 
 type PictureProps = {
   timeline: Timeline;
-  /** Those of which something is to be stretches. */
+  /** Those of which something is to be seen. */
   stretches: StateStretch[];
-  /** What is to be stretches. */
+  /** What is to be seen. */
   window: Stretch;
   measures: Measures;
   now: Instant;
@@ -28,17 +30,26 @@ type PictureProps = {
   onChoose: (at: Instant) => void;
 };
 
+/** Rows for the words of today and of another date, and for dates. */
+const MOMENT_ROWS = 2;
+const DATE_ROWS = 2;
+
 /** The course of the license to scale. Each stretch of it is a button; the arrow keys go from one to the next. */
 export function Picture(props: PictureProps) {
   const { timeline, stretches, window, measures, now, at, onPoint, onChoose } = props;
   const language = useLanguage();
   const { width, widthOf } = measures;
-  const layout = layoutOf(timeline, window, at === now ? [now] : [now, at]);
   const scale = scaleOf(window, width);
+  const moments = momentLabels({ now, at }, scale, language);
+  const dates = dateLabels(timeline, { at, scale }, language);
+  const placedMoments = placeLabels(moments, { width, rows: MOMENT_ROWS, widthOf });
+  const placedDates = placeLabels(dates, { width, rows: DATE_ROWS, widthOf });
+  const rows = { top: rowsOf(placedMoments), below: rowsOf(placedDates) };
+  const layout = layoutOf(timeline, window, rows);
   const svg = useRef<SVGSVGElement>(null);
   const current = spanAt(stretches, at) ?? stretches[0];
   const beginning = ({ from }: StateStretch) => Math.max(from, window.from);
-  const pointed = ({ clientX }: PointerEvent | React.MouseEvent): Instant =>
+  const pointed = ({ clientX }: MouseEvent): Instant =>
     scale.instantAt(clientX - (svg.current?.getBoundingClientRect().left ?? 0));
   const onKeyDown = (event: KeyboardEvent<SVGRectElement>, stretch: StateStretch) => {
     const step = steps[event.key];
@@ -61,9 +72,9 @@ export function Picture(props: PictureProps) {
       <Patterns />
       <Lanes
         {...{ timeline, stretches, layout, scale, widthOf }}
-        lines={[scale.xOf(now), scale.xOf(at)]}
+        lines={moments.map(({ x }) => x)}
       />
-      <Axis {...{ timeline, layout, scale, widthOf, now, at }} />
+      <Axis {...{ layout, dates, placedDates, moments, placedMoments }} />
       {stretches.map((stretch) => {
         const x = Math.max(scale.xOf(stretch.from), 0);
         return (

@@ -31,6 +31,11 @@ export function placeLabels(labels: Label[], { width, rows, widthOf }: Room): Pl
   return placed;
 }
 
+/** How many rows labels take. */
+export function rowsOf(placed: PlacedLabel[]): number {
+  return Math.max(0, ...placed.map(({ row }) => row + 1));
+}
+
 function wished({ x, side }: Label, length: number): number {
   if (side === 'middle') return x - length / 2;
   return side === 'left' ? x - BESIDE - length : x + BESIDE;

@@ -6,7 +6,7 @@ import type { Standing } from '../../../src/wire/standing';
 import { momentOf } from '../../../src/words/dates';
 import { openPage } from '../backend';
 import { useLanguage } from '../language/language-context';
-import { regimeAnswer, regimeNames, type RegimeAnswer } from './regime-answers';
+import { regimeAnswer, orderedRegimes, type RegimeAnswer } from './regime-answers';
 
 type OtherRegimesProps = {
   standing: Standing;
@@ -22,7 +22,7 @@ export function OtherRegimes({ standing, at, isToday, top }: OtherRegimesProps) 
   const { say, reader } = language;
   const answers = useMemo(
     () =>
-      regimeNames(standing).map((regime) => {
+      orderedRegimes(standing).map((regime) => {
         const answer = regimeAnswer(standing, { regime, at }, language);
         // Atlassian's flag is today's.
         const facts = answer.facts.filter(({ name }) => isToday || name !== 'fit');

@@ -1,6 +1,6 @@
 import { dataKeptUntil } from '../../../src/rules/data-kept';
 import type { Instant } from '../../../src/rules/instant';
-import { regimes, type RegimeName } from '../../../src/rules/regimes';
+import { regimeNames, regimes, type RegimeName } from '../../../src/rules/regimes';
 import { isReadable } from '../../../src/rules/unreadable';
 import { standingAt, type Standing } from '../../../src/wire/standing';
 import { parseLicense } from '../../../src/wire/parse-license';
@@ -18,9 +18,8 @@ export type RegimeAnswer = {
 };
 
 /** The regimes by name, the one of the app's policy first. */
-export function regimeNames({ policy }: Standing): RegimeName[] {
-  const names: RegimeName[] = ['classic', 'improved-billing', 'forge-2025'];
-  return [policy.regime, ...names.filter((name) => name !== policy.regime)];
+export function orderedRegimes({ policy }: Standing): RegimeName[] {
+  return [policy.regime, ...regimeNames.filter((name) => name !== policy.regime)];
 }
 
 /**
