@@ -1,7 +1,7 @@
 'use strict';
 // Builds a Custom UI page into its folder `dist`: the license panel's, or that of the folder named.
-const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
+const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { basename, join, resolve } = require('node:path');
 const { build } = require('esbuild');
 
 const panel = join(__dirname, '../static/license-panel');
@@ -50,19 +50,19 @@ function importsOf(file, outputs, known = new Set()) {
 }
 
 /** Lets the browser load what main.js imports at the same time as main.js. */
-function preloadImports(folder, outputs) {
-  const page = join(folder, 'dist/index.html');
+function withPreloads(html, outputs) {
   const links = [...importsOf('dist/main.js', outputs)].map(
-    (path) => `    <link rel="modulepreload" href="${path.slice('dist/'.length)}" />\n`,
+    (path) => `    <link rel="modulepreload" href="${basename(path)}" />\n`,
   );
-  const html = readFileSync(page, 'utf8');
-  writeFileSync(page, html.replace('  </head>', `${links.join('')}  </head>`));
+  return html.replace('  </head>', `${links.join('')}  </head>`);
 }
+
+/** esbuild puts the styles of parts that are loaded later into main.css too. Nothing loads their own. */
+const isNeeded = (name) => !name.endsWith('.css') || name === 'main.css';
 
 async function buildPage(folder) {
   const dist = join(folder, 'dist');
-  rmSync(dist, { recursive: true, force: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: ['main.tsx', 'index.html'],
     outdir: dist,
@@ -78,11 +78,16 @@ async function buildPage(folder) {
     plugins: [closedGates, noDismissButton],
     metafile: true,
     logLevel: 'warning',
+    // A build that fails leaves the one before in place.
+    write: false,
   });
-  preloadImports(folder, metafile.outputs);
-  // esbuild puts the styles of parts that are loaded later into main.css too. Nothing loads their own.
-  for (const name of readdirSync(dist)) {
-    if (name.endsWith('.css') && name !== 'main.css') rmSync(join(dist, name));
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  for (const { path, contents, text } of outputFiles) {
+    const isPage = path.endsWith('.html');
+    if (isNeeded(basename(path))) {
+      writeFileSync(path, isPage ? withPreloads(text, metafile.outputs) : contents);
+    }
   }
 }
 
