@@ -30,14 +30,14 @@ export type Timeline = {
   changes: Change[];
 };
 
-export type LifecycleSpan = Span<{ state: LifecycleState; lic: Lic; access: Access }>;
+type LifecycleSpan = Span<{ state: LifecycleState; lic: Lic; access: Access }>;
 export type ExpectedSpan = Span<{
   state: State;
   lic: Lic;
   access: Access;
   contested: ContestedCell[];
 }>;
-export type ReportSpan = Span<{ status: ReportStatus }>;
+type ReportSpan = Span<{ status: ReportStatus }>;
 export type HoldSpan = HeldBy & Stretch;
 
 const always: Stretch = { from: -NEVER, until: NEVER };

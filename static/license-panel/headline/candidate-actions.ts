@@ -1,11 +1,8 @@
 import type { Candidate } from '../../../src/rules/resolution';
-import type { Opened } from '../history/opened';
+import type { PlainFormKind } from '../history/opened';
 
 /** What the page offers once the reader knows that a candidate is the case. */
-export type CandidateAction = RecordKind | 'compare-regimes';
-
-/** Kinds of records that are added with a form of their own. */
-type RecordKind = Exclude<Opened['kind'], 'quote-closed' | 'void'>;
+export type CandidateAction = PlainFormKind | 'compare-regimes';
 
 /** Null: it is done elsewhere, or by waiting. */
 export const candidateActions: Record<Candidate, CandidateAction | null> = {
