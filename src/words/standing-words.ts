@@ -13,6 +13,8 @@ export type StandingWords = {
   reason: string;
   /** What to do next, or null when nothing is to be done. */
   action: string | null;
+  /** The action is one that a billing admin does at Atlassian. */
+  actsInBilling: boolean;
   /** What the sources disagree on, each as a sentence. */
   contested: string[];
 };
@@ -30,6 +32,7 @@ export function standingWords(standing: Sayable, language: Language): StandingWo
     sentences: [...facts(standing, language), access(standing, language)],
     reason: say(`reason.${reason}`, { days: suspendedDays(standing) }),
     action: action ? say(action) : null,
+    actsInBilling: action !== null && action !== 'action.contact-vendor',
     contested: contested.map((cell) => say(`contested.${cell}`)),
   };
 }

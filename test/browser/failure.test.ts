@@ -76,7 +76,7 @@ test('an answer that was asked for before a quote was added does not hide the qu
   const panel = panelOn(page);
   await site.change({ scenario: 'active-long-after-end' });
   await page.goto('/');
-  await panel.state('Unexplained').waitFor();
+  await panel.state('Active, unexplained').waitFor();
   let answerRefresh = () => Promise.resolve();
   const asked = new Promise<void>((resolve) => {
     const holdBack = async (route: Route) => {
@@ -107,7 +107,7 @@ test('offline, a form that is opened for the first time says that it could not b
   const panel = panelOn(page);
   await site.change({ scenario: 'active-long-after-end' });
   await page.goto('/');
-  await panel.state('Unexplained').waitFor();
+  await panel.state('Active, unexplained').waitFor();
   for (const [button, opened] of [
     ['More', panel.frame.getByRole('menuitem').first()],
     ['Add quote', panel.dialog('Add quote')],

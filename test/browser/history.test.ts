@@ -28,7 +28,7 @@ describe.each([
     await sideBar.getByText('Environment and storage').click();
     await sideBar.getByLabel('Query lag (ms)').fill('60000');
     await sideBar.getByLabel('Query lag (ms)').press('Enter');
-    await panel.state('Unexplained').waitFor();
+    await panel.state('Active, unexplained').waitFor();
     await panel.text('Nothing is recorded yet.').waitFor();
 
     await panel.button('Add quote').click();
@@ -60,7 +60,7 @@ describe.each([
     await voiding.getByRole('button', { name: 'Void' }).click();
     await panel.done.getByText('The entry was voided.').waitFor();
     expect(await panel.done.innerText()).toContain('Users have access; until when is not known.');
-    await panel.state('Unexplained').waitFor();
+    await panel.state('Active, unexplained').waitFor();
     const [newest, quote] = await panel.entries.all();
     expect(await newest?.innerText()).toMatch(/^Quote Q-12 was voided\s+Declined by mail/);
     expect(await quote?.locator('s').innerText()).toBe(sentence);

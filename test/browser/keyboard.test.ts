@@ -26,7 +26,7 @@ test('a quote is added and voided with Tab, Enter and typing alone', async () =>
 
   await site.change({ scenario: 'active-long-after-end' });
   await answered(page, 'standing', () => page.goto('/'));
-  await panel.state('Unexplained').waitFor();
+  await panel.state('Active, unexplained').waitFor();
   await tabTo('button:has-text("Add quote")');
   await keyboard.press('Enter');
   await panel.dialog('Add quote').waitFor();
@@ -47,7 +47,7 @@ test('a quote is added and voided with Tab, Enter and typing alone', async () =>
   await keyboard.type('A slip');
   await tabTo('[role="dialog"] button[type="submit"]');
   await keyboard.press('Enter');
-  await panel.state('Unexplained').waitFor();
+  await panel.state('Active, unexplained').waitFor();
   expect(await visit().noise()).toEqual([]);
 });
 

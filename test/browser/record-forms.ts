@@ -46,7 +46,7 @@ export const recordForms: RecordForm[] = [
     effect: 'Then: Open quote. The license ended on May 30, 2026. Quote Q-90 keeps it open.',
     done: 'Quote Q-90 was added.',
     entry: 'Quote Q-90, open from July 10, 2026 to October 7, 2026',
-    states: ['Unexplained', 'Open quote'],
+    states: ['Active, unexplained', 'Open quote'],
   },
   {
     name: 'Add cancellation',
@@ -72,10 +72,10 @@ export const recordForms: RecordForm[] = [
       await form.getByLabel('Withdrawn by the seller').check();
       await form.getByLabel('Closed on').fill('2026-06-19');
     },
-    effect: 'Then: Unexplained. The license ended on May 30, 2026.',
+    effect: 'Then: Active, unexplained. The license ended on May 30, 2026.',
     done: 'The outcome of quote Q-7 was added.',
     entry: 'Quote Q-7 withdrawn on June 19, 2026',
-    states: ['Open quote', 'Unexplained'],
+    states: ['Open quote', 'Active, unexplained'],
   },
   {
     name: 'Withdraw cancellation',
@@ -128,7 +128,7 @@ export const recordForms: RecordForm[] = [
       'Then: Known issue. The license ended on May 30, 2026. The known issue MC-1001 keeps it open.',
     done: 'Known issue MC-1001 was added.',
     entry: 'Known issue MC-1001, from July 10, 2026 to July 19, 2026',
-    states: ['Unexplained', 'Known issue'],
+    states: ['Active, unexplained', 'Known issue'],
   },
   {
     name: 'Void entry',
@@ -136,9 +136,9 @@ export const recordForms: RecordForm[] = [
     open: (panel) => panel.button('Void quote Q-7').click(),
     wrong: [{ label: 'Reason', value: '', error: 'Fill this in.' }],
     fill: (form) => form.getByLabel('Reason').fill('Never sent'),
-    effect: 'Then: Unexplained. The license ended on May 30, 2026.',
+    effect: 'Then: Active, unexplained. The license ended on May 30, 2026.',
     done: 'The entry was voided.',
     entry: 'Quote Q-7 was voided',
-    states: ['Open quote', 'Unexplained'],
+    states: ['Open quote', 'Active, unexplained'],
   },
 ];

@@ -34,7 +34,7 @@ test.each<[RegimeName, Record<string, string>]>([
   [
     'classic',
     {
-      state: 'Cancelled',
+      state: 'Cancelled, ended',
       access: 'No access',
       until: 'No change is known',
       next: 'Nothing is known to follow.',
@@ -49,7 +49,7 @@ test.each<[RegimeName, Record<string, string>]>([
       state: 'Cancelled',
       access: 'Full access',
       until: 'June 14, 2026',
-      next: 'June 15, 2026: Cancelled (No access)',
+      next: 'June 15, 2026: Cancelled, ended (No access)',
       report: 'Cancelled',
       data: 'Until July 29, 2026',
       fit: 'Fits',
@@ -61,7 +61,7 @@ test.each<[RegimeName, Record<string, string>]>([
       state: 'Cancelled',
       access: 'Full access',
       until: 'May 30, 2026',
-      next: 'May 31, 2026: Cancelled (No access)',
+      next: 'May 31, 2026: Cancelled, ended (No access)',
       report: 'Cancelled',
       data: 'Until July 29, 2026',
       fit: 'Fits',

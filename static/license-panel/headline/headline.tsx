@@ -9,7 +9,11 @@ import { useLanguage } from '../language/language-context';
 import { lozengeAppearances } from './lozenge-appearances';
 import { Said } from '../language/said';
 import { plain } from '../language/user-text';
+import { WebLink } from '../page/web-link';
 import { Why } from './why';
+
+/** Atlassian: where billing admins manage what a site subscribes to. */
+const BILLING = 'https://admin.atlassian.com/billing';
 
 type HeadlineProps = {
   standing: Standing;
@@ -26,7 +30,10 @@ type HeadlineProps = {
 export function Headline({ standing, onDay, ahead, onAct, tools }: HeadlineProps) {
   const language = useLanguage();
   const { state: code, divergence } = standing.answer;
-  const { state, sentences, reason, action, contested } = standingWords(standing, language);
+  const { state, sentences, reason, action, actsInBilling, contested } = standingWords(
+    standing,
+    language,
+  );
   const title = language.say('page.title', { app: standing.app.name });
   useEffect(() => {
     document.title = plain(title);
@@ -54,7 +61,10 @@ export function Headline({ standing, onDay, ahead, onAct, tools }: HeadlineProps
         </p>
         {action && onDay === null ? (
           <p className="action">
-            <Said text={action} />
+            <Said text={action} />{' '}
+            {actsInBilling ? (
+              <WebLink url={BILLING}>{language.say('action.go-to-billing')}</WebLink>
+            ) : null}
           </p>
         ) : null}
         {divergence ? (

@@ -27,6 +27,8 @@ export function MoreMenu(props: MoreMenuProps) {
   return (
     <div ref={box}>
       <DropdownMenu
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- until then, a portal is outside of main
+        shouldRenderToParent
         trigger={say('more.title')}
         placement="bottom-end"
         defaultOpen

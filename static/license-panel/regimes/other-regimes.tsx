@@ -4,8 +4,8 @@ import { useMemo, type RefObject } from 'react';
 import type { Instant } from '../../../src/rules/instant';
 import type { Standing } from '../../../src/wire/standing';
 import { momentOf } from '../../../src/words/dates';
-import { openPage } from '../backend';
 import { useLanguage } from '../language/language-context';
+import { WebLink } from '../page/web-link';
 import { regimeAnswer, orderedRegimes, type RegimeAnswer } from './regime-answers';
 
 type OtherRegimesProps = {
@@ -82,17 +82,7 @@ function Regime({ answer, own }: { answer: RegimeAnswer; own: RegimeAnswer }) {
         <div className="regime-fact">
           <dt>{say('regimes.source')}</dt>
           <dd>
-            <a
-              href={source}
-              target="_blank"
-              rel="noopener noreferrer"
-              onClick={(event) => {
-                event.preventDefault();
-                void openPage(source);
-              }}
-            >
-              {say(`regime.${regime}.source`)}
-            </a>
+            <WebLink url={source}>{say(`regime.${regime}.source`)}</WebLink>
           </dd>
         </div>
       </dl>
