@@ -10,24 +10,34 @@ export type PanelPart = {
   open: (panel: Panel) => Promise<void>;
 };
 
-type DialogOpener = { title: string; button: string; scenario: string };
+/** What the form is filled with at first may be enough to say what would follow. */
+type DialogOpener = { title: string; button: string; scenario: string; saysEffect: boolean };
 
-const dialog = ({ title, button, scenario }: DialogOpener): PanelPart => ({
+const waitForDialog = async (panel: Panel, title: string, saysEffect: boolean) => {
+  await panel.dialog(title).waitFor();
+  if (saysEffect) await panel.dialog(title).locator('.effect-words').waitFor();
+};
+
+const dialog = ({ title, button, scenario, saysEffect }: DialogOpener): PanelPart => ({
   name: `the dialog ${title}`,
   scenario,
   open: async (panel) => {
     await panel.button(button).click();
-    await panel.dialog(title).waitFor();
+    await waitForDialog(panel, title, saysEffect);
   },
 });
 
-const dialogOfMore = (scenario: string, title: string): PanelPart => ({
+const dialogOfMore = ({
+  title,
+  scenario,
+  saysEffect,
+}: Omit<DialogOpener, 'button'>): PanelPart => ({
   name: `the dialog ${title}`,
   scenario,
   open: async (panel) => {
     await panel.button(en['more.title']).click();
     await panel.frame.getByRole('menuitem', { name: title }).click();
-    await panel.dialog(title).waitFor();
+    await waitForDialog(panel, title, saysEffect);
   },
 });
 
@@ -42,17 +52,36 @@ const dialogs: PanelPart[] = [
     title: en['quote-form.title'],
     button: en['history.add-quote'],
     scenario: 'active-long-after-end',
+    saysEffect: false,
   }),
   dialog({
     title: en['cancellation-form.title'],
     button: en['history.add-cancellation'],
     scenario: 'subscription-active',
+    saysEffect: true,
   }),
-  dialog({ title: en['void.title'], button: 'Void quote Q-7', scenario: 'quote-open' }),
-  dialogOfMore('quote-open', en['close-form.title']),
-  dialogOfMore('cancelled-monthly', en['withdrawal-form.title']),
-  dialogOfMore('subscription-suspended', en['extension-form.title']),
-  dialogOfMore('subscription-suspended', en['known-issue-form.title']),
+  dialog({
+    title: en['void.title'],
+    button: 'Void quote Q-7',
+    scenario: 'quote-open',
+    saysEffect: true,
+  }),
+  dialogOfMore({ title: en['close-form.title'], scenario: 'quote-open', saysEffect: true }),
+  dialogOfMore({
+    title: en['withdrawal-form.title'],
+    scenario: 'cancelled-monthly',
+    saysEffect: true,
+  }),
+  dialogOfMore({
+    title: en['extension-form.title'],
+    scenario: 'subscription-suspended',
+    saysEffect: true,
+  }),
+  dialogOfMore({
+    title: en['known-issue-form.title'],
+    scenario: 'subscription-suspended',
+    saysEffect: false,
+  }),
 ];
 
 /** All that can be opened on the panel: its dialogs, its menu, its tabs, other dates, what folds out. */

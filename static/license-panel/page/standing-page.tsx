@@ -119,11 +119,9 @@ export function StandingPage(props: StandingPageProps) {
         <div className="course">
           <WhatComesNext next={shown.answer.next} />
           {report && <ReportSection report={report} />}
-        </div>
-        <div className="side">
-          <Details standing={standing} />
           <SupportSection standing={standing} />
         </div>
+        <Details standing={standing} />
       </div>
       <PageTabs
         selected={tab}
