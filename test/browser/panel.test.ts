@@ -110,7 +110,9 @@ test('other regimes are compared', async () => {
   const regime = (name: string) => panel.frame.getByRole('region', { name, exact: true });
   await regime('Classic').getByText('This app’s regime').waitFor();
   expect(await regime('Classic').getByText('Differs').count()).toBe(0);
-  await regime('Improved billing').getByText('June 15, 2026: Cancelled, ended (No access)').waitFor();
+  await regime('Improved billing')
+    .getByText('June 15, 2026: Cancelled, ended (No access)')
+    .waitFor();
   await regime('Forge since November 2025').getByText('Until July 29, 2026').waitFor();
   expect(await panel.frame.getByRole('link', { name: /CHANGE-2876/ }).getAttribute('href')).toBe(
     'https://developer.atlassian.com/changelog/#CHANGE-2876',
