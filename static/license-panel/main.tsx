@@ -3,9 +3,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { enableTheme } from './backend';
-import './course/timeline.css';
-import './forms/dialog.css';
 import './page/panel.css';
+import './course/changes.css';
+import './course/timeline.css';
+import './details/details.css';
+import './forms/dialog.css';
+import './headline/headline.css';
+import './history/history.css';
+import './regimes/regimes.css';
+import './support/support.css';
 
 function draw(): void {
   const root = document.getElementById('root');

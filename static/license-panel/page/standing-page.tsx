@@ -119,7 +119,6 @@ export function StandingPage(props: StandingPageProps) {
         <div className="course">
           <WhatComesNext next={shown.answer.next} />
           {report && <ReportSection report={report} />}
-          <SupportSection standing={standing} />
         </div>
         <Details standing={standing} />
       </div>
@@ -131,6 +130,7 @@ export function StandingPage(props: StandingPageProps) {
           regimes: <OtherRegimes standing={standing} at={at} isToday={isToday} top={regimes} />,
         }}
       />
+      <SupportSection standing={standing} />
     </main>
   );
 }

@@ -10,7 +10,7 @@ export function SupportSection({ standing }: { standing: Standing }) {
   const { say } = useLanguage();
   const block = useMemo(() => supportBlock(standing), [standing]);
   return (
-    <section className="card" aria-labelledby="support">
+    <section className="card support" aria-labelledby="support">
       <Heading size="small" as="h2" id="support">
         {say('support.title')}
       </Heading>
