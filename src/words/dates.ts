@@ -65,6 +65,15 @@ export function lastDayOf(end: Instant, reader: Reader): string {
   return dayOf((calendarDay(end, reader) - 1) * DAY, { ...reader, timeZone: 'UTC' });
 }
 
+/**
+ * Up to when something lasts that ends at `end`: an end as a day begins in the reader's zone is named by
+ * the day before, its last full one; any other by its own day with the time of day.
+ */
+export function closingOf(end: Instant, reader: Reader): string {
+  const day = endedOn(end, reader);
+  return day === dayOf(end, reader) ? written(end, 'minute', reader) : day;
+}
+
 /** The day in the reader's zone, with the time of day unless it is midnight there. */
 export function momentOf(at: Instant, reader: Reader): string {
   const midnight = written(at, 'time', { ...reader, locale: 'en-GB' }) === '00:00';

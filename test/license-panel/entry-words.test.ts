@@ -108,9 +108,9 @@ test('a day stays that day west of Greenwich; a moment is told in the reader’s
 
 test.each([
   ['UTC', 'June 30, 2026'],
-  ['Europe/Berlin', 'June 30, 2026'],
-  ['America/Los_Angeles', 'June 29, 2026'],
-])('an end is said in %s as the last full day there: %s', (timeZone, day) => {
+  ['Europe/Berlin', 'July 1, 2026 at 2:00 AM'],
+  ['America/Los_Angeles', 'June 30, 2026 at 5:00 PM'],
+])('an end at midnight in UTC is said in %s as %s', (timeZone, day) => {
   expect(sentenceOf(quote, timeZone)).toMatch(new RegExp(`to ${day}$`));
 });
 

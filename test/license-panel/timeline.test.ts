@@ -51,8 +51,8 @@ test('each stretch is said with its dates, and what is open or contested meanwhi
 
 test.each([
   ['UTC', 'Active until May 30, 2026. Full access.'],
-  ['America/Los_Angeles', 'Active until May 29, 2026. Full access.'],
-  ['Pacific/Auckland', 'Active until May 30, 2026. Full access.'],
+  ['America/Los_Angeles', 'Active until May 30, 2026 at 5:00 PM. Full access.'],
+  ['Pacific/Auckland', 'Active until May 31, 2026 at 12:00 PM. Full access.'],
 ])('in %s: %s', (zone, words) => {
   const [first] = stateStretches(quoted.expected);
   expect(first && stretchWords(first, inEnglish(zone))).toBe(words);
@@ -64,7 +64,7 @@ test('a license without an end is one stretch', () => {
   expect(others).toEqual([]);
 });
 
-test('a stretch of less than two days is said with the moment of its end', () => {
+test('a stretch that ends in the course of a day is said with the moment of its end', () => {
   const [, brief] = stateStretches(
     timeline({ type: 'DEVELOPER', active: true, subscriptionEndDate: '2026-05-31' }, [
       { ...quote, issuedOn: '2026-05-31T00:00:00Z', validUntil: '2026-05-31T15:00:00Z' },

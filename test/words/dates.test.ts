@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import en from '../../i18n/en-US.json';
-import { dayOf, endedOn, isoDayOf, momentOf, untilOf, written } from '../../src/words/dates';
+import {
+  closingOf,
+  dayOf,
+  endedOn,
+  isoDayOf,
+  momentOf,
+  untilOf,
+  written,
+} from '../../src/words/dates';
 import { makeWords } from '../../src/words/words';
 
 const say = makeWords(en, 'en-US');
@@ -190,4 +198,31 @@ test.each([
   const end = Date.parse('2026-05-31T00:00Z');
   const { reader } = language(timeZone);
   expect([endedOn(end, reader), dayOf(end, reader)]).toEqual([ended, since]);
+});
+
+describe('an end by its last full day, or by its own day and the hour', () => {
+  test.each([
+    ['2026-06-15T00:00:00Z', 'UTC', 'June 14, 2026'],
+    ['2026-06-15T00:00:00Z', 'Pacific/Auckland', 'June 15, 2026 at 12:00 PM'],
+    ['2026-06-15T00:00:00Z', 'Asia/Kolkata', 'June 15, 2026 at 5:30 AM'],
+    ['2026-06-15T00:00:00Z', 'America/Los_Angeles', 'June 14, 2026 at 5:00 PM'],
+    ['2026-05-10T12:00:00Z', 'UTC', 'May 10, 2026 at 12:00 PM'],
+    ['2026-05-10T12:00:00Z', 'Pacific/Auckland', 'May 10, 2026'],
+    ['2026-06-14T18:30:00Z', 'Asia/Kolkata', 'June 14, 2026'],
+    ['2026-06-15T07:00:00Z', 'America/Los_Angeles', 'June 14, 2026'],
+    ['2026-06-15T00:00:30Z', 'UTC', 'June 15, 2026 at 12:00 AM'],
+    // The clock went from midnight to one: that day began at 1:00.
+    ['2026-09-06T04:00:00Z', 'America/Santiago', 'September 5, 2026'],
+  ])('an end at %s in %s: %s', (end, timeZone, said) => {
+    const text = closingOf(Date.parse(end), language(timeZone).reader);
+    expect(text.replaceAll('\u202F', ' ')).toBe(said);
+  });
+
+  test('names the day of its last moment', () => {
+    const { reader } = language('Pacific/Auckland');
+    for (let hour = 0; hour < 366 * 24; hour += 1) {
+      const end = Date.parse('2026-01-01T00:00Z') + hour * 3_600_000;
+      expect(closingOf(end, reader).split(' at ')[0]).toBe(dayOf(end - 1, reader));
+    }
+  });
 });

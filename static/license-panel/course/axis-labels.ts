@@ -1,6 +1,6 @@
 import { DAY, LAST_INSTANT, type Instant } from '../../../src/rules/instant';
 import type { Timeline } from '../../../src/rules/timeline';
-import { dayOf, lastDayOf } from '../../../src/words/dates';
+import { dayOf, endedOn } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import type { Label } from './place-labels';
 import type { Scale } from './scale';
@@ -41,7 +41,7 @@ export function dateLabels(
     [...new Set(edges)]
       .filter((edge) => edge <= LAST_INSTANT)
       .sort((a, b) => nearness(a) - nearness(b))
-      .map((edge) => label(edge, lastDayOf(edge, reader), 'left'));
+      .map((edge) => label(edge, endedOn(edge, reader), 'left'));
   const ends = [
     ...changes.map((change) => change.at),
     ...[...lifecycle, ...holds].map(({ until }) => until),

@@ -1,9 +1,8 @@
-import { DAY, NEVER } from '../../../src/rules/instant';
+import { NEVER } from '../../../src/rules/instant';
 import type { Stretch } from '../../../src/rules/spans';
 import type { HoldSpan } from '../../../src/rules/timeline';
-import { lastDayOf, momentOf } from '../../../src/words/dates';
+import { closingOf, momentOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
-import type { Reader } from '../../../src/words/reader';
 import type { StateStretch } from './state-stretches';
 
 /** A stretch of the expected course as a sentence: its state, its dates, and who has access. */
@@ -41,14 +40,9 @@ function holdWords({ kind, id, ...stretch }: HoldSpan, language: Language): stri
 
 function datesOf(stretch: Stretch, { say, reader }: Language): string {
   const from = stretch.from === -NEVER ? null : momentOf(stretch.from, reader);
-  const until = stretch.until === NEVER ? null : untilDay(stretch, reader);
+  const until = stretch.until === NEVER ? null : closingOf(stretch.until, reader);
   if (from !== null && until !== null) return say('timeline.dates.between', { from, until });
   if (from !== null) return say('timeline.dates.from', { from });
   if (until !== null) return say('timeline.dates.until', { until });
   return say('timeline.dates.always');
-}
-
-/** The last full day of a stretch; the moment of its end when it may be too short to have one. */
-export function untilDay({ from, until }: Stretch, reader: Reader): string {
-  return until - from < 2 * DAY ? momentOf(until, reader) : lastDayOf(until, reader);
 }

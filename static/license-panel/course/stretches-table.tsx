@@ -1,11 +1,11 @@
-import { NEVER } from '../../../src/rules/instant';
+import { NEVER, type Instant } from '../../../src/rules/instant';
 import type { HoldSpan } from '../../../src/rules/timeline';
-import { written } from '../../../src/words/dates';
+import { closingOf, written } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 import { Moment } from './moment';
 import type { StateStretch } from './state-stretches';
-import { remarksOn, untilDay } from './stretch-words';
+import { remarksOn } from './stretch-words';
 
 type StretchesTableProps = { stretches: StateStretch[]; holds: HoldSpan[] };
 
@@ -49,7 +49,7 @@ function StretchRows({ stretch, remarks }: { stretch: StateStretch; remarks: str
           )}
         </th>
         <td>
-          <Until stretch={stretch} />
+          <Until until={stretch.until} />
         </td>
         <td>{say(`state.${stretch.state}`)}</td>
         <td>{say(`next.access.${stretch.access}`)}</td>
@@ -69,13 +69,12 @@ function StretchRows({ stretch, remarks }: { stretch: StateStretch; remarks: str
   );
 }
 
-function Until({ stretch }: { stretch: StateStretch }) {
+function Until({ until }: { until: Instant }) {
   const { say, reader } = useLanguage();
-  const { until } = stretch;
   if (until === NEVER) return <span className="subtle">{say('details.not-stated')}</span>;
   return (
     <time dateTime={new Date(until).toISOString()} title={written(until, 'exact', reader)}>
-      {untilDay(stretch, reader)}
+      {closingOf(until, reader)}
     </time>
   );
 }

@@ -1,5 +1,5 @@
 import type { Cancellation, LicenseRecord, Sighting } from '../../../src/rules/record';
-import { lastDayOf } from '../../../src/words/dates';
+import { closingOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { endOf } from './ends';
 import type { ReadEntry } from './read-entries';
@@ -15,7 +15,7 @@ export function entryWords(entry: SaidEntry, language: Language): string {
   const day = (member: string) => writtenDay(raw[member], language);
   if (!record) return say('entry.unreadable');
   const end = endOf(record);
-  const until = end === null ? '' : lastDayOf(end, language.reader);
+  const until = end === null ? '' : closingOf(end, language.reader);
   switch (record.kind) {
     case 'quote': {
       const args = { quote: record.quote, from: day('issuedOn'), until };
@@ -51,7 +51,7 @@ function cancellationWords(
   if (termEnd === null) return cancelled;
   return say('entry.cancellation.term', {
     cancelled,
-    until: lastDayOf(termEnd, language.reader),
+    until: closingOf(termEnd, language.reader),
   });
 }
 
