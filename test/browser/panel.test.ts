@@ -32,7 +32,9 @@ test('the page answers for another date, and for today again', async () => {
   expect(await panel.button('Add quote').count()).toBe(0);
   await panel.button('Back to today').click();
   await panel.state('Suspended').waitFor();
-  await panel.text('access runs 15 days longer').waitFor();
+  await panel
+    .text(/^The report goes by dates alone; users have access until June 14, 2026/)
+    .waitFor();
   expect(await panel.button('Add quote').isVisible()).toBe(true);
   expect(await panel.text('This is not today').count()).toBe(0);
 });
@@ -84,6 +86,14 @@ test('the timeline is read and used by keyboard', async () => {
   await panel.state('Expired').waitFor();
 });
 
+test('where Atlassian reports otherwise, the line below the picture says what it goes by', async () => {
+  const panel = await open({ scenario: 'active-long-after-end' });
+  const timeline = panel.frame.getByRole('region', { name: 'Timeline' });
+  await timeline
+    .getByText('By dates and records: Today · Expired from June 15, 2026 on. No access.')
+    .waitFor();
+});
+
 test('the table says what the picture shows, and a click on the picture opens that day', async () => {
   const panel = await open({ scenario: 'quote-open' });
   const timeline = panel.frame.getByRole('region', { name: 'Timeline' });
@@ -95,7 +105,9 @@ test('the table says what the picture shows, and a click on the picture opens th
     'May 31, 2026 June 14, 2026 Suspended Full access',
     'Quote Q-7: from June 1, 2026 to June 30, 2026.',
     'June 15, 2026 June 30, 2026 Open quote Full access',
-    expect.stringMatching(/^Quote Q-7: .* Sources differ from June 15, 2026 to June 29, 2026: /),
+    expect.stringMatching(
+      /^Quote Q-7: .* Sources differ on this from June 15, 2026 to June 29, 2026: /,
+    ),
     'July 1, 2026 Not stated Expired No access',
   ]);
   await timeline.getByRole('button', { name: 'Active until' }).click();

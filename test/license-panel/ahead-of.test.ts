@@ -17,11 +17,11 @@ const issue = { ...head, kind: 'known-issue', issue: 'MC-1', from: '2026-05-20' 
 const brief = { ...quote, validUntil: '2026-06-10' };
 
 const fifteenOrThirty =
-  'From June 15, 2026 on sources differ: Whether access ends 15 or 30 days after the end.';
+  'From June 15, 2026 on, sources differ on this: whether access ends 15 or 30 days after the end.';
 const quoteContested =
-  'From June 15, 2026 on sources differ: Whether an open quote keeps a license active; no official page says so.';
+  'From June 15, 2026 on, sources differ on this: whether an open quote keeps a license active; no official page says so.';
 const issueContested =
-  'From June 15, 2026 on sources differ: Whether the known issue applies; its text is not public.';
+  'From June 15, 2026 on, sources differ on this: whether the known issue applies; its text is not public.';
 
 test.each<[string, at: string, record: object | null, sentences: string[]]>([
   ['nothing recorded', '2026-06-05', null, [fifteenOrThirty]],

@@ -42,8 +42,8 @@ test('each stretch is said with its dates, and what is open or contested meanwhi
     [
       'Open quote from June 15, 2026 to June 30, 2026. Full access.',
       open,
-      'Sources differ from June 15, 2026 to June 29, 2026: Whether access ends 15 or 30 days after the end.',
-      'Sources differ: Whether an open quote keeps a license active; no official page says so.',
+      'Sources differ on this from June 15, 2026 to June 29, 2026: whether access ends 15 or 30 days after the end.',
+      'Sources differ on this: whether an open quote keeps a license active; no official page says so.',
     ],
     ['Expired from July 1, 2026 on. No access.'],
   ]);

@@ -66,6 +66,7 @@ export function TimelineSection(props: TimelineSectionProps) {
       {stretch && (
         <div className="pointed">
           <p>
+            {isDiverging ? `${say('timeline.by-dates')} ` : null}
             <strong>{shown === now ? say('timeline.today') : dayOf(shown, reader)}</strong>
             {' · '}
             {stretchWords(stretch, language)}
