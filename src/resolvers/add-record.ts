@@ -10,10 +10,10 @@ import type { AdminSite } from './site';
 export async function addRecord(
   site: AdminSite,
   entered: NewRecord,
-  accountId: string,
+  { accountId, license }: { accountId: string; license: unknown },
 ): Promise<Result<Entry[], AdminProblem>> {
   const entries = await site.readLog();
-  const problem = recordRefusal(entered, entries);
+  const problem = recordRefusal(entered, { entries, license });
   if (problem) return { ok: false, problem };
   const random = site.randomId();
   const makeEntry = (number: number) => {

@@ -16,7 +16,7 @@ export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminA
     add: forAdmins(site, async ({ payload, accountId, license }) => {
       const entered = parseNewRecord(payload);
       if (!entered.ok) return entered;
-      const added = await addRecord(site, entered.value, accountId);
+      const added = await addRecord(site, entered.value, { accountId, license });
       if (!added.ok) return added;
       return { ok: true, value: standingOf(site, vendor, { license, entries: added.value }) };
     }),

@@ -14,7 +14,7 @@ export type Problem =
   | { code: 'quote-ends-before-start'; id: string };
 
 /** The longest that Atlassian keeps a quote open, in days. */
-const LONGEST_QUOTE_DAYS = 90;
+export const LONGEST_QUOTE_DAYS = 90;
 
 /** What is wrong with the term of a quote: nothing, or what keeps it from being entered. */
 export function quoteProblem({

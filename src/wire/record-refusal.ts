@@ -1,8 +1,10 @@
 import { quoteProblem } from '../rules/problem';
+import { extendedTerm, isReadable } from '../rules/unreadable';
 import { countingHistory } from './counting-history';
 import type { Entry } from './entry';
 import type { NewRecord } from './new-record';
 import { parseInstant } from './parse-instant';
+import { parseLicense } from './parse-license';
 import { parseRecord } from './parse-records';
 
 /** Why a record that can be read is not taken into a history. */
@@ -11,20 +13,28 @@ export type RecordRefusal = {
     | 'quote-too-long'
     | 'quote-ends-before-start'
     | 'unknown-quote'
+    | 'not-yours-to-close'
     | 'nothing-to-withdraw'
     | 'ends-before-start'
+    | 'end-not-later'
     | 'unknown-target'
     | 'already-void'
     | 'not-yours-to-void';
 };
 
-/** Why `entered` is not taken after these entries, or null. The server decides; the browser asks first. */
-export function recordRefusal(entered: NewRecord, entries: Entry[]): RecordRefusal | null {
-  const code = refusalCode(entered, entries);
+/** What a record is taken into: the history, and the license of this moment. */
+type TakenInto = { entries: Entry[]; license: unknown };
+
+/** Why `entered` is not taken, or null. The server decides; the browser asks first. */
+export function recordRefusal(entered: NewRecord, known: TakenInto): RecordRefusal | null {
+  const code = refusalCode(entered, known);
   return code && { code };
 }
 
-function refusalCode(entered: NewRecord, entries: Entry[]): RecordRefusal['code'] | null {
+function refusalCode(
+  entered: NewRecord,
+  { entries, license }: TakenInto,
+): RecordRefusal['code'] | null {
   switch (entered.kind) {
     case 'quote':
       return quoteProblem({
@@ -32,8 +42,10 @@ function refusalCode(entered: NewRecord, entries: Entry[]): RecordRefusal['code'
         validUntil: optionalInstantOf(entered.validUntil),
       });
     case 'quote-closed': {
-      const isKnown = countingHistory(entries).quotes.some(({ quote }) => quote === entered.quote);
-      return isKnown ? null : 'unknown-quote';
+      const same = countingHistory(entries).quotes.filter(({ quote }) => quote === entered.quote);
+      if (same.length === 0) return 'unknown-quote';
+      // INVARIANT: what an admin closes reaches only what an admin recorded.
+      return same.some(({ source }) => source === 'admin') ? null : 'not-yours-to-close';
     }
     case 'cancellation-withdrawn': {
       const { cancellations } = countingHistory(entries);
@@ -44,12 +56,19 @@ function refusalCode(entered: NewRecord, entries: Entry[]): RecordRefusal['code'
       const until = optionalInstantOf(entered.until);
       return until !== null && until <= instantOf(entered.from) ? 'ends-before-start' : null;
     }
-    case 'cancellation':
     case 'extension':
+      return isLater(instantOf(entered.newEnd), { entries, license }) ? null : 'end-not-later';
+    case 'cancellation':
       return null;
     case 'void':
       return voidRefusal(entered.target, entries);
   }
+}
+
+/** Whether a license that can be read ends before `newEnd`. Of one that cannot, nobody knows. */
+function isLater(newEnd: number, { entries, license: raw }: TakenInto): boolean {
+  const { license } = parseLicense(raw);
+  return !isReadable(license) || newEnd > extendedTerm(license, countingHistory(entries)).end;
 }
 
 function voidRefusal(targetId: string, entries: Entry[]): RecordRefusal['code'] | null {

@@ -48,7 +48,8 @@ test.each(recordForms)(
       const field = form.getByLabel(label);
       await field.fill(value);
       await save.click();
-      const said = await idsOf(form.getByText(error));
+      // The same may be said of the effect, below.
+      const said = await idsOf(form.getByText(error).first());
       const focused = form.locator(':focus');
       await focused.and(form.locator('[aria-invalid="true"]')).and(field).waitFor();
       expect(await focused.getAttribute('aria-describedby')).toContain(said);

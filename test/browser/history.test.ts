@@ -35,7 +35,7 @@ describe.each([
     const form = panel.dialog('Add quote');
     await form.getByLabel('Quote number').fill('Q-12');
     await form.getByLabel('Issued on').fill('2026-07-01');
-    await form.getByLabel('Valid until').fill('2026-07-15');
+    await form.getByLabel('Valid until').fill('2026-07-14');
     await form.getByLabel('Note').fill('Mail of the partner');
     await form.getByRole('button', { name: 'Add quote' }).click();
     await panel.done.getByText('Quote Q-12 was added.').waitFor();

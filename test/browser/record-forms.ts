@@ -41,7 +41,7 @@ export const recordForms: RecordForm[] = [
     fill: async (form) => {
       await form.getByLabel('Quote number').fill('Q-90');
       await form.getByLabel('Issued on').fill('2026-07-10');
-      await form.getByLabel('Valid until').fill('2026-10-08');
+      await form.getByLabel('Valid until').fill('2026-10-07');
     },
     effect: 'Then: Open quote. The license ended on May 30, 2026. Quote Q-90 keeps it open.',
     done: 'Quote Q-90 was added.',
@@ -73,7 +73,7 @@ export const recordForms: RecordForm[] = [
       await form.getByLabel('Closed on').fill('2026-06-19');
     },
     effect: 'Then: Active, unexplained. The license ended on May 30, 2026.',
-    done: 'The outcome of quote Q-7 was added.',
+    done: 'Quote Q-7 was recorded as closed.',
     entry: 'Quote Q-7 withdrawn on June 19, 2026',
     states: ['Open quote', 'Active, unexplained'],
   },
@@ -99,10 +99,17 @@ export const recordForms: RecordForm[] = [
     name: 'Move end of term',
     scenario: 'subscription-suspended',
     open: choose('Move end of term'),
-    wrong: [{ label: 'New end', value: '', error: 'Choose a date.' }],
-    fill: (form) => form.getByLabel('New end').fill('2026-07-01'),
+    wrong: [
+      { label: 'New end', value: '', error: 'Choose a date.' },
+      {
+        label: 'New end',
+        value: '2026-05-30',
+        error: 'The term runs at least that long already.',
+      },
+    ],
+    fill: (form) => form.getByLabel('New end').fill('2026-06-30'),
     effect: 'Then: Active. The subscription runs until June 30, 2026',
-    done: 'The end of the term was moved.',
+    done: 'The new end of the term was recorded.',
     entry: 'Term moved to run until June 30, 2026',
     states: ['Suspended', 'Active'],
   },
@@ -115,14 +122,14 @@ export const recordForms: RecordForm[] = [
       { label: 'Affected from', value: '', error: 'Choose a date.' },
       {
         label: 'Affected until',
-        value: '2026-07-10',
+        value: '2026-07-09',
         error: 'An issue ends after the day it starts.',
       },
     ],
     fill: async (form) => {
       await form.getByLabel('Issue').fill('MC-1001');
       await form.getByLabel('Affected from').fill('2026-07-10');
-      await form.getByLabel('Affected until').fill('2026-07-20');
+      await form.getByLabel('Affected until').fill('2026-07-19');
     },
     effect:
       'Then: Known issue. The license ended on May 30, 2026. The known issue MC-1001 keeps it open.',

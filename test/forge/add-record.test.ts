@@ -92,9 +92,9 @@ const tables: Table[] = [
     taken: [
       // The cancellation that is on record is of the term before, so that it still counts.
       ['of the term', extension, { lifecycle: 'cancelled', until: '2026-06-30T00:00:00.000Z' }],
-      ['to an earlier day', { ...extension, newEnd: '2026-05-01' }, { heldBy: { id: 'Q-7' } }],
     ],
     refused: [
+      ['to the day it ends on', { ...extension, newEnd: '2026-05-31' }, 'end-not-later'],
       ['to no day', { ...extension, newEnd: 'soon' }, 'newEnd'],
       ['without a day', { kind: 'extension' }, 'newEnd'],
     ],
@@ -212,12 +212,12 @@ describe('a void', () => {
     expect(site.stored('log:')).toEqual([]);
   });
 
-  test('of what the vendor confirmed is not an admin’s; its quote may be closed in the books', async () => {
+  test('of what the vendor confirmed is not an admin’s, nor is its outcome', async () => {
     const record = { id: 'v1', recordedAt: '2026-06-01', source: 'vendor', ...quote };
     await site.store('log:000001', { format: 1, record, note: null });
     const refused = { ok: false, problem: { code: 'not-yours-to-void' } };
     expect(await site.admin('add', voidOf('v1'))).toEqual(refused);
-    const { answer } = granted(await site.admin('add', closed));
-    expect(answer.heldBy).toMatchObject({ id: 'Q-7', source: 'vendor' });
+    const problem = { code: 'not-yours-to-close' };
+    expect(await site.admin('add', closed)).toEqual({ ok: false, problem });
   });
 });

@@ -3,6 +3,7 @@ import { DAY } from '../../src/rules/instant';
 import { addRecord } from '../../src/resolvers/add-record';
 import type { AdminSite } from '../../src/resolvers/site';
 import { standingOf } from '../../src/resolvers/standing';
+import type { AdminProblem } from '../../src/wire/admin-api';
 import type { Entry } from '../../src/wire/entry';
 import { idOf } from '../../src/wire/entry';
 import type { NewRecord } from '../../src/wire/new-record';
@@ -10,6 +11,7 @@ import { parseEvidence } from '../../src/wire/parse-case';
 import { parsePolicy } from '../../src/wire/parse-policy';
 import { standingAt, type Standing } from '../../src/wire/standing';
 import { effectWords, standingWith } from '../../static/license-panel/forms/effect-words';
+import { refusalWords } from '../../static/license-panel/forms/refusal-words';
 import { plain } from '../../static/license-panel/language/user-text';
 import { arbitraryCase } from '../rules/arbitrary-case';
 import type { RawCase } from '../rules/raw-case';
@@ -86,10 +88,10 @@ test.each<[string, Standing, NewRecord, string]>([
     'Then: Active. The subscription runs until June 30, 2026 (60 days left). Users have access until July 15, 2026 (75 days left).',
   ],
   [
-    'a term is moved to where it ends',
-    running,
-    { kind: 'extension', newEnd: '2026-05-31' },
-    'This would change nothing today. Still: Active. The subscription runs until May 30, 2026 (29 days left). Users have access until June 14, 2026 (44 days left).',
+    'a quote to come does not open what Atlassian closed',
+    expired,
+    { kind: 'quote', quote: 'Q-12', issuedOn: '2026-07-20' },
+    'This would change nothing today. From July 20, 2026: Open quote. Atlassian’s flag decides: recording this does not open access.',
   ],
   [
     'an issue that ends with the days after the term',
@@ -118,17 +120,32 @@ test('what would no longer come is named', () => {
 });
 
 test.each([
-  ['a quote without a number', { kind: 'quote', quote: '', issuedOn: '2026-07-01' }],
   [
-    'an end that is too late',
+    'a quote of 184 days',
     { kind: 'quote', quote: 'Q', issuedOn: '2026-07-01', validUntil: '2027-01-01' },
+    'A quote is open for at most 90 days.',
   ],
   [
-    'a number that nobody recorded',
+    'the outcome of a quote that nobody recorded',
     { kind: 'quote-closed', quote: 'Q-1', at: '2026-07-01', outcome: 'declined' },
+    'No quote of this number is recorded.',
   ],
-  ['no cancellation to withdraw', { kind: 'cancellation-withdrawn', at: '2026-07-01' }],
-])('nothing is said of %s', (_, payload) => {
+  [
+    'a withdrawal without a cancellation',
+    { kind: 'cancellation-withdrawn', at: '2026-07-01' },
+    'No cancellation of this day or before is recorded.',
+  ],
+  [
+    'an end that the term reaches already',
+    { kind: 'extension', newEnd: '2026-05-31' },
+    'The term runs at least that long already.',
+  ],
+])('of %s it is said why it would be refused', (_, payload, words) => {
+  expect(effectWords(payload, held, inEnglish())).toBe(words);
+});
+
+test('nothing is said of a form that is not filled in', () => {
+  const payload = { kind: 'quote', quote: '', issuedOn: '2026-07-01' };
   expect(effectWords(payload, held, inEnglish())).toBeNull();
 });
 
@@ -188,15 +205,23 @@ const withRecord = arbitraryCase()
     return arbitraryNewRecord(Number(raw.at), entries).map((record) => ({ raw, entries, record }));
   });
 
+/** Why a record is refused, as its field or the form says it; nothing of one that is not filled in. */
+function refusal(problem: AdminProblem): string | null {
+  if (problem.code === 'bad-payload') return null;
+  const { form, fields } = refusalWords(problem, [], inEnglish().say);
+  return form ?? Object.values(fields)[0] ?? null;
+}
+
 test('what is said before saving is what the server then answers', async () => {
   const seen = { taken: 0, changed: 0, refused: 0 };
   const law = fc.asyncProperty(withRecord, async ({ raw, entries, record }) => {
     const vendor = { app, policy: parsePolicy(raw.policy).policy };
     const site = siteOf(raw, entries);
     const now = standingOf(site, vendor, { license: raw.license, entries });
-    const added = await addRecord(site, record, 'an admin');
-    expect(effectWords(record, now, inEnglish()) === null).toBe(!added.ok);
+    const added = await addRecord(site, record, { accountId: 'an admin', license: raw.license });
+    const words = effectWords(record, now, inEnglish());
     if (!added.ok) {
+      expect(words).toBe(refusal(added.problem));
       seen.refused += 1;
       return;
     }

@@ -11,8 +11,10 @@ const forms: Record<AdminProblem['code'], RegExp | null> = {
   'quote-too-long': null,
   'quote-ends-before-start': null,
   'unknown-quote': null,
+  'not-yours-to-close': null,
   'nothing-to-withdraw': null,
   'ends-before-start': null,
+  'end-not-later': null,
   'not-an-admin': /^Only admins/,
   'unknown-target': /not in the history/,
   'already-void': /void already/,
@@ -44,6 +46,12 @@ test.each([
   ['unknown-quote', 'quote', 'No quote of this number is recorded.'],
   ['nothing-to-withdraw', 'at', 'No cancellation of this day or before is recorded.'],
   ['ends-before-start', 'until', 'An issue ends after the day it starts.'],
+  [
+    'not-yours-to-close',
+    'quote',
+    'The app’s vendor recorded this quote, and only the vendor can close it.',
+  ],
+  ['end-not-later', 'newEnd', 'The term runs at least that long already.'],
 ] as const)('%s is said at the field %s', (code, field, sentence) => {
   expect(refusalWords({ code }, [field], say)).toEqual({
     form: null,
@@ -53,7 +61,7 @@ test.each([
 
 test('each issue of a payload is said at its field', () => {
   const record = { kind: 'quote', quote: ' ', issuedOn: '', note: 'x'.repeat(301) };
-  const checked = checkRecord(record, []);
+  const checked = checkRecord(record, { entries: [], license: null });
   expect(checked.ok ? null : refusalWords(checked.problem, fields, say)).toEqual({
     form: null,
     fields: {
@@ -83,7 +91,7 @@ test.each([
   'a quote from %s to %s is judged before the server is asked: %j',
   (issuedOn, validUntil, code) => {
     const record = { kind: 'quote', quote: 'Q-7', issuedOn, validUntil };
-    const checked = checkRecord(record, []);
+    const checked = checkRecord(record, { entries: [], license: null });
     expect(checked).toEqual(
       code === null ? { ok: true, value: record } : { ok: false, problem: { code } },
     );

@@ -3,7 +3,7 @@ import { DayField } from './day-field';
 import { useLanguage } from '../language/language-context';
 import { NoteField } from './note-field';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { payloadOf, todayAt } from './record-form';
+import { todayOf } from './record-form';
 
 const effects = ['at-once', 'at-term-end'] as const;
 
@@ -15,7 +15,7 @@ export function AddCancellation(calls: DialogCalls) {
       {...calls}
       title={say('cancellation-form.title')}
       action={say('cancellation-form.save')}
-      recordOf={(values) => payloadOf('cancellation', values)}
+      kind="cancellation"
       doneWords={() => say('cancellation-form.done')}
     >
       <p>{say('cancellation-form.intro')}</p>
@@ -23,7 +23,7 @@ export function AddCancellation(calls: DialogCalls) {
         name="at"
         label={say('cancellation-form.at')}
         help={say('cancellation-form.at.help')}
-        defaultValue={todayAt(calls.standing.answer.at, reader)}
+        defaultValue={todayOf({ at: calls.standing.answer.at, reader })}
         isRequired
       />
       <ChoiceField

@@ -3,7 +3,7 @@ import { useLanguage } from '../language/language-context';
 import { DayField } from './day-field';
 import { NoteField } from './note-field';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { payloadOf, todayAt } from './record-form';
+import { todayOf } from './record-form';
 import { TextField } from './text-field';
 
 /** Records that an issue at Atlassian keeps the license active. */
@@ -14,7 +14,7 @@ export function AddKnownIssue(calls: DialogCalls) {
       {...calls}
       title={say('known-issue-form.title')}
       action={say('known-issue-form.save')}
-      recordOf={(values) => payloadOf('known-issue', values)}
+      kind="known-issue"
       doneWords={(values) => say('known-issue-form.done', { issue: values.issue ?? '' })}
     >
       <p>{say('known-issue-form.intro')}</p>
@@ -29,7 +29,7 @@ export function AddKnownIssue(calls: DialogCalls) {
         name="from"
         label={say('known-issue-form.from')}
         help={say('known-issue-form.from.help')}
-        defaultValue={todayAt(calls.standing.answer.at, reader)}
+        defaultValue={todayOf({ at: calls.standing.answer.at, reader })}
         isRequired
       />
       <DayField

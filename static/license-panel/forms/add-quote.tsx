@@ -3,19 +3,18 @@ import { useLanguage } from '../language/language-context';
 import { DayField } from './day-field';
 import { NoteField } from './note-field';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { payloadOf, quoteDays } from './record-form';
+import { todayOf } from './record-form';
 import { TextField } from './text-field';
 
 /** Records that a quote is open. */
 export function AddQuote(calls: DialogCalls) {
   const { say, reader } = useLanguage();
-  const { issuedOn, validUntil } = quoteDays(calls.standing.answer.at, reader);
   return (
     <RecordDialog
       {...calls}
       title={say('quote-form.title')}
       action={say('quote-form.save')}
-      recordOf={(values) => payloadOf('quote', values)}
+      kind="quote"
       doneWords={({ quote = '' }) => say('quote-form.done', { quote })}
     >
       <p>{say('quote-form.intro')}</p>
@@ -30,14 +29,13 @@ export function AddQuote(calls: DialogCalls) {
         name="issuedOn"
         label={say('quote-form.issued-on')}
         help={say('quote-form.issued-on.help')}
-        defaultValue={issuedOn}
+        defaultValue={todayOf({ at: calls.standing.answer.at, reader })}
         isRequired
       />
       <DayField
         name="validUntil"
         label={say('quote-form.valid-until')}
         help={say('quote-form.valid-until.help')}
-        defaultValue={validUntil}
       />
       <NoteField label={say('form.note')} help={say('form.note.help')} />
     </RecordDialog>

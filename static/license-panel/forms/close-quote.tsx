@@ -4,7 +4,7 @@ import { DayField } from './day-field';
 import { NoteField } from './note-field';
 import { openQuotes } from './open-quotes';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { payloadOf, todayAt } from './record-form';
+import { todayOf } from './record-form';
 import { SelectField } from './select-field';
 
 const outcomes = ['declined', 'withdrawn', 'accepted'] as const;
@@ -20,7 +20,7 @@ export function CloseQuote({ quote, ...calls }: DialogCalls & { quote: string | 
       {...calls}
       title={say('close-form.title')}
       action={say('close-form.save')}
-      recordOf={(values) => payloadOf('quote-closed', values)}
+      kind="quote-closed"
       doneWords={(values) => say('close-form.done', { quote: values.quote ?? '' })}
     >
       <p>{say('close-form.intro')}</p>
@@ -43,7 +43,7 @@ export function CloseQuote({ quote, ...calls }: DialogCalls & { quote: string | 
         name="at"
         label={say('close-form.at')}
         help={say('close-form.at.help')}
-        defaultValue={todayAt(answer.at, reader)}
+        defaultValue={todayOf({ at: answer.at, reader })}
         isRequired
       />
       <NoteField label={say('form.note')} help={say('form.note.help')} />

@@ -1,9 +1,12 @@
+import type { AdminProblem } from '../../../src/wire/admin-api';
 import { entryOf, recordIdOf, type NewRecord } from '../../../src/wire/new-record';
+import { parseLicense } from '../../../src/wire/parse-license';
 import { standingAt, type Standing } from '../../../src/wire/standing';
 import { dayOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { standingWords } from '../../../src/words/standing-words';
 import { checkRecord } from './check-record';
+import { refusalWords } from './refusal-words';
 
 /** Stands in the id where the server puts what keeps installations apart. */
 const UNSAVED = 'unsaved';
@@ -16,21 +19,36 @@ export function standingWith(standing: Standing, record: NewRecord): Standing {
   return standingAt({ ...standing, entries }, Date.parse(at));
 }
 
-/** Says what would follow from a record; null while it is not one that can be recorded. */
+/** Says what would follow from a record, or why it would be refused; null while it is not filled in. */
 export function effectWords(
   payload: object,
   standing: Standing,
   language: Language,
 ): string | null {
   // A note decides nothing, so one that is missing hides no effect.
-  const checked = checkRecord({ ...payload, note: UNSAVED }, standing.entries);
-  if (!checked.ok) return null;
+  const checked = checkRecord({ ...payload, note: UNSAVED }, standing);
+  if (!checked.ok) return refusedWords(checked.problem, language);
   const then = standingWith(standing, checked.value);
   const sentences = [changeWords(standing, then, language)];
-  const { divergence, lic } = then.answer;
-  if (divergence?.reported === 'none' && lic === 'none')
-    sentences.push(language.say('effect.flag-decides'));
+  if (seemsToOpen(standing, then)) sentences.push(language.say('effect.flag-decides'));
   return sentences.join(' ');
+}
+
+/** A form that is not filled in yet is nothing to speak of; a record that would be refused is. */
+function refusedWords(problem: AdminProblem, { say }: Language): string | null {
+  if (problem.code === 'bad-payload') return null;
+  const { form, fields } = refusalWords(problem, [], say);
+  return form ?? Object.values(fields)[0] ?? null;
+}
+
+/** By dates and records there is access, or will be, that Atlassian's flag of today does not give. */
+function seemsToOpen(now: Standing, then: Standing): boolean {
+  const { license } = parseLicense(then.license);
+  const isClosed = license.kind !== 'no-license' && license.flag === 'none';
+  if (!isClosed || then.policy.authority === 'rules' || then.answer.lic !== 'none') return false;
+  if (then.answer.divergence !== null) return true;
+  const opens = ({ answer }: Standing) => answer.next.some(({ lic }) => lic === 'active');
+  return opens(then) && !opens(now);
 }
 
 function changeWords(now: Standing, then: Standing, language: Language): string {

@@ -1,11 +1,14 @@
 import type { Hold } from '../../../src/rules/history';
-import type { Instant } from '../../../src/rules/instant';
+import { NEVER, type Instant } from '../../../src/rules/instant';
 import { countingHistory } from '../../../src/wire/counting-history';
 import type { Entry } from '../../../src/wire/entry';
 
-/** The quotes that have not ended by `at`, newest first. */
+/** The quotes that an admin can close: recorded by one, not over by `at`, outcome not known. Newest first. */
 export function openQuotes(entries: Entry[], at: Instant): Hold[] {
   return countingHistory(entries)
-    .holds.filter(({ kind, until }) => kind === 'quote' && until > at)
+    .holds.filter(
+      ({ kind, source, until, acceptedAt }) =>
+        kind === 'quote' && source === 'admin' && until > at && acceptedAt === NEVER,
+    )
     .sort((a, b) => b.from - a.from);
 }

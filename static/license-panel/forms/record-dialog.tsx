@@ -14,7 +14,7 @@ import { checkRecord } from './check-record';
 import { Effect } from './effect';
 import { FocusRefused } from './focus-refused';
 import { useLanguage } from '../language/language-context';
-import type { FormValues } from './record-form';
+import { payloadOf, type FormValues } from './record-form';
 import { refusalWords, type RefusalWords } from './refusal-words';
 import { unfinishedDays } from './unfinished-days';
 import { useVisibleTop } from './use-visible-top';
@@ -38,8 +38,10 @@ type RecordDialogProps = DialogCalls & {
   title: string;
   /** The word on the button that saves. */
   action: string;
-  /** The record that the form makes, filled in well or not. */
-  recordOf: (values: FormValues) => object;
+  /** What the form's fields become. */
+  kind: NewRecord['kind'];
+  /** The entry that a void is for. */
+  target?: string | null;
   /** Says that the record was added. */
   doneWords: (values: FormValues) => string;
   children: ReactNode;
@@ -47,20 +49,31 @@ type RecordDialogProps = DialogCalls & {
 
 /** A dialog whose form becomes one record. Refusals are said at their field, or above the fields. */
 export function RecordDialog(props: RecordDialogProps) {
-  const { standing, title, action, recordOf, doneWords, children } = props;
+  const { standing, title, action, kind, target, doneWords, children } = props;
   const { add, onAdded, onClose, returnTo } = props;
-  const { say } = useLanguage();
+  const { say, reader } = useLanguage();
   useVisibleTop();
   const [refusal, setRefusal] = useState<string | null>(null);
   const fields = useRef<HTMLDivElement>(null);
+  const isSaving = useRef(false);
+  // What is being saved cannot be called back, so the dialog stays to say what became of it.
+  const close = () => {
+    if (!isSaving.current) onClose();
+  };
+  const recordOf = (values: FormValues): object => ({
+    ...payloadOf(kind, values, { reader, at: standing.answer.at }),
+    ...(target !== undefined && { target }),
+  });
 
   const submit = async (values: FormValues): Promise<RefusalWords['fields'] | undefined> => {
     const unfinished = unfinishedDays(fields.current);
     if (unfinished.length > 0) {
       return Object.fromEntries(unfinished.map((name) => [name, say('issue.date')]));
     }
-    const checked = checkRecord(recordOf(values), standing.entries);
+    const checked = checkRecord(recordOf(values), standing);
+    isSaving.current = checked.ok;
     const answer = checked.ok ? await add(checked.value) : checked;
+    isSaving.current = false;
     if (answer.ok) {
       onAdded(answer.value, doneWords(values));
       return undefined;
@@ -71,7 +84,7 @@ export function RecordDialog(props: RecordDialogProps) {
   };
 
   return (
-    <ModalDialog onClose={onClose} shouldReturnFocus={returnTo}>
+    <ModalDialog onClose={close} shouldReturnFocus={returnTo}>
       <Form<FormValues> onSubmit={submit} noValidate>
         {({ formProps, submitting }) => (
           <form {...formProps} className="dialog-form">
@@ -87,11 +100,14 @@ export function RecordDialog(props: RecordDialogProps) {
                 </div>
               )}
               <div ref={fields}>{children}</div>
+              {kind === 'void' ? null : (
+                <p className="small">{say('form.zone', { zone: reader.timeZone })}</p>
+              )}
               <FocusRefused />
             </ModalBody>
             <Effect fields={fields} recordOf={recordOf} standing={standing} />
             <ModalFooter>
-              <Button appearance="subtle" onClick={onClose}>
+              <Button appearance="subtle" isDisabled={submitting} onClick={close}>
                 {say('form.cancel')}
               </Button>
               <Button appearance="primary" type="submit" isLoading={submitting}>

@@ -15,8 +15,10 @@ const refusedFields = {
   'quote-too-long': 'validUntil',
   'quote-ends-before-start': 'validUntil',
   'unknown-quote': 'quote',
+  'not-yours-to-close': 'quote',
   'nothing-to-withdraw': 'at',
   'ends-before-start': 'until',
+  'end-not-later': 'newEnd',
 } as const satisfies Partial<Record<AdminProblem['code'], string>>;
 
 /** Says why a record was refused, in a form that has these fields. */
@@ -38,8 +40,10 @@ export function refusalWords(
     case 'quote-too-long':
     case 'quote-ends-before-start':
     case 'unknown-quote':
+    case 'not-yours-to-close':
     case 'nothing-to-withdraw':
-    case 'ends-before-start': {
+    case 'ends-before-start':
+    case 'end-not-later': {
       const sentence = say(`refusal.${problem.code}`);
       return { form: null, fields: { [refusedFields[problem.code]]: sentence } };
     }

@@ -3,7 +3,6 @@ import { useLanguage } from '../language/language-context';
 import { NoteField } from './note-field';
 import type { ReadEntry } from '../history/read-entries';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { payloadOf } from './record-form';
 import { Said } from '../language/said';
 
 /** Makes an entry count for nothing, with a reason. */
@@ -15,7 +14,8 @@ export function VoidEntry({ entry, ...calls }: DialogCalls & { entry: ReadEntry 
       {...calls}
       title={say('void.title')}
       action={say('void.action')}
-      recordOf={(values) => ({ ...payloadOf('void', values), target: entry.id })}
+      kind="void"
+      target={entry.id}
       doneWords={() => say('void.done')}
     >
       <p className="voided-sentence scrolling">

@@ -2,7 +2,7 @@ import { useLanguage } from '../language/language-context';
 import { DayField } from './day-field';
 import { NoteField } from './note-field';
 import { RecordDialog, type DialogCalls } from './record-dialog';
-import { payloadOf, todayAt } from './record-form';
+import { todayOf } from './record-form';
 
 /** Records that a cancellation was taken back. */
 export function WithdrawCancellation(calls: DialogCalls) {
@@ -12,7 +12,7 @@ export function WithdrawCancellation(calls: DialogCalls) {
       {...calls}
       title={say('withdrawal-form.title')}
       action={say('withdrawal-form.save')}
-      recordOf={(values) => payloadOf('cancellation-withdrawn', values)}
+      kind="cancellation-withdrawn"
       doneWords={() => say('withdrawal-form.done')}
     >
       <p>{say('withdrawal-form.intro')}</p>
@@ -20,7 +20,7 @@ export function WithdrawCancellation(calls: DialogCalls) {
         name="at"
         label={say('withdrawal-form.at')}
         help={say('withdrawal-form.at.help')}
-        defaultValue={todayAt(calls.standing.answer.at, reader)}
+        defaultValue={todayOf({ at: calls.standing.answer.at, reader })}
         isRequired
       />
       <NoteField label={say('form.note')} help={say('form.note.help')} />

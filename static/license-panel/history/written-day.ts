@@ -2,12 +2,8 @@ import { parseInstant } from '../../../src/wire/parse-instant';
 import { dayOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 
-const PLAIN_DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** The day of a record's date. One that was written as a day is that day in every zone. */
+/** The day of a record's date, in the reader's zone as everywhere on the page. */
 export function writtenDay(value: unknown, { reader }: Language): string {
   const at = parseInstant(value);
-  if (typeof at !== 'number') return '';
-  const isDay = typeof value === 'string' && PLAIN_DAY.test(value);
-  return dayOf(at, isDay ? { ...reader, timeZone: 'UTC' } : reader);
+  return typeof at === 'number' ? dayOf(at, reader) : '';
 }
