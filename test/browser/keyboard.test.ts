@@ -38,7 +38,7 @@ test('a quote is added and voided with Tab, Enter and typing alone', async () =>
   await tabTo('[role="dialog"] button[type="submit"]');
   await keyboard.press('Enter');
   await panel.state('Open quote').waitFor();
-  await panel.text(/Quote Q-keys, open from July 1, 2026/).waitFor();
+  await panel.text(/Quote Q-keys, open for 30 days from July 1, 2026/).waitFor();
 
   await tabTo('button[aria-label="Void quote Q-keys"]');
   await keyboard.press('Enter');
