@@ -2,40 +2,67 @@ import { changesBetween } from './changes';
 import { countingRecords } from './counting-records';
 import type { Evidence } from './evidence';
 import { cancelledTermAt, courseOf, type Course } from './course';
-import { historyOf } from './history';
+import { expectedAt } from './expected';
+import { holdAt } from './held-by';
+import { historyOf, type Hold } from './history';
 import { NEVER, type Instant } from './instant';
 import type { Policy } from './policy';
 import { regimes } from './regimes';
+import type { HeldBy } from './resolution';
 import { extendedTerm, isReadable } from './unreadable';
 
-/** The dates that a sentence needs beside the resolution; null where there is none to name. */
+/** What a sentence needs beside the resolution, dates above all; null where there is none to name. */
 export type Circumstances = {
   /** When the term ends or ended, extensions included. */
   termEnd: Instant | null;
+  /** The end that Atlassian's license states, when a record moved the term's end past it. */
+  statedEnd: Instant | null;
   /** When the cancellation that counts was made. */
   cancelledAt: Instant | null;
+  /** When the quote in force was accepted. */
+  acceptedAt: Instant | null;
   /** Since when there is no access by dates and records; while something holds it up, by dates alone. */
   endedAt: Instant | null;
+  /** What kept access open until `endedAt`, after dates and a cancellation had ended it. */
+  lastHold: Pick<HeldBy, 'kind' | 'id'> | null;
 };
 
 /** A moment before the first that can be written. */
 const BEFORE_ALL = -1;
 
-const unknown: Circumstances = { termEnd: null, cancelledAt: null, endedAt: null };
+const unknown: Circumstances = {
+  termEnd: null,
+  statedEnd: null,
+  cancelledAt: null,
+  acceptedAt: null,
+  endedAt: null,
+  lastHold: null,
+};
 
-/** The dates behind the resolution of the same evidence at `at`. */
+/** What is behind the resolution of the same evidence at `at`. */
 export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant): Circumstances {
   const { license } = evidence;
   if (!isReadable(license)) return unknown;
   const history = historyOf(countingRecords(evidence.records, evidence.knownAt).records);
   const term = extendedTerm(license, history);
   const course = courseOf(term, history, regimes[policy.regime]);
-  const cancelled = cancelledTermAt(course, at);
+  const acceptedAt = holdAt(history.holds, at)?.acceptedAt ?? NEVER;
+  const endedAt = endOfAccess(course, policy, at);
   return {
     termEnd: term.end === NEVER ? null : term.end,
-    cancelledAt: cancelled?.cancellation.at ?? null,
-    endedAt: endOfAccess(course, policy, at) ?? endOfAccess({ ...course, holds: [] }, policy, at),
+    statedEnd: license.end < term.end ? license.end : null,
+    cancelledAt: cancelledTermAt(course, at)?.cancellation.at ?? null,
+    acceptedAt: acceptedAt <= at ? acceptedAt : null,
+    endedAt: endedAt ?? endOfAccess({ ...course, holds: [] }, policy, at),
+    lastHold: endedAt === null ? null : lastHoldBefore(endedAt, course, history.holds),
   };
+}
+
+function lastHoldBefore(end: Instant, course: Course, holds: Hold[]): Circumstances['lastHold'] {
+  const before = end - 1;
+  if (expectedAt(course, before).lifecycleLic === 'active') return null;
+  const hold = holdAt(holds, before);
+  return hold && { kind: hold.kind, id: hold.name };
 }
 
 /** The last moment up to `at` at which the expected access turned to none, if it stayed so. */

@@ -15,6 +15,8 @@ export type Hold = {
   source: Source;
   from: Instant;
   until: Instant;
+  /** When the quote was accepted; it holds on. NEVER when it was not, and for an issue. */
+  acceptedAt: Instant;
 };
 
 /** The counting records, sorted by what they mean. */
@@ -46,7 +48,7 @@ export function historyOf(records: LicenseRecord[]): History {
         break;
       }
       case 'quote-closed':
-        if (record.outcome !== 'accepted') closings.push(record);
+        closings.push(record);
         break;
       case 'cancellation':
         cancellations.push(record);
@@ -73,28 +75,46 @@ export function historyOf(records: LicenseRecord[]): History {
 }
 
 function holdsOfQuotes(quotes: Quote[], closings: QuoteClosed[]): Hold[] {
-  const closedAt = new Map<string, Instant>();
-  for (const { quote, source, at } of closings) {
-    const key = quoteKey(quote, source);
-    closedAt.set(key, Math.min(closedAt.get(key) ?? NEVER, at));
-  }
-  return quotes.map(({ id, quote, source, issuedOn, validUntil }) => ({
+  const closedAt = firstReaching(closings.filter(({ outcome }) => outcome !== 'accepted'));
+  const acceptedAt = firstReaching(closings.filter(({ outcome }) => outcome === 'accepted'));
+  return quotes.map((quote) => ({
     kind: 'quote',
-    name: quote,
-    recordId: id,
-    source,
-    from: issuedOn,
-    // INVARIANT: a closing reaches quotes of its own source; the vendor's reach all.
-    until: Math.min(
-      validUntil ?? plusDays(issuedOn, QUOTE_DAYS),
-      closedAt.get(quoteKey(quote, source)) ?? NEVER,
-      closedAt.get(quoteKey(quote, 'vendor')) ?? NEVER,
-    ),
+    name: quote.quote,
+    recordId: quote.id,
+    source: quote.source,
+    from: quote.issuedOn,
+    until: Math.min(quote.validUntil ?? plusDays(quote.issuedOn, QUOTE_DAYS), closedAt(quote)),
+    acceptedAt: acceptedAt(quote),
   }));
 }
 
+/**
+ * When the first of these closings reaches a quote; NEVER when none does.
+ * INVARIANT: a closing reaches quotes of its own source; the vendor's reach all.
+ */
+function firstReaching(closings: QuoteClosed[]): (quote: Quote) => Instant {
+  const first = new Map<string, Instant>();
+  for (const { quote, source, at } of closings) {
+    const key = quoteKey(quote, source);
+    first.set(key, Math.min(first.get(key) ?? NEVER, at));
+  }
+  return ({ quote, source }) =>
+    Math.min(
+      first.get(quoteKey(quote, source)) ?? NEVER,
+      first.get(quoteKey(quote, 'vendor')) ?? NEVER,
+    );
+}
+
 function holdOfIssue({ id, issue, source, from, until }: KnownIssue): Hold {
-  return { kind: 'known-issue', name: issue, recordId: id, source, from, until: until ?? NEVER };
+  return {
+    kind: 'known-issue',
+    name: issue,
+    recordId: id,
+    source,
+    from,
+    until: until ?? NEVER,
+    acceptedAt: NEVER,
+  };
 }
 
 function quoteKey(quote: string, source: Source): string {

@@ -22,9 +22,14 @@ export type Known = {
 /** Everything the license panel shows: what is known, and the answer that follows from it. */
 export type Standing = Known & {
   answer: Answer;
-  /** The dates behind the answer, as ISO 8601 text. */
-  circumstances: Record<keyof Circumstances, string | null>;
+  /** What is behind the answer. */
+  circumstances: CircumstancesJson;
 };
+
+/** Circumstances as they cross the bridge: their dates as ISO 8601 text. */
+type CircumstancesJson = { [Name in keyof Circumstances]: DatesAsText<Circumstances[Name]> };
+
+type DatesAsText<Value> = Value extends Instant ? string : Value;
 
 /** Where the license stands at `at`. The browser asks it too, for what would be. */
 export function standingAt(known: Known, at: Instant): Standing {
@@ -37,7 +42,7 @@ export function standingAt(known: Known, at: Instant): Standing {
     policy,
     entries,
     answer: answerOf({ id: 'now', at, evidence, policy }),
-    circumstances: circumstancesText(circumstancesAt(evidence, policy, at)),
+    circumstances: circumstancesJson(circumstancesAt(evidence, policy, at)),
   };
 }
 
@@ -47,15 +52,14 @@ export function evidenceOf({ environment, license, entries }: Known): Evidence {
   return parseEvidence({ environment, license, records });
 }
 
-/** The dates behind an answer as they cross the bridge. */
-export function circumstancesText({
-  termEnd,
-  cancelledAt,
-  endedAt,
-}: Circumstances): Standing['circumstances'] {
+/** What is behind an answer, as it crosses the bridge. */
+export function circumstancesJson({ lastHold, ...dates }: Circumstances): CircumstancesJson {
   return {
-    termEnd: optionalIsoText(termEnd),
-    cancelledAt: optionalIsoText(cancelledAt),
-    endedAt: optionalIsoText(endedAt),
+    termEnd: optionalIsoText(dates.termEnd),
+    statedEnd: optionalIsoText(dates.statedEnd),
+    cancelledAt: optionalIsoText(dates.cancelledAt),
+    acceptedAt: optionalIsoText(dates.acceptedAt),
+    endedAt: optionalIsoText(dates.endedAt),
+    lastHold,
   };
 }

@@ -26,13 +26,13 @@ type Sayable = Pick<Standing, 'answer' | 'circumstances' | 'policy'>;
 export function standingWords(standing: Sayable, language: Language): StandingWords {
   const { state, reason, contested } = standing.answer;
   const { say } = language;
-  const action = actions[state];
+  const action = actionOf(standing);
   return {
     state: say(`state.${state}`),
     sentences: [...facts(standing, language), access(standing, language)],
     reason: say(`reason.${reason}`, { days: suspendedDays(standing) }),
-    action: action ? say(action) : null,
-    actsInBilling: action !== null && action !== 'action.contact-vendor',
+    action: action && say(action, { held: standing.answer.heldBy?.id ?? '' }),
+    actsInBilling: action !== null && !asksVendor(action),
     contested: contested.map((cell) => say(`contested.${cell}`)),
   };
 }
@@ -46,13 +46,17 @@ function suspendedDays({ answer, policy }: Sayable): number {
 function facts({ answer, circumstances }: Sayable, language: Language): string[] {
   const { reader, say } = language;
   const { lifecycle, state, heldBy } = answer;
-  const { termEnd, cancelledAt } = circumstances;
+  const { termEnd, cancelledAt, acceptedAt } = circumstances;
   const held = heldBy?.id ?? '';
   const stated = (of: State): string => {
     if (of === 'evaluation' || of === 'active' || of === 'developer') {
       if (!termEnd) return say(`fact.${of}`);
       const until = untilOf(Date.parse(termEnd), Date.parse(answer.at), language);
       return say(`fact.${of}.dated`, { until });
+    }
+    if (of === 'quote-extended' && acceptedAt) {
+      const day = dayOf(Date.parse(acceptedAt), reader);
+      return say('fact.quote-extended.accepted', { held, acceptedAt: day });
     }
     return say(`fact.${of}`, {
       termEnd: termEnd ? endedOn(Date.parse(termEnd), reader) : '',
@@ -66,7 +70,7 @@ function facts({ answer, circumstances }: Sayable, language: Language): string[]
 
 function access({ answer, circumstances }: Sayable, language: Language): string {
   const { say, reader } = language;
-  const { state, access: now, next, until } = answer;
+  const { state, access: now } = answer;
   if (now === 'limited') return say('access.limited');
   if (now === 'none') {
     const asExpected = state !== 'unexplained-inactive' && circumstances.endedAt;
@@ -74,9 +78,37 @@ function access({ answer, circumstances }: Sayable, language: Language): string 
     return say('access.since', { since: dayOf(Date.parse(asExpected), reader) });
   }
   if (state === 'unexplained-active') return say('access.unknown-end');
+  const until = accessUntil(answer, language);
+  return until === null ? say('access.open') : say('access.until', { until });
+}
+
+/** Until when users have the full access that they have now; null when they have none, or no end of it is known. */
+export function accessUntil(
+  { at, access: now, next }: Standing['answer'],
+  language: Language,
+): string | null {
   const end = next.find((change) => change.access !== 'full')?.at;
-  if (!end || until === null) return say('access.open');
-  return say('access.until', { until: untilOf(Date.parse(end), Date.parse(answer.at), language) });
+  if (now !== 'full' || !end) return null;
+  return untilOf(Date.parse(end), Date.parse(at), language);
+}
+
+function actionOf({ answer, circumstances }: Sayable): MessageKey | null {
+  const action = actions[answer.state];
+  const isBought = circumstances.acceptedAt !== null && action !== null && buys.has(action);
+  return isBought ? 'action.quote-accepted' : action;
+}
+
+/** Actions that an accepted quote has done already, but for its invoice. */
+const buys = new Set<MessageKey>([
+  'action.subscribe',
+  'action.subscribe-again',
+  'action.pay',
+  'action.renew',
+  'action.accept-quote',
+]);
+
+function asksVendor(action: MessageKey): boolean {
+  return action === 'action.contact-vendor' || action === 'action.ask-about-issue';
 }
 
 const actions: Record<State, MessageKey | null> = {
@@ -93,7 +125,7 @@ const actions: Record<State, MessageKey | null> = {
   cancelled: 'action.subscribe',
   'cancelled-ended': 'action.renew',
   'quote-extended': 'action.accept-quote',
-  'known-issue-active': 'action.contact-vendor',
+  'known-issue-active': 'action.ask-about-issue',
   'unexplained-active': null,
   'unexplained-inactive': 'action.check-billing',
 };

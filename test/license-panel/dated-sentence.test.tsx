@@ -12,6 +12,14 @@ const quote = { ...head, kind: 'quote', quote: 'May 30, 2026', issuedOn: '2026-0
 
 type Row = [at: string, license: object, records: object[], zone: string, dates: string[]];
 
+const accepted = {
+  ...quote,
+  id: 'a',
+  kind: 'quote-closed',
+  at: '2026-06-18T12:00:00Z',
+  outcome: 'accepted',
+};
+
 const end = 'May 31, 2026, 00:00 UTC';
 const over = 'Jun 15, 2026, 00:00 UTC';
 
@@ -45,6 +53,17 @@ test.each<Row>([
     [quote],
     'UTC',
     [`May 30, 2026: ${end}`, 'July 9, 2026: Jul 10, 2026, 00:00 UTC'],
+  ],
+  [
+    '2026-06-20',
+    monthly,
+    [quote, accepted],
+    'UTC',
+    [
+      `May 30, 2026: ${end}`,
+      'June 18, 2026: Jun 18, 2026, 12:00 UTC',
+      'July 9, 2026: Jul 10, 2026, 00:00 UTC',
+    ],
   ],
   ['2026-06-05', { active: true }, [], 'UTC', []],
 ])('on %s, %j with %j in %s: %j', (...row) => {

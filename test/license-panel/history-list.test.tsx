@@ -66,6 +66,18 @@ test('an open quote may be closed, and no other', () => {
   expect(labels.map(([, label]) => label)).toEqual(['Close quote Q-7…']);
 });
 
+test('a quote whose outcome is recorded is not closed again', () => {
+  const closing = {
+    ...quote,
+    id: 'd',
+    kind: 'quote-closed',
+    at: '2026-06-18',
+    outcome: 'accepted',
+  };
+  const entries = [quote, closing].map((record) => ({ record, note: null }));
+  expect(htmlOf(entries)).not.toContain('aria-label="Close ');
+});
+
 test('a quote that was recorded again says so; one that is void too does not', () => {
   const later = { ...quote, id: '000002-b', validUntil: '2026-07-10' };
   const replaced = 'Replaced by a later entry.';

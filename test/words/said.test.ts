@@ -3,7 +3,7 @@ import en from '../../i18n/en-US.json';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { noticeAt } from '../../src/rules/notice';
 import { resolve } from '../../src/rules/resolve';
-import { circumstancesText } from '../../src/wire/standing';
+import { circumstancesJson } from '../../src/wire/standing';
 import { answerOf } from '../../src/wire/answer';
 import { bannerNotice } from '../../src/wire/banner-api';
 import { parseCase, type Case } from '../../src/wire/parse-case';
@@ -20,7 +20,7 @@ const language = (timeZone: string) => ({
 
 /** A gap in a sentence, or a date that is none. */
 const broken =
-  /undefined|null|NaN|Invalid|[{}]|\b0 days|-\d+ (?:day|hour)|  |(?:on|since|until) ?[.,]/;
+  /undefined|null|NaN|Invalid|[{}]|\b0 days|-\d+ (?:day|hour)|  |\b(?:on|since|until) ?[.,]/;
 
 /** Any case, read, in any zone. */
 const cases = fc.tuple(arbitraryCase({}), fc.constantFrom(...zones)).map(([raw, zone]) => {
@@ -74,10 +74,11 @@ test('a notice has no gap in its sentences, in any zone', () => {
 test('the panel has no gap in its sentences, in any zone', () => {
   holds((asked, zone) => {
     const { evidence, policy, at } = asked;
-    const circumstances = circumstancesText(circumstancesAt(evidence, policy, at));
+    const circumstances = circumstancesJson(circumstancesAt(evidence, policy, at));
     const answer = answerOf(asked);
-    const { sentences } = standingWords({ answer, circumstances, policy }, language(zone));
-    expect(sentences.join(' ')).not.toMatch(broken);
+    const words = standingWords({ answer, circumstances, policy }, language(zone));
+    const { sentences, reason, action } = words;
+    expect([...sentences, reason, action ?? ''].join('\n')).not.toMatch(broken);
   });
 });
 
@@ -90,7 +91,7 @@ test('banner and panel print the same day', () => {
     const notice = noticeAt(resolution, dates, at);
     if (!notice) return;
     const { title, body } = noticeWords(bannerNotice(notice, 'App', at), language(zone));
-    const standing = { answer: answerOf(asked), circumstances: circumstancesText(dates), policy };
+    const standing = { answer: answerOf(asked), circumstances: circumstancesJson(dates), policy };
     const panel = standingWords(standing, language(zone)).sentences.join(' ');
     expect(days(panel)).toEqual(expect.arrayContaining(days(`${title} ${body}`)));
   });

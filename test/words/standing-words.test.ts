@@ -2,7 +2,7 @@ import en from '../../i18n/en-US.json';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { regimes } from '../../src/rules/regimes';
-import { circumstancesText } from '../../src/wire/standing';
+import { circumstancesJson } from '../../src/wire/standing';
 import { answerOf } from '../../src/wire/answer';
 import { parseEvidence } from '../../src/wire/parse-case';
 import { standingWords } from '../../src/words/standing-words';
@@ -19,6 +19,14 @@ const subscription = {
 const evaluation = { active: true, isEvaluation: true, trialEndDate: '2026-05-31' };
 const recorded = { recordedAt: '2026-01-01', source: 'admin' };
 const quote = { ...recorded, id: 'q', kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01' };
+const accepted = {
+  ...recorded,
+  id: 'a',
+  kind: 'quote-closed',
+  quote: 'Q-7',
+  at: '2026-06-18',
+  outcome: 'accepted',
+};
 const cancelled = { ...recorded, id: 'c', kind: 'cancellation', at: '2026-05-10' };
 const issue = { ...recorded, id: 'i', kind: 'known-issue', issue: 'MC-1001', from: '2026-06-01' };
 
@@ -59,7 +67,7 @@ test.each<Row>([
     '2026-06-05',
     subscription,
     [],
-    'The subscription ended on May 30, 2026, and no renewal is recorded. Users have access until June 14, 2026 (9 days left).',
+    'The subscription ended on May 30, 2026, and no renewal is known. Users have access until June 14, 2026 (9 days left).',
   ],
   [
     '2026-06-20',
@@ -90,6 +98,12 @@ test.each<Row>([
     subscription,
     [quote],
     'The license ended on May 30, 2026. Quote Q-7 keeps it open. Users have access until June 30, 2026 (10 days left).',
+  ],
+  [
+    '2026-06-20',
+    subscription,
+    [quote, accepted],
+    'The license ended on May 30, 2026. Quote Q-7, accepted on June 18, 2026, keeps it open. Users have access until June 30, 2026 (10 days left).',
   ],
   [
     '2026-06-20',
@@ -132,6 +146,44 @@ test.each<Row>([
   expect(said({ at, license, records }).sentences.join(' ')).toBe(sentences);
 });
 
+const pay = 'Ask your billing admin to pay; do not reinstall.';
+const paid =
+  'Quote Q-7 was accepted. Pay its invoice if that is still open, and wait until Atlassian’s license shows the new term.';
+const early = { ...accepted, at: '2026-06-02' };
+const inactive = { ...subscription, active: false };
+
+type ActionRow = [at: string, license: unknown, records: unknown[], action: string | null];
+
+test.each<ActionRow>([
+  ['2026-05-25', subscription, [], null],
+  ['2026-06-05', subscription, [quote], pay],
+  ['2026-06-05', subscription, [quote, early], paid],
+  [
+    '2026-06-20',
+    subscription,
+    [quote],
+    'Ask your billing admin to accept the quote before it ends.',
+  ],
+  ['2026-06-20', subscription, [quote, accepted], paid],
+  ['2026-06-20', inactive, [quote, accepted], paid],
+  ['2026-07-20', inactive, [quote, accepted], 'Ask your billing admin to renew; do not reinstall.'],
+])('what to do on %s: %j %j', (...row) => {
+  const [at, license, records, action] = row;
+  const words = said({ at, license, records });
+  expect(words.action).toBe(action);
+  expect(words.actsInBilling).toBe(action !== null);
+});
+
+test('of a known issue the vendor is asked', () => {
+  const { action, actsInBilling } = said({
+    at: '2026-06-20',
+    license: subscription,
+    records: [issue],
+  });
+  expect(action).toMatch(/^Ask the app’s vendor whether MC-1001 affects this site/);
+  expect(actsInBilling).toBe(false);
+});
+
 test('the reason names the days of the vendor’s regime', () => {
   const words = said({ at: '2026-06-05', license: subscription, records: [] });
   const { suspendedDays } = regimes[defaultPolicy.regime];
@@ -151,7 +203,7 @@ function said(given: { at: string; license: unknown; records: unknown[]; policy?
   return standingWords(
     {
       answer: answerOf({ id: 'now', at, evidence, policy }),
-      circumstances: circumstancesText(circumstancesAt(evidence, policy, at)),
+      circumstances: circumstancesJson(circumstancesAt(evidence, policy, at)),
       policy,
     },
     language,

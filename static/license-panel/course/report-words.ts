@@ -1,58 +1,55 @@
 import { NEVER } from '../../../src/rules/instant';
-import { regimes } from '../../../src/rules/regimes';
 import { spanAt } from '../../../src/rules/spans';
 import type { Timeline } from '../../../src/rules/timeline';
 import type { Standing } from '../../../src/wire/standing';
 import { lastDayOf } from '../../../src/words/dates';
+import { endDay } from '../../../src/words/end-day';
 import type { Language } from '../../../src/words/language';
+import { accessUntil } from '../../../src/words/standing-words';
 
 /** What the Marketplace report shows, and why that is or is not what users have. */
 export type ReportWords = { status: string; why: string };
 
-type Reported = Pick<Standing, 'answer' | 'policy'>;
+type Reported = Pick<Standing, 'answer' | 'circumstances'>;
 
 /** Null when there is nothing that the report could show. */
 export function reportWords(
-  { answer, policy }: Reported,
+  reported: Reported,
   timeline: Timeline,
   language: Language,
 ): ReportWords | null {
-  const { reportStatus } = answer;
+  const { reportStatus } = reported.answer;
   if (reportStatus === null) return null;
-  const { say } = language;
   return {
-    status: say(`report.${reportStatus}`),
-    why: why({ answer, policy }, timeline, language),
+    status: language.say(`report.${reportStatus}`),
+    why: why(reported, timeline, language),
   };
 }
 
-function why({ answer, policy }: Reported, timeline: Timeline, language: Language): string {
+function why({ answer, circumstances }: Reported, timeline: Timeline, language: Language): string {
   const { say } = language;
-  const { state, reportStatus, heldBy } = answer;
-  const { suspendedDays } = regimes[policy.regime];
-  const held = heldBy?.id ?? '';
+  const { state, reportStatus } = answer;
   switch (state) {
     case 'evaluation':
     case 'active':
     case 'developer':
+      return agreesOnceShown({ answer, circumstances }, language);
     case 'expired':
     case 'evaluation-expired':
       return say('report.why.agrees');
     case 'suspended':
-      return say('report.why.suspended', { days: suspendedDays.subscription });
     case 'evaluation-suspended':
-      return say('report.why.suspended', { days: suspendedDays.evaluation });
+      return whileOpen('suspended', answer, language);
     case 'cancelled':
-      return say('report.why.cancelled');
+    case 'quote-extended':
+    case 'known-issue-active':
+      return whileOpen(state, answer, language);
     case 'cancelled-ended': {
       if (reportStatus !== 'cancelled') return say('report.why.agrees');
       const until = spanAt(timeline.report, Date.parse(answer.at))?.until ?? NEVER;
       if (until === NEVER) return say('report.why.cancelled-for-good');
       return say('report.why.cancelled-until', { until: lastDayOf(until, language.reader) });
     }
-    case 'quote-extended':
-    case 'known-issue-active':
-      return say(`report.why.${state}`, { held });
     case 'unexplained-active':
     case 'unexplained-inactive':
       return say(`report.why.${state}`);
@@ -61,4 +58,24 @@ function why({ answer, policy }: Reported, timeline: Timeline, language: Languag
     case 'unreadable':
       return '';
   }
+}
+
+/** The report cannot know of an end that is only recorded here. */
+function agreesOnceShown({ answer, circumstances }: Reported, { say, reader }: Language): string {
+  const { statedEnd } = circumstances;
+  if (!statedEnd) return say('report.why.agrees');
+  const stated = endDay(Date.parse(statedEnd), Date.parse(answer.at), reader);
+  return say('report.why.moved', { stated });
+}
+
+type Open = 'suspended' | 'cancelled' | 'quote-extended' | 'known-issue-active';
+
+/** Why the report says that it is over; and until when it is not, if that is known. */
+function whileOpen(open: Open, answer: Standing['answer'], language: Language): string {
+  const { say } = language;
+  const held = answer.heldBy?.id ?? '';
+  const until = accessUntil(answer, language);
+  return until === null
+    ? say(`report.why.${open}`, { held })
+    : say(`report.why.${open}.until`, { held, until });
 }

@@ -1,13 +1,15 @@
 import Heading from '@atlaskit/heading/heading';
 import type { Standing } from '../../../src/wire/standing';
+import { endDay } from '../../../src/words/end-day';
 import { Fact } from './fact';
 import { useLanguage } from '../language/language-context';
 import { licenseFacts } from './license-facts';
 
 /** What Atlassian says, and where this is: the facts to check against billing. */
 export function Details({ standing }: { standing: Standing }) {
-  const { say } = useLanguage();
+  const { say, reader } = useLanguage();
   const { answer, license, environment } = standing;
+  const { statedEnd } = standing.circumstances;
   const { flag, edition, billing, entitlement, entitlementId } = licenseFacts(license);
   const editionName = edition && (edition.key ? say(edition.key) : edition.text);
   const isExpected = flag === 'silent' || flag === 'no-license' || answer.divergence === null;
@@ -20,6 +22,11 @@ export function Details({ standing }: { standing: Standing }) {
         <Fact name={say('details.flag')} {...(!isExpected && { hint: say('details.unexpected') })}>
           {say(`details.flag.${flag}`)}
         </Fact>
+        {statedEnd === null ? null : (
+          <Fact name={say('details.stated-end')}>
+            {endDay(Date.parse(statedEnd), Date.parse(answer.at), reader)}
+          </Fact>
+        )}
         <Fact name={say('details.entitlement')} canCopy>
           {entitlement}
         </Fact>

@@ -3,6 +3,7 @@ import Lozenge from '@atlaskit/lozenge/lozenge';
 import { Fragment, useEffect, type ReactNode } from 'react';
 import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
+import { behindOf } from './behind-of';
 import { DatedSentence } from './dated-sentence';
 import { DivergenceMessage, type OnCandidate } from './divergence-message';
 import { useLanguage } from '../language/language-context';
@@ -70,7 +71,13 @@ export function Headline({ standing, onDay, ahead, onAct, tools }: HeadlineProps
         {divergence ? (
           <DivergenceMessage state={code} divergence={divergence} onAct={onAct} />
         ) : null}
-        <Why reason={reason} code={standing.answer.reason} contested={contested} more={ahead} />
+        <Why
+          reason={reason}
+          code={standing.answer.reason}
+          behind={behindOf(standing, language)}
+          contested={contested}
+          ahead={ahead}
+        />
       </section>
     </header>
   );

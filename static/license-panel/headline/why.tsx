@@ -5,13 +5,15 @@ import { Said } from '../language/said';
 type WhyProps = {
   reason: string;
   code: string;
+  /** What else the dates rest on, each as a sentence. */
+  behind: string[];
   contested: string[];
   /** What will be, each as a sentence. */
-  more: string[];
+  ahead: string[];
 };
 
 /** The rule that decided, its code for support, and what the sources disagree on now and later. */
-export function Why({ reason, code, contested, more }: WhyProps) {
+export function Why({ reason, code, behind, contested, ahead }: WhyProps) {
   const { say } = useLanguage();
   return (
     <div className="why">
@@ -19,6 +21,11 @@ export function Why({ reason, code, contested, more }: WhyProps) {
         {say('why.title')}
       </Heading>
       <p>{reason}</p>
+      {behind.map((sentence) => (
+        <p key={sentence}>
+          <Said text={sentence} />
+        </p>
+      ))}
       {contested.length > 0 ? (
         <>
           <p>{say('why.contested')}</p>
@@ -29,7 +36,7 @@ export function Why({ reason, code, contested, more }: WhyProps) {
           </ul>
         </>
       ) : null}
-      {more.map((sentence) => (
+      {ahead.map((sentence) => (
         <p key={sentence}>
           <Said text={sentence} />
         </p>
