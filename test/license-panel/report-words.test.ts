@@ -22,9 +22,11 @@ function said({ evidence, policy, at, id }: Case): { combination: string; why: s
 }
 
 const agrees = 'The report and this page agree.';
-const until = String.raw`users have access until \w+ \d+, \d{4}(?: at [\d:]+\s[AP]M)? \([^)]+ left\)`;
-const agreesOnceShown =
-  /^(?:The report and this page agree|This is by the new end\. Until Atlassian shows that, the report goes by \w+ \d+, \d{4})\.$/;
+const day = String.raw`\w+ \d+, \d{4}(?: at [\d:]+\s[AP]M)?`;
+const until = String.raw`users have access until ${day} \([^)]+ left\)`;
+const agreesOnceShown = new RegExp(
+  `^(?:The report and this page agree|This is by the new end\\. Until Atlassian shows that, the report goes by ${day})\\.$`,
+);
 const longer = new RegExp(
   `^The report goes by dates alone; (?:the license stays open longer|${until})\\.$`,
 );
@@ -58,7 +60,9 @@ const table: [combination: string, why: string | RegExp][] = [
   ['cancelled, cancelled', still],
   [
     'cancelled, cancelled-ended',
-    /^The report shows (?:the license as cancelled until \w+ \d+, \d{4}, although its time is over already|a cancelled evaluation as cancelled for good; its time is over)\.$/,
+    new RegExp(
+      `^The report shows (?:the license as cancelled until ${day}, although its time is over already|a cancelled evaluation as cancelled for good; its time is over)\\.$`,
+    ),
   ],
   ['cancelled, quote-extended', quote],
   ['cancelled, known-issue-active', issue],

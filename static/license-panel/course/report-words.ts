@@ -2,8 +2,7 @@ import { NEVER } from '../../../src/rules/instant';
 import { spanAt } from '../../../src/rules/spans';
 import type { Timeline } from '../../../src/rules/timeline';
 import type { Standing } from '../../../src/wire/standing';
-import { lastDayOf } from '../../../src/words/dates';
-import { endDay } from '../../../src/words/end-day';
+import { closingOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { accessUntil } from '../../../src/words/standing-words';
 
@@ -33,7 +32,7 @@ function why({ answer, circumstances }: Reported, timeline: Timeline, language: 
     case 'evaluation':
     case 'active':
     case 'developer':
-      return agreesOnceShown({ answer, circumstances }, language);
+      return agreesOnceShown(circumstances, language);
     case 'expired':
     case 'evaluation-expired':
       return say('report.why.agrees');
@@ -48,7 +47,7 @@ function why({ answer, circumstances }: Reported, timeline: Timeline, language: 
       if (reportStatus !== 'cancelled') return say('report.why.agrees');
       const until = spanAt(timeline.report, Date.parse(answer.at))?.until ?? NEVER;
       if (until === NEVER) return say('report.why.cancelled-for-good');
-      return say('report.why.cancelled-until', { until: lastDayOf(until, language.reader) });
+      return say('report.why.cancelled-until', { until: closingOf(until, language.reader) });
     }
     case 'unexplained-active':
     case 'unexplained-inactive':
@@ -61,11 +60,12 @@ function why({ answer, circumstances }: Reported, timeline: Timeline, language: 
 }
 
 /** The report cannot know of an end that is only recorded here. */
-function agreesOnceShown({ answer, circumstances }: Reported, { say, reader }: Language): string {
-  const { statedEnd } = circumstances;
+function agreesOnceShown(
+  { statedEnd }: Standing['circumstances'],
+  { say, reader }: Language,
+): string {
   if (!statedEnd) return say('report.why.agrees');
-  const stated = endDay(Date.parse(statedEnd), Date.parse(answer.at), reader);
-  return say('report.why.moved', { stated });
+  return say('report.why.moved', { stated: closingOf(Date.parse(statedEnd), reader) });
 }
 
 type Open = 'suspended' | 'cancelled' | 'quote-extended' | 'known-issue-active';

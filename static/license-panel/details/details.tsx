@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading/heading';
 import type { Standing } from '../../../src/wire/standing';
-import { endDay } from '../../../src/words/end-day';
+import { closingOf } from '../../../src/words/dates';
 import { Fact } from './fact';
 import { useLanguage } from '../language/language-context';
 import { licenseFacts } from './license-facts';
@@ -23,9 +23,7 @@ export function Details({ standing }: { standing: Standing }) {
           {say(`details.flag.${flag}`)}
         </Fact>
         {statedEnd === null ? null : (
-          <Fact name={say('details.stated-end')}>
-            {endDay(Date.parse(statedEnd), Date.parse(answer.at), reader)}
-          </Fact>
+          <Fact name={say('details.stated-end')}>{closingOf(Date.parse(statedEnd), reader)}</Fact>
         )}
         <Fact name={say('details.entitlement')} canCopy>
           {entitlement}

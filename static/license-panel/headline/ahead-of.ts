@@ -1,7 +1,7 @@
 import type { Instant } from '../../../src/rules/instant';
 import type { Timeline } from '../../../src/rules/timeline';
 import type { Standing } from '../../../src/wire/standing';
-import { lastDayOf, momentOf } from '../../../src/words/dates';
+import { closingOf, momentOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { stateStretches } from '../course/state-stretches';
 import { standingOn } from '../dates/standing-on';
@@ -24,7 +24,7 @@ function thenHeld(standing: Standing, { say, reader }: Language): string | null 
   if (!heldBy) return null;
   const { id: held, kind, until } = heldBy;
   if (until === null) return say('why.then.known-issue.endless', { held });
-  return say(`why.then.${kind}`, { held, until: lastDayOf(Date.parse(until), reader) });
+  return say(`why.then.${kind}`, { held, until: closingOf(Date.parse(until), reader) });
 }
 
 /** What the sources will disagree on and do not yet. */

@@ -1,6 +1,5 @@
 import type { Standing } from '../../../src/wire/standing';
-import { endedOn } from '../../../src/words/dates';
-import { endDay } from '../../../src/words/end-day';
+import { closingOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 
 type Dated = Pick<Standing, 'answer' | 'circumstances'>;
@@ -16,14 +15,16 @@ export function behindOf(standing: Dated, language: Language): string[] {
 function lastHeld({ answer, circumstances }: Dated, { say, reader }: Language): string | null {
   const { endedAt, lastHold } = circumstances;
   if (answer.access !== 'none' || !endedAt || !lastHold) return null;
-  const until = endedOn(Date.parse(endedAt), reader);
+  const until = closingOf(Date.parse(endedAt), reader);
   return say(`why.held.${lastHold.kind}`, { held: lastHold.id, until });
 }
 
 /** The end is not the one that Atlassian's license states. */
-function moved({ answer, circumstances }: Dated, { say, reader }: Language): string | null {
+function moved({ circumstances }: Dated, { say, reader }: Language): string | null {
   const { statedEnd, termEnd } = circumstances;
   if (!statedEnd || !termEnd) return null;
-  const day = (end: string) => endDay(Date.parse(end), Date.parse(answer.at), reader);
-  return say('why.moved', { stated: day(statedEnd), end: day(termEnd) });
+  return say('why.moved', {
+    stated: closingOf(Date.parse(statedEnd), reader),
+    end: closingOf(Date.parse(termEnd), reader),
+  });
 }
