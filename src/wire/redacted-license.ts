@@ -1,16 +1,16 @@
 import { isAbsent, isJsonObject } from './json';
 
-/** The members that the rules read, and the edition. */
-const shown = [
-  'active',
-  'isActive',
-  'isEvaluation',
-  'type',
-  'billingPeriod',
-  'trialEndDate',
-  'subscriptionEndDate',
-  'capabilitySet',
-];
+/** The members that the rules read, and the edition, with what their texts look like. */
+const shown: Partial<Record<string, RegExp>> = {
+  active: /^$/,
+  isActive: /^$/,
+  isEvaluation: /^$/,
+  type: /^\w{0,30}$/,
+  billingPeriod: /^\w{0,30}$/,
+  trialEndDate: /^(?:NULL|[\dTZ:.+/-]*)$/,
+  subscriptionEndDate: /^(?:NULL|[\dTZ:.+/-]*)$/,
+  capabilitySet: /^\w{0,30}$/,
+};
 
 /**
  * A raw license with nothing in it that tells whose it is. It is read as the whole one would be: what
@@ -20,10 +20,10 @@ export function redactedLicense(raw: unknown): unknown {
   if (isAbsent(raw)) return null;
   if (!isJsonObject(raw)) return [];
   const members = Object.entries(raw).filter(([, value]) => !isAbsent(value));
-  const left = members.filter(([name]) => shown.includes(name));
+  const left = members.filter(([name]) => shown[name] !== undefined);
   const others = members.length - left.length;
   return {
-    ...Object.fromEntries(left.map(([name, value]) => [name, isPlain(value) ? value : []])),
+    ...Object.fromEntries(left.map(([name, value]) => [name, redacted(name, value)])),
     ...(others > 0 && { membersLeftOut: others }),
   };
 }
@@ -38,6 +38,8 @@ export function entitlementEnd(raw: unknown): string | null {
   return typeof number === 'string' ? `…${number.slice(-3)}` : null;
 }
 
-function isPlain(value: unknown): boolean {
-  return typeof value !== 'object';
+/** What a text says that looks like none of these nobody needs to know; it reads as badly as before. */
+function redacted(name: string, value: unknown): unknown {
+  if (typeof value === 'string') return shown[name]?.test(value) ? value : [];
+  return typeof value === 'object' ? [] : value;
 }

@@ -14,8 +14,8 @@ import type { Standing } from './standing';
 const FIRST_LINE = '----- Standing: license facts for support -----';
 const LAST_LINE = '----- end of license facts -----';
 
-/** A number as vendors write them. Anything else that stands for one may be a name. */
-const NUMBER = /^(?=.*\d)[\w.#/-]{1,40}$/;
+/** A number as vendors write them, such as Q-7 or AT-2026/118. Anything else may hold a name. */
+const NUMBER = /^[A-Z]{0,4}[#-]?\d[\d./-]{0,30}$/;
 
 /**
  * What a vendor's support needs to come to the same answer, as a text to paste: the license's facts,

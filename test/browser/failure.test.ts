@@ -102,7 +102,7 @@ test('an answer that was asked for before a quote was added does not hide the qu
   expect(await panel.state('Open quote').isVisible()).toBe(true);
 });
 
-test('offline, a form that is opened for the first time says that it could not be loaded', async () => {
+test('offline, a form that is opened for the first time says so, and opens once that is over', async () => {
   const { page, site } = visit();
   const panel = panelOn(page);
   await site.change({ scenario: 'active-long-after-end' });
@@ -116,9 +116,56 @@ test('offline, a form that is opened for the first time says that it could not b
     await panel.button(button).click();
     const failed = panel.frame.getByRole('alert').filter({ hasText: 'This could not be loaded' });
     await failed.waitFor();
+    await panel.frame.locator('button:focus', { hasText: 'Try again' }).click();
+    await failed.waitFor();
     await page.context().setOffline(false);
-    await failed.getByRole('button', { name: 'Try again' }).click();
     await opened.waitFor();
     await page.keyboard.press('Escape');
   }
+});
+
+test('whoever comes back to the page after a while sees it read again', async () => {
+  const { page, site } = visit();
+  const panel = panelOn(page);
+  await site.change({ scenario: 'subscription-suspended' });
+  await page.goto('/');
+  await panel.state('Suspended').waitFor();
+  await site.change({ scenario: 'subscription-expired' });
+  const comeBackAfter = (minutes: number) =>
+    panel.frame.locator('body').evaluate((body, ms) => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + ms;
+      body.ownerDocument.dispatchEvent(new Event('visibilitychange'));
+    }, minutes * 60_000);
+  await comeBackAfter(1);
+  await panel.button('Refresh').and(panel.frame.locator(':not([aria-busy="true"])')).waitFor();
+  expect(await panel.state('Suspended').isVisible()).toBe(true);
+  await comeBackAfter(5);
+  await panel.state('Expired').waitFor();
+});
+
+test('a dialog that saves cannot be closed, and says what became of it', async () => {
+  const { page, site } = visit();
+  const panel = panelOn(page);
+  await site.change({ scenario: 'active-long-after-end' });
+  await page.goto('/');
+  await panel.button('Add quote').click();
+  const form = panel.dialog('Add quote');
+  await form.getByLabel('Quote number').fill('Q-kept');
+  let breakOff = () => Promise.resolve();
+  const asked = new Promise<void>((resolve) => {
+    const holdBack = (route: Route) => {
+      breakOff = () => route.abort('connectionreset');
+      resolve();
+    };
+    void page.route('**/__invoke', holdBack, { times: 1 });
+  });
+  await form.getByRole('button', { name: 'Add quote' }).click();
+  await asked;
+  await page.keyboard.press('Escape');
+  expect(await form.getByRole('button', { name: 'Cancel', exact: true }).isDisabled()).toBe(true);
+  await breakOff();
+  await form.getByText('This may have been saved or not.').waitFor();
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'detached' });
 });

@@ -18,11 +18,12 @@ const known: Known = {
     ccpEntitlementSlug: 'E-2AB-3CD-4EF-5GH',
     subscriptionEndDate: '2026-05-31T00:00:00.000Z',
     contact: 'Ada Lovelace',
+    type: 'COMMERCIAL for Rosalind',
   },
   policy: defaultPolicy,
   entries: [
     quote('000001-aaaaaaaa', 'Q-7'),
-    quote('000002-bbbbbbbb', 'the one Grace Hopper sent'),
+    quote('000002-bbbbbbbb', 'grace-hopper-7'),
     quote('000003-cccccccc', 'Q-8'),
     { record: { ...voidOf('000003-cccccccc'), id: '000004-dddddddd' }, note: 'Alan was wrong' },
   ],
@@ -59,7 +60,7 @@ test('a block has the facts, the records that count, policy, version and answer'
   });
 });
 
-test.each(['E-2AB', '0b5c3c1e', 'Ada', 'Grace', 'Emmy', 'Alan', 'Kurt', 'Q-8'])(
+test.each(['E-2AB', '0b5c3c1e', 'Ada', 'grace', 'Rosalind', 'Emmy', 'Alan', 'Kurt', 'Q-8'])(
   'a block does not tell %s',
   (secret) => {
     expect(block).not.toContain(secret);

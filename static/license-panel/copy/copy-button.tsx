@@ -11,11 +11,10 @@ type CopyButtonProps = {
   isCompact?: boolean;
 };
 
-/** Copies a text and says so, to everybody, until the button is left. */
+/** Copies a text and says so until it is left. Atlaskit's button tells screen readers what it says. */
 export function CopyButton({ text, label, isCompact = false }: CopyButtonProps) {
   const { say } = useLanguage();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const said = outcome === null ? null : say(`copy.${outcome}`);
   return (
     <span className="copy">
       <Button
@@ -33,8 +32,8 @@ export function CopyButton({ text, label, isCompact = false }: CopyButtonProps) 
       >
         {outcome === 'copied' ? say('copy.copied') : isCompact ? say('copy.action') : label}
       </Button>
-      <span role="status" className={outcome === 'refused' ? 'small' : 'visually-hidden'}>
-        {said}
+      <span role="alert" className="small">
+        {outcome === 'refused' ? say('copy.refused') : null}
       </span>
     </span>
   );

@@ -18,7 +18,12 @@ export const OtherDateBar = forwardRef<HTMLDivElement, OtherDateBarProps>(functi
 ) {
   const { say, reader } = useLanguage();
   return (
-    <div ref={ref} className="done" tabIndex={-1}>
+    <div
+      ref={ref}
+      className="done"
+      tabIndex={-1}
+      {...(at === null && { role: 'group', 'aria-label': say('dates.today') })}
+    >
       {at === null ? null : (
         <SectionMessage
           appearance="information"

@@ -43,13 +43,13 @@ export function OtherDate({ at, onChoose }: OtherDateProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            const day = field.current?.value ?? '';
-            setIsUnclear(day === '');
-            if (day === '') field.current?.focus();
-            else {
+            const { value = '', validity } = field.current ?? {};
+            const isDay = value !== '' && validity?.valid === true;
+            setIsUnclear(!isDay);
+            if (isDay) {
               setIsOpen(false);
-              onChoose(startOfIsoDay(day, reader));
-            }
+              onChoose(startOfIsoDay(value, reader));
+            } else field.current?.focus();
           }}
           onKeyDown={({ key }) => {
             if (key === 'Escape') close();

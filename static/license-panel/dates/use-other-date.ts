@@ -15,14 +15,17 @@ export type OtherDate = {
 /** Which date the page answers for. */
 export function useOtherDate(now: Instant): OtherDate {
   const { reader } = useLanguage();
-  const [otherDate, setOtherDate] = useState<Instant | null>(null);
+  const [chosen, setChosen] = useState<Instant | null>(null);
+  const isDayOfNow = (at: Instant) => isoDayOf(at, reader) === isoDayOf(now, reader);
+  // The page may be read again on the day that was chosen when it was to come.
+  const otherDate = chosen !== null && isDayOfNow(chosen) ? null : chosen;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (otherDate !== null) bar.current?.focus();
   }, [otherDate]);
   const choose = (at: Instant | null) => {
-    const isToday = at === null || isoDayOf(at, reader) === isoDayOf(now, reader);
-    setOtherDate(isToday ? null : at);
+    const isToday = at === null || isDayOfNow(at);
+    setChosen(isToday ? null : at);
     if (isToday) bar.current?.focus();
   };
   return { otherDate, choose, bar };

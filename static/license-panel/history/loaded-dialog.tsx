@@ -3,10 +3,10 @@ import type { HistoryDialogProps } from '../forms/history-dialog';
 import { useLanguage } from '../language/language-context';
 import { useRemote } from '../page/remote';
 import { LoadFailed } from './load-failed';
-import { loadPart } from './load-part';
+import { partLoader } from './part-loader';
 
 /** Most readers only read, so the forms come when the first is opened. */
-const loadForms = () => loadPart(() => import('../forms/history-dialog'));
+const loadForms = partLoader(() => import('../forms/history-dialog'));
 
 /** A dialog of the history, loaded by its first opening. */
 export function LoadedDialog(props: HistoryDialogProps) {

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useLanguage } from '../language/language-context';
 import { useRemote } from '../page/remote';
 import { LoadFailed } from './load-failed';
-import { loadPart } from './load-part';
+import { partLoader } from './part-loader';
 import type { MoreMenuProps } from './more-menu';
 
-const loadMenu = () => loadPart(() => import('./more-menu'));
+const loadMenu = partLoader(() => import('./more-menu'));
 
 type MoreButtonProps = Omit<MoreMenuProps, 'isByKeyboard'>;
 

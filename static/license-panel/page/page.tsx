@@ -10,11 +10,13 @@ import { Refused } from './refused';
 import type { RemoteState } from './remote';
 import { StandingPage } from './standing-page';
 import { useOnline } from './use-online';
+import { useReturn } from './use-return';
 
 /** The page in each state of its one answer. */
 export function Page({ remote, retry, replace }: RemoteState<StandingAnswer>) {
   const { say } = useLanguage();
   const isOnline = useOnline(retry);
+  useReturn(remote, retry);
   if (remote.status === 'loading') return <Loading label={say('page.loading')} />;
   if (remote.status === 'failed') return <Failed isOnline={isOnline} onRetry={retry} />;
   if (!remote.value.ok)

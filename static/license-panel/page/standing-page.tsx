@@ -71,7 +71,9 @@ export function StandingPage(props: StandingPageProps) {
   return (
     <main className="page">
       <DoneMessage done={done} standing={standing} ref={message} />
-      {notFresh}
+      <div role="status" className="done">
+        {notFresh}
+      </div>
       <OtherDateBar
         at={otherDate}
         ref={bar}
