@@ -2,6 +2,8 @@ import { NEVER } from '../../src/rules/instant';
 import { timelineOf } from '../../src/rules/timeline';
 import { parseEvidence } from '../../src/wire/parse-case';
 import { parsePolicy } from '../../src/wire/parse-policy';
+import { barsOf } from '../../static/license-panel/course/bars';
+import { layoutOf } from '../../static/license-panel/course/picture-layout';
 import { placeLabels, type Label } from '../../static/license-panel/course/place-labels';
 import { scaleOf } from '../../static/license-panel/course/scale';
 import { stackHolds } from '../../static/license-panel/course/stack-holds';
@@ -9,6 +11,7 @@ import {
   contestedStretches,
   stateStretches,
 } from '../../static/license-panel/course/state-stretches';
+import { stateTones } from '../../static/license-panel/course/state-tones';
 import { remarksOn, stretchWords } from '../../static/license-panel/course/stretch-words';
 import { plain } from '../../static/license-panel/language/user-text';
 import { inEnglish } from './in-english';
@@ -92,30 +95,49 @@ test('the scale shows its stretch from border to border, and never far beyond', 
 
 describe('labels', () => {
   const room = { width: 200, rows: 2, widthOf: (text: string) => text.length * 10 };
-  const at = (x: number, text: string, side: Label['side'] = 'middle') => ({ x, text, side });
+  const above = (x: number, text: string): Label => ({ x, text, side: 'middle' });
+  const below = (x: number, text: string): Label => ({ x, text, side: 'left' });
   test.each<[string, Label[], [text: string, left: number, row: number][]]>([
-    ['stand at their place', [at(100, 'abcd')], [['abcd', 80, 0]]],
-    ['stand left of it', [at(100, 'abcd', 'left')], [['abcd', 56, 0]]],
-    ['stand right of it', [at(100, 'abcd', 'right')], [['abcd', 104, 0]]],
+    ['stand above their place', [above(100, 'abcd')], [['abcd', 80, 0]]],
+    ['stand left of their line', [below(100, 'abcd')], [['abcd', 56, 0]]],
+    ['stand right of it where the picture begins', [below(20, 'abcd')], [['abcd', 24, 0]]],
     [
       'stay inside',
-      [at(0, 'abcd', 'left'), at(199, 'ef')],
+      [above(0, 'abcd'), above(199, 'ef')],
       [
         ['abcd', 0, 0],
         ['ef', 180, 0],
       ],
     ],
     [
-      'give way below',
-      [at(100, 'abcd'), at(110, 'ef')],
+      'give way to those on their left',
+      [below(110, 'efgh'), below(100, 'abcd')],
       [
-        ['abcd', 80, 0],
-        ['ef', 100, 1],
+        ['abcd', 56, 0],
+        ['efgh', 66, 1],
+      ],
+    ],
+    [
+      'are not crossed by a line that leads further down',
+      [below(60, 'abcde'), below(70, 'fghij'), below(140, 'klmnop')],
+      [
+        ['abcde', 6, 0],
+        ['fghij', 16, 1],
+        ['klmnop', 76, 0],
+      ],
+    ],
+    [
+      'are left out when a line would cross them, the last ones first',
+      [below(60, 'abcde'), below(70, 'fghij'), below(120, 'klmnop'), below(190, 'q')],
+      [
+        ['abcde', 6, 0],
+        ['fghij', 16, 1],
+        ['q', 176, 0],
       ],
     ],
     [
       'are left out when there is no room',
-      [at(100, 'abcd'), at(110, 'ef'), at(120, 'gh'), at(190, 'i')],
+      [above(100, 'abcd'), above(110, 'ef'), above(120, 'gh'), above(190, 'i')],
       [
         ['abcd', 80, 0],
         ['ef', 100, 1],
@@ -126,6 +148,56 @@ describe('labels', () => {
     expect(placeLabels(labels, room).map(({ text, left, row }) => [text, left, row])).toEqual(
       places,
     );
+  });
+});
+
+describe('bars', () => {
+  const language = inEnglish();
+  const window = { from: Date.parse('2026-05-01'), until: Date.parse('2026-07-20') };
+  const drawn = (width: number) => {
+    const scale = scaleOf(window, width);
+    const layout = layoutOf(quoted, window, { top: 1, below: 1 });
+    const widthOf = (text: string) => plain(text).length * 6;
+    return barsOf(quoted, { layout, scale, widthOf, lines: [] }, language).map((bar) => [
+      plain(bar.name),
+      bar.number,
+      bar.text && plain(bar.text.text),
+    ]);
+  };
+  test.each<[number, [string, number | null, string | null][]]>([
+    [
+      800,
+      [
+        ['Active', null, 'Active'],
+        ['Suspended', null, 'Suspended'],
+        ['Expired', null, 'Expired'],
+        ['Quote Q-7', null, 'Quote Q-7'],
+      ],
+    ],
+    [
+      160,
+      [
+        ['Active', null, 'Active'],
+        ['Suspended', 1, '1'],
+        ['Expired', null, 'Expired'],
+        ['Quote Q-7', 2, '2'],
+      ],
+    ],
+    [
+      40,
+      [
+        ['Active', 1, '1'],
+        ['Suspended', 2, null],
+        ['Expired', 3, '3'],
+        ['Quote Q-7', 4, '4'],
+      ],
+    ],
+  ])('without room for their names have numbers: %d pixels', (width, bars) => {
+    expect(drawn(width)).toEqual(bars);
+  });
+
+  test('a cancelled license is drawn in another way than a suspended one', () => {
+    expect(stateTones.cancelled).not.toBe(stateTones.suspended);
   });
 });
 

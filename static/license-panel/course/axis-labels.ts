@@ -31,17 +31,17 @@ export function dateLabels(
   { at, scale }: { at: Instant; scale: Scale },
   { reader }: Language,
 ): Label[] {
-  const label = (edge: Instant, text: string, side: Label['side']): Label => ({
+  const label = (edge: Instant, text: string): Label => ({
     x: scale.xOf(edge),
     text,
-    side,
+    side: 'left',
   });
   const nearness = (edge: Instant) => Math.abs(edge - at) + (edge < at ? 1000 * DAY : 0);
   const lastDays = (edges: Instant[]) =>
     [...new Set(edges)]
       .filter((edge) => edge <= LAST_INSTANT)
       .sort((a, b) => nearness(a) - nearness(b))
-      .map((edge) => label(edge, endedOn(edge, reader), 'left'));
+      .map((edge) => label(edge, endedOn(edge, reader)));
   const ends = [
     ...changes.map((change) => change.at),
     ...[...lifecycle, ...holds].map(({ until }) => until),
@@ -51,7 +51,7 @@ export function dateLabels(
   const others = expected.map(({ until }) => until).filter((edge) => !known.includes(edge));
   return [
     ...lastDays(ends),
-    ...starts.map((edge) => label(edge, dayOf(edge, reader), 'right')),
+    ...starts.map((edge) => label(edge, dayOf(edge, reader))),
     ...lastDays(others),
   ].filter(({ x }) => isInside(x, scale));
 }

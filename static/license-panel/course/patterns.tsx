@@ -8,6 +8,9 @@ export function Patterns() {
       <pattern id="ending" width="6" height="6" patternUnits="userSpaceOnUse">
         <circle className="pattern-dot" cx="3" cy="3" r="0.9" />
       </pattern>
+      <pattern id="cancelled" width="6" height="6" patternUnits="userSpaceOnUse">
+        <path className="pattern-dash" d="M0,3 h6" />
+      </pattern>
     </defs>
   );
 }

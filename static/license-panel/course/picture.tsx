@@ -6,7 +6,9 @@ import { useLanguage } from '../language/language-context';
 import { plain } from '../language/user-text';
 import { Axis } from './axis';
 import { dateLabels, momentLabels } from './axis-labels';
+import { barsOf } from './bars';
 import { Lanes } from './lanes';
+import { Legend } from './legend';
 import { Patterns } from './patterns';
 import { layoutOf } from './picture-layout';
 import { placeLabels, rowsOf } from './place-labels';
@@ -32,9 +34,9 @@ type PictureProps = {
 
 /** Rows for the words of today and of another date, and for dates. */
 const MOMENT_ROWS = 2;
-const DATE_ROWS = 2;
+const DATE_ROWS = 3;
 
-/** The course of the license to scale. Each stretch of it is a button; the arrow keys go from one to the next. */
+/** The course of the license to scale, and its legend. Each stretch of it is a button; the arrow keys go from one to the next. */
 export function Picture(props: PictureProps) {
   const { timeline, stretches, window, measures, now, at, onPoint, onChoose } = props;
   const language = useLanguage();
@@ -46,6 +48,8 @@ export function Picture(props: PictureProps) {
   const placedDates = placeLabels(dates, { width, rows: DATE_ROWS, widthOf });
   const rows = { top: rowsOf(placedMoments), below: rowsOf(placedDates) };
   const layout = layoutOf(timeline, window, rows);
+  const lines = moments.map(({ x }) => x);
+  const bars = barsOf(timeline, { layout, scale, widthOf, lines }, language);
   const svg = useRef<SVGSVGElement>(null);
   const current = spanAt(stretches, at) ?? stretches[0];
   const beginning = ({ from }: StateStretch) => Math.max(from, window.from);
@@ -61,56 +65,56 @@ export function Picture(props: PictureProps) {
     event.preventDefault();
   };
   return (
-    <svg
-      ref={svg}
-      className="picture"
-      width={width}
-      height={layout.height}
-      role="group"
-      aria-label={language.say('timeline.label')}
-    >
-      <Patterns />
-      <Lanes
-        {...{ timeline, stretches, layout, scale, widthOf }}
-        lines={moments.map(({ x }) => x)}
-      />
-      <Axis {...{ layout, dates, placedDates, moments, placedMoments }} />
-      {stretches.map((stretch) => {
-        const x = Math.max(scale.xOf(stretch.from), 0);
-        return (
-          <rect
-            key={stretch.from}
-            className="stretch"
-            x={x + 1}
-            y={layout.lanes + 1}
-            width={Math.max(1, Math.min(scale.xOf(stretch.until), width) - x - 2)}
-            height={layout.axis - layout.lanes}
-            rx={3}
-            role="button"
-            tabIndex={stretch === current ? 0 : -1}
-            aria-label={plain(stretchWords(stretch, language))}
-            onFocus={() => {
-              onPoint(beginning(stretch));
-            }}
-            onBlur={() => {
-              onPoint(null);
-            }}
-            onPointerMove={(event) => {
-              onPoint(pointed(event));
-            }}
-            onPointerLeave={() => {
-              onPoint(null);
-            }}
-            onClick={(event) => {
-              onChoose(pointed(event));
-            }}
-            onKeyDown={(event) => {
-              onKeyDown(event, stretch);
-            }}
-          />
-        );
-      })}
-    </svg>
+    <>
+      <svg
+        ref={svg}
+        className="picture"
+        width={width}
+        height={layout.height}
+        role="group"
+        aria-label={language.say('timeline.label')}
+      >
+        <Patterns />
+        <Lanes {...{ timeline, stretches, bars, layout, scale }} />
+        <Axis {...{ layout, dates, placedDates, moments, placedMoments }} />
+        {stretches.map((stretch) => {
+          const x = Math.max(scale.xOf(stretch.from), 0);
+          return (
+            <rect
+              key={stretch.from}
+              className="stretch"
+              x={x + 1}
+              y={layout.lanes + 1}
+              width={Math.max(1, Math.min(scale.xOf(stretch.until), width) - x - 2)}
+              height={layout.axis - layout.lanes}
+              rx={3}
+              role="button"
+              tabIndex={stretch === current ? 0 : -1}
+              aria-label={plain(stretchWords(stretch, language))}
+              onFocus={() => {
+                onPoint(beginning(stretch));
+              }}
+              onBlur={() => {
+                onPoint(null);
+              }}
+              onPointerMove={(event) => {
+                onPoint(pointed(event));
+              }}
+              onPointerLeave={() => {
+                onPoint(null);
+              }}
+              onClick={(event) => {
+                onChoose(pointed(event));
+              }}
+              onKeyDown={(event) => {
+                onKeyDown(event, stretch);
+              }}
+            />
+          );
+        })}
+      </svg>
+      <Legend bars={bars} stretches={stretches} />
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { LifecycleState } from '../../../src/rules/resolution';
 
 /** How a stretch of the term is drawn: each tone has a colour and a pattern of its own. */
-export type Tone = 'running' | 'trial' | 'ending' | 'over';
+export type Tone = 'running' | 'trial' | 'ending' | 'cancelled' | 'over';
 
 export const stateTones: Record<LifecycleState, Tone> = {
   evaluation: 'trial',
@@ -9,7 +9,7 @@ export const stateTones: Record<LifecycleState, Tone> = {
   developer: 'running',
   'evaluation-suspended': 'ending',
   suspended: 'ending',
-  cancelled: 'ending',
+  cancelled: 'cancelled',
   'evaluation-expired': 'over',
   expired: 'over',
   'cancelled-ended': 'over',

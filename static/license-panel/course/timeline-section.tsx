@@ -8,7 +8,6 @@ import { dayOf } from '../../../src/words/dates';
 import { startOfDay } from '../dates/start-of-day';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
-import { Legend } from './legend';
 import { Picture } from './picture';
 import { stateStretches } from './state-stretches';
 import { remarksOn, stretchWords } from './stretch-words';
@@ -62,7 +61,6 @@ export function TimelineSection(props: TimelineSectionProps) {
           />
         )}
       </div>
-      <Legend stretches={stretches} />
       {stretch && (
         <div className="pointed">
           <p>
