@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { askAsAdmin } from './ask-as-admin';
+import { foretoldChange } from './foretold-change';
 import type { LocalSite } from './local-site';
 import { playNextStep } from './play-story';
 import { storyPlaceOf, type StoryPlace } from './story-place';
+import { translated } from './translations';
 
 /** A moment at which something changes, and what. */
 type Change = { at: string; title: string };
@@ -10,9 +11,7 @@ type Change = { at: string; title: string };
 /** Where *Next change* went, or in words why it went nowhere. */
 type Move = { moved: Change } | { moved: null; message: string };
 
-const told = v.object({
-  value: v.object({ answer: v.object({ until: v.nullable(v.string()) }) }),
-});
+const withFlag = v.looseObject({ active: v.boolean() });
 
 const stepAfter = ({ story, step }: StoryPlace): Change | undefined => {
   const next = story.steps[step + 1];
@@ -27,17 +26,31 @@ export const nextChangeOf = ({ site }: LocalSite): Change | null => {
 
 const nowhere = (message: string): Move => ({ moved: null, message });
 
+/** The word by which the app names a state, in the reader's language; without one, the state's own name. */
+const stateWord = ({ app, state }: LocalSite['site'], code: string): string =>
+  translated(app, `state.${code}`, state().locale) ?? code;
+
 const moveAsTheAppTells = async (localSite: LocalSite): Promise<Move> => {
-  const answer = await askAsAdmin(localSite, 'standing');
-  const parsed = v.safeParse(told, answer.ok ? answer.result : undefined);
-  if (!parsed.success) return nowhere('The app does not tell what comes next.');
-  const { until } = parsed.output.value.answer;
-  if (until === null) return nowhere('The app knows of nothing that follows.');
-  localSite.site.change({ clock: { at: until } });
-  return { moved: { at: until, title: 'Only the date moved; the license stays as it was set.' } };
+  const change = await foretoldChange(localSite);
+  if (change === undefined) return nowhere('The app does not tell what comes next.');
+  if (change === null) return nowhere('The app knows of nothing that follows.');
+  const { site } = localSite;
+  const { at, state, lic } = change;
+  const { license, scenario } = site.state();
+  const active = lic === 'active';
+  if (!v.is(withFlag, license)) {
+    site.change({ clock: { at } });
+    return { moved: { at, title: `${stateWord(site, state)}. Only the date moved.` } };
+  }
+  // Named, because a license that is set leaves the scenario otherwise.
+  site.change({ clock: { at }, license: { ...license, active }, scenario });
+  const became = license.active === active ? 'stays' : 'was set to';
+  const flag = active ? 'active' : 'not active';
+  const title = `${stateWord(site, state)}. The license ${became} ${flag}, as the app expects of Atlassian.`;
+  return { moved: { at, title } };
 };
 
-/** Moves on to the next step of the story, or else to the moment until which the app's answer holds. */
+/** Moves on to the next step of the story, or else lets happen what the app expects next. */
 export const moveToNextChange = async (localSite: LocalSite): Promise<Move> => {
   const place = storyPlaceOf(localSite.site.state().scenario);
   const next = place && stepAfter(place);

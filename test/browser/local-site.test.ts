@@ -42,7 +42,7 @@ describe('one site', () => {
     // It keeps the focus, so that a story can be walked by pressing Enter.
     const next = sideBar.getByRole('button', { name: 'Next change: Jun 15' });
     await next.and(page.locator(':focus')).press('Enter');
-    await told(page, 'Jun 15, 2026, 12:00 AM. Access ends');
+    await told(page, 'Jun 15, 2026, 12:00 AM: Access ends');
     await shows('Access ends', en['state.expired']);
     await clickNext(page);
     await shows('The renewal is paid', en['state.active']);
@@ -50,7 +50,7 @@ describe('one site', () => {
     await clickNext(page);
     await told(
       page,
-      'Jun 30, 2026, 12:00 AM. Only the date moved; the license stays as it was set.',
+      'Jun 30, 2026, 12:00 AM: Suspended. The license stays active, as the app expects of Atlassian.',
     );
     await shows('The renewal is paid', en['state.suspended']);
   });
@@ -96,7 +96,12 @@ describe('one site', () => {
     await panelOn(page).state(en['state.suspended']).waitFor();
     expect(await sideBar.getByLabel('Date (UTC)').inputValue()).toBe('2026-05-31T00:00');
     await clickNext(page);
-    await panelOn(page).state(en['state.unexplained-active']).waitFor();
+    await panelOn(page).state(en['state.expired']).waitFor();
+    await told(
+      page,
+      'Jun 15, 2026, 12:00 AM: Expired. The license was set to not active, as the app expects of Atlassian.',
+    );
+    expect(await sideBar.getByLabel('Scenario').inputValue()).toBe('subscription-active');
     await clickNext(page);
     await told(page, 'The app knows of nothing that follows.');
   });

@@ -1,6 +1,6 @@
 import { openTestServer } from './open-test-server';
 
-const { ask, reset, close } = openTestServer();
+const { ask, invoke, reset, close } = openTestServer();
 beforeEach(reset);
 afterAll(close);
 
@@ -68,6 +68,85 @@ describe('a story', () => {
       expect((await ask('PUT', '/__site', { scenario })).status).toBe(400);
     },
   );
+});
+
+describe('where no story tells what comes next, the app does', () => {
+  const at = '2026-06-15T00:00:00.000Z';
+  const tell = (next: object[]) =>
+    invoke('write', { key: 'standing', value: { value: { answer: { next } } } });
+  const site = async () => (await ask('GET', '/__site')).answer;
+
+  test.each([
+    {
+      name: 'an active license becomes inactive',
+      license: { active: true, type: 'commercial' },
+      lic: 'none',
+      then: { active: false, type: 'commercial' },
+      words: 'The license was set to not active, as the app expects of Atlassian.',
+    },
+    {
+      name: 'an inactive one becomes active',
+      license: { active: false },
+      lic: 'active',
+      then: { active: true },
+      words: 'The license was set to active, as the app expects of Atlassian.',
+    },
+    {
+      name: 'an active one stays so',
+      license: { active: true },
+      lic: 'active',
+      then: { active: true },
+      words: 'The license stays active, as the app expects of Atlassian.',
+    },
+    {
+      name: 'one that does not say whether it is active stays as it is',
+      license: { type: 'commercial' },
+      lic: 'none',
+      then: { type: 'commercial' },
+      words: 'Only the date moved.',
+    },
+    {
+      name: 'none stays none',
+      license: null,
+      lic: 'none',
+      then: null,
+      words: 'Only the date moved.',
+    },
+  ])('$name', async ({ license, lic, then, words }) => {
+    await ask('PUT', '/__site', { license });
+    await tell([
+      { at, state: 'expired', lic, access: 'none' },
+      { at: '2026-07-01T00:00:00.000Z', state: 'active', lic: 'active', access: 'full' },
+    ]);
+    expect(await next()).toEqual({ moved: { at, title: `Expired. ${words}` } });
+    expect(await site()).toMatchObject({ now: at, license: then });
+  });
+
+  test('the scenario stays the one that was chosen', async () => {
+    await ask('PUT', '/__site', { scenario: 'subscription-suspended' });
+    await tell([{ at, state: 'expired', lic: 'none', access: 'none' }]);
+    await next();
+    expect(await site()).toMatchObject({
+      scenario: 'subscription-suspended',
+      license: { active: false, subscriptionEndDate: '2026-05-31T00:00:00.000Z' },
+    });
+  });
+
+  test('a date that is set by hand leaves the license alone', async () => {
+    await ask('PUT', '/__site', { scenario: 'subscription-suspended', clock: { at } });
+    expect(await site()).toMatchObject({ now: at, license: { active: true } });
+  });
+
+  test('a state for which the app has no word is told by its own name', async () => {
+    await tell([{ at, state: 'counted-out', lic: 'none', access: 'none' }]);
+    expect(await next()).toEqual({ moved: { at, title: 'counted-out. Only the date moved.' } });
+  });
+
+  test('nothing that follows', async () => {
+    await tell([]);
+    const message = 'The app knows of nothing that follows.';
+    expect(await next()).toEqual({ moved: null, message });
+  });
 });
 
 test('an app that tells of no change is not moved on', async () => {

@@ -7,7 +7,7 @@ import { inZone } from './in-zone';
 const words = (move: Move, site: Site) =>
   move.moved === null
     ? move.message
-    : `${inZone(Date.parse(move.moved.at), site)}. ${move.moved.title}`;
+    : `${inZone(Date.parse(move.moved.at), site)}: ${move.moved.title}`;
 
 type NextChange = {
   /** What became of the last move, in words, as long as the site is as it left it. */
