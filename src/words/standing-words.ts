@@ -1,3 +1,4 @@
+import { DAY } from '../rules/instant';
 import { regimes } from '../rules/regimes';
 import type { State } from '../rules/resolution';
 import type { Standing } from '../wire/standing';
@@ -30,17 +31,25 @@ export function standingWords(standing: Sayable, language: Language): StandingWo
   return {
     state: say(`state.${state}`),
     sentences: [...facts(standing, language), access(standing, language)],
-    reason: say(`reason.${reason}`, { days: suspendedDays(standing) }),
+    reason: say(`reason.${reason}`, { days: daysAfterEnd(standing) }),
     action: action && say(action, { held: standing.answer.heldBy?.id ?? '' }),
     actsInBilling: action !== null && !asksVendor(action),
     contested: contested.map((cell) => say(`contested.${cell}`)),
   };
 }
 
-/** How long the vendor's regime keeps a license of this kind open after its end, in days. */
-function suspendedDays({ answer, policy }: Sayable): number {
-  const days = regimes[policy.regime].suspendedDays;
-  return answer.lifecycle?.startsWith('evaluation') ? days.evaluation : days.subscription;
+/** How long the vendor's regime keeps a license like this open after its end, in days. */
+function daysAfterEnd({ answer, circumstances, policy }: Sayable): number {
+  const { suspendedDays, cancelled } = regimes[policy.regime];
+  const { until, lifecycle, reason } = answer;
+  if (reason !== 'cancelled-to-term-end')
+    return lifecycle?.startsWith('evaluation')
+      ? suspendedDays.evaluation
+      : suspendedDays.subscription;
+  const byTable = cancelled.monthly === 'at-once' ? 0 : cancelled.monthly.daysAfterEnd;
+  const { termEnd } = circumstances;
+  const extra = until && termEnd ? Date.parse(until) - Date.parse(termEnd) : 0;
+  return extra === byTable * DAY ? byTable : 0;
 }
 
 function facts({ answer, circumstances }: Sayable, language: Language): string[] {
@@ -93,7 +102,10 @@ export function accessUntil(
 }
 
 function actionOf({ answer, circumstances }: Sayable): MessageKey | null {
-  const action = actions[answer.state];
+  if (answer.reason === 'developer-ended') return 'action.developer';
+  // By the vendor's policy there may be access all the same.
+  const isOpen = answer.state === 'evaluation-expired' && answer.access === 'full';
+  const action = isOpen ? 'action.subscribe' : actions[answer.state];
   const isBought = circumstances.acceptedAt !== null && action !== null && buys.has(action);
   return isBought ? 'action.quote-accepted' : action;
 }
@@ -107,8 +119,15 @@ const buys = new Set<MessageKey>([
   'action.accept-quote',
 ]);
 
+/** Actions that the app's vendor can do something about, and billing cannot. */
+const vendors = new Set<MessageKey>([
+  'action.contact-vendor',
+  'action.ask-about-issue',
+  'action.developer',
+]);
+
 function asksVendor(action: MessageKey): boolean {
-  return action === 'action.contact-vendor' || action === 'action.ask-about-issue';
+  return vendors.has(action);
 }
 
 const actions: Record<State, MessageKey | null> = {

@@ -14,6 +14,7 @@ const quote = {
   validUntil: '2026-07-01',
 };
 const issue = { ...head, kind: 'known-issue', issue: 'MC-1', from: '2026-05-20' };
+const later = { ...quote, issuedOn: '2026-07-10', validUntil: '2026-08-01' };
 const brief = { ...quote, validUntil: '2026-06-10' };
 
 const fifteenOrThirty =
@@ -23,6 +24,25 @@ const quoteContested =
 const issueContested =
   'From June 15, 2026 on, sources differ on this: whether the known issue applies; its text is not public.';
 
+test('what Atlassian has closed, no record is said to open', () => {
+  expect(ahead({ at: '2026-06-20', record: later, active: false })).toEqual([
+    'From July 10, 2026 on, sources differ on this: whether an open quote keeps a license active; no official page says so.',
+  ]);
+});
+
+function ahead({ at, record, active }: { at: string; record: object | null; active: boolean }) {
+  const known: Known = {
+    app: { name: 'Example App' },
+    environment: 'PRODUCTION',
+    license: { ...license, active },
+    policy: { regime: 'classic', authority: 'platform', accessByState: {}, listed: true },
+    entries: record ? [{ record, note: null }] : [],
+  };
+  const timeline = timelineOf(evidenceOf(known), known.policy);
+  const standing = standingAt(known, Date.parse(at));
+  return timeline && aheadOf(standing, timeline, inEnglish()).map(plain);
+}
+
 test.each<[string, at: string, record: object | null, sentences: string[]]>([
   ['nothing recorded', '2026-06-05', null, [fifteenOrThirty]],
   [
@@ -30,6 +50,16 @@ test.each<[string, at: string, record: object | null, sentences: string[]]>([
     '2026-06-05',
     quote,
     ['Then quote Q-7 keeps it open until June 30, 2026.', fifteenOrThirty, quoteContested],
+  ],
+  [
+    'a quote opens it again after a gap',
+    '2026-06-05',
+    later,
+    [
+      'From July 10, 2026 on, quote Q-7 keeps it open again until July 31, 2026.',
+      fifteenOrThirty,
+      'From July 10, 2026 on, sources differ on this: whether an open quote keeps a license active; no official page says so.',
+    ],
   ],
   ['a quote ends before the license', '2026-06-05', brief, [fifteenOrThirty]],
   ['a quote keeps it open already', '2026-06-20', quote, []],
@@ -46,14 +76,5 @@ test.each<[string, at: string, record: object | null, sentences: string[]]>([
   ['all over', '2026-08-01', null, []],
 ])('%s', (...row) => {
   const [, at, record, sentences] = row;
-  const known: Known = {
-    app: { name: 'Example App' },
-    environment: 'PRODUCTION',
-    license,
-    policy: { regime: 'classic', authority: 'platform', accessByState: {}, listed: true },
-    entries: record ? [{ record, note: null }] : [],
-  };
-  const standing = standingAt(known, Date.parse(at));
-  const timeline = timelineOf(evidenceOf(known), known.policy);
-  expect(timeline && aheadOf(standing, timeline, inEnglish()).map(plain)).toEqual(sentences);
+  expect(ahead({ at, record, active: true })).toEqual(sentences);
 });

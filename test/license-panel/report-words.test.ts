@@ -31,7 +31,7 @@ const longer = new RegExp(
   `^The report goes by dates alone; (?:the license stays open longer|${until})\\.$`,
 );
 const still = new RegExp(
-  `^The report shows a cancellation from the day it was made; (?:the license still runs|${until})\\.$`,
+  `^The report shows a cancellation from the day it was made; (?:the license stays open|${until})\\.$`,
 );
 const quote = new RegExp(
   `^The report does not know of quote Q-\\d+, which keeps the license open(?:; ${until})?\\.$`,

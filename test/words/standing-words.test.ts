@@ -190,6 +190,29 @@ test('the reason names the days of the vendor’s regime', () => {
   expect(words.reason).toContain(`stays open for ${String(suspendedDays.subscription)} days`);
 });
 
+test.each([
+  ['classic', 'until its end and'],
+  ['improved-billing', 'until 15 days after its end and'],
+] as const)('under %s a cancelled license stays open %s …', (regime, words) => {
+  const policy = { ...defaultPolicy, regime };
+  const given = { at: '2026-05-25', license: subscription, records: [cancelled], policy };
+  expect(said(given).reason).toContain(`A cancelled license stays open ${words}`);
+});
+
+test('a developer license is not renewed in billing', () => {
+  const license = { active: false, type: 'DEVELOPER', subscriptionEndDate: '2026-05-31' };
+  const { action, actsInBilling } = said({ at: '2026-06-20', license, records: [] });
+  expect(action).toBe('Ask the app’s vendor for a new developer license.');
+  expect(actsInBilling).toBe(false);
+});
+
+test('who has access by the vendor’s policy is not told to get it back', () => {
+  const policy: Policy = { ...defaultPolicy, accessByState: { 'evaluation-expired': 'full' } };
+  const license = { ...evaluation, active: false };
+  const { action } = said({ at: '2026-06-20', license, records: [], policy });
+  expect(action).toBe('To keep access, ask your billing admin to subscribe.');
+});
+
 test('a policy that limits a state is said', () => {
   const policy: Policy = { ...defaultPolicy, accessByState: { suspended: 'limited' } };
   const words = said({ at: '2026-06-05', license: subscription, records: [], policy });

@@ -5,6 +5,7 @@ import { closingOf, momentOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { stateStretches } from '../course/state-stretches';
 import { standingOn } from '../dates/standing-on';
+import { licenseFacts } from '../details/license-facts';
 
 /** What will hold the license up once its term is over, and where the sources will disagree; each as a sentence. */
 export function aheadOf(standing: Standing, timeline: Timeline, language: Language): string[] {
@@ -16,15 +17,21 @@ export function aheadOf(standing: Standing, timeline: Timeline, language: Langua
 }
 
 function thenHeld(standing: Standing, { say, reader }: Language): string | null {
-  const { next, state } = standing.answer;
+  const { next, state, lic } = standing.answer;
   const isHold = (of: typeof state) => of === 'quote-extended' || of === 'known-issue-active';
-  const change = isHold(state) ? undefined : next.find((later) => isHold(later.state));
-  if (!change) return null;
+  const index = isHold(state) ? -1 : next.findIndex((later) => isHold(later.state));
+  const change = next[index];
+  // What Atlassian has closed, no record opens.
+  const isClosed = lic === 'none' && licenseFacts(standing.license).flag === 'none';
+  if (!change || isClosed) return null;
   const { heldBy } = standingOn(standing, Date.parse(change.at)).answer;
   if (!heldBy) return null;
   const { id: held, kind, until } = heldBy;
-  if (until === null) return say('why.then.known-issue.endless', { held });
-  return say(`why.then.${kind}`, { held, until: closingOf(Date.parse(until), reader) });
+  const isBroken = (next[index - 1] ?? standing.answer).lic === 'none';
+  const when = isBroken ? 'again' : 'then';
+  const from = momentOf(Date.parse(change.at), reader);
+  if (until === null) return say(`why.${when}.known-issue.endless`, { held, from });
+  return say(`why.${when}.${kind}`, { held, from, until: closingOf(Date.parse(until), reader) });
 }
 
 /** What the sources will disagree on and do not yet. */

@@ -4,7 +4,7 @@ import { regimeNames, regimes, type RegimeName } from '../../../src/rules/regime
 import { isReadable } from '../../../src/rules/unreadable';
 import { standingAt, type Standing } from '../../../src/wire/standing';
 import { parseLicense } from '../../../src/wire/parse-license';
-import { lastDayOf, momentOf } from '../../../src/words/dates';
+import { closingOf, momentOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 
 /** What one regime says of a license, in words, fact by fact. */
@@ -51,7 +51,7 @@ export function regimeAnswer(
       { name: 'access', words: [say(`next.access.${answer.access}`)] },
       {
         name: 'until',
-        words: [until === null ? say('regimes.until.none') : lastDayOf(Date.parse(until), reader)],
+        words: [until === null ? say('regimes.until.none') : closingOf(Date.parse(until), reader)],
       },
       {
         name: 'next',
@@ -75,7 +75,7 @@ export function regimeAnswer(
         words: [
           kept === null
             ? say('regimes.data.not-stated')
-            : say('regimes.data.until', { day: lastDayOf(kept, reader) }),
+            : say(`regimes.data.${at < kept ? 'until' : 'over'}`, { day: closingOf(kept, reader) }),
         ],
       },
       ...(isReadable(license) && license.flag !== 'silent'
