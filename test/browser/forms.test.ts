@@ -116,3 +116,29 @@ test('a dialog opened far down the page is in sight, and no scrolling takes it a
   const shown = await form.boundingBox();
   expect(shown?.y).toBeGreaterThan(bar?.height ?? 0);
 });
+
+test.each(['Pacific/Auckland', 'America/Los_Angeles'])(
+  'in %s days are told as they were typed, in headline and history',
+  async (timeZone) => {
+    await visit().site.change({ timeZone });
+    const early = await openPanel('subscription-active');
+    await early.button('Add cancellation').click();
+    const cancelling = early.dialog('Add cancellation');
+    await cancelling.getByLabel('Cancelled on').fill('2026-04-28');
+    await cancelling.getByRole('button', { name: 'Add cancellation' }).click();
+    await early.headline.getByText(/was cancelled on April 28, 2026\./).waitFor();
+    await early.entries.getByText('License cancelled on April 28, 2026', { exact: true }).waitFor();
+
+    const late = await openPanel('active-long-after-end');
+    await late.button('Add quote').click();
+    const quoting = late.dialog('Add quote');
+    await quoting.getByLabel('Quote number').fill('Q-1');
+    await quoting.getByLabel('Valid until').fill('2026-07-20');
+    await quoting.getByRole('button', { name: 'Add quote' }).click();
+    await late.headline
+      .getByText(/Users have access until July 20, 2026 \(10 days left\)/)
+      .waitFor();
+    await late.entries.getByText(/^Quote Q-1, open from July 10, 2026 to July 20, 2026$/).waitFor();
+    await visit().site.change({ timeZone: 'UTC' });
+  },
+);
