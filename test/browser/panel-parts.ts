@@ -75,7 +75,7 @@ const dialogs: PanelPart[] = [
   dialogOfMore({
     title: en['extension-form.title'],
     scenario: 'subscription-suspended',
-    saysEffect: true,
+    saysEffect: false,
   }),
   dialogOfMore({
     title: en['known-issue-form.title'],

@@ -37,6 +37,16 @@ test('the page answers for another date, and for today again', async () => {
     .waitFor();
   expect(await panel.button('Add quote').isVisible()).toBe(true);
   expect(await panel.text('This is not today').count()).toBe(0);
+  await panel.frame.locator('button:focus', { hasText: 'On another date…' }).waitFor();
+});
+
+test('a year that is not written out is no date', async () => {
+  const panel = await open({ scenario: 'subscription-suspended' });
+  await panel.button('On another date…').click();
+  await panel.frame.getByLabel('Day', { exact: true }).fill('0026-05-10');
+  await panel.button('Show').click();
+  await panel.text('Choose a date.').waitFor();
+  expect(await panel.text('This is not today').count()).toBe(0);
 });
 
 test('the start of the day is the reader’s, and today is not another date', async () => {

@@ -18,12 +18,7 @@ export const OtherDateBar = forwardRef<HTMLDivElement, OtherDateBarProps>(functi
 ) {
   const { say, reader } = useLanguage();
   return (
-    <div
-      ref={ref}
-      className="done"
-      tabIndex={-1}
-      {...(at === null && { role: 'group', 'aria-label': say('dates.today') })}
-    >
+    <div ref={ref} className="done" tabIndex={-1}>
       {at === null ? null : (
         <SectionMessage
           appearance="information"

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/default/button';
 import Textfield from '@atlaskit/textfield/text-field';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type RefObject } from 'react';
 import type { Instant } from '../../../src/rules/instant';
 import { isoDayOf } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
@@ -11,25 +11,26 @@ type OtherDateProps = {
   at: Instant;
   /** Called with the first instant of the chosen day, in the reader's zone. */
   onChoose: (at: Instant) => void;
+  /** The button that opens it. */
+  opener: RefObject<HTMLButtonElement>;
 };
 
 /** Asks for another day that the page is to answer for. */
-export function OtherDate({ at, onChoose }: OtherDateProps) {
+export function OtherDate({ at, onChoose, opener }: OtherDateProps) {
   const { say, reader } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const [isUnclear, setIsUnclear] = useState(false);
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const close = () => {
     setIsOpen(false);
     setIsUnclear(false);
-    button.current?.focus();
+    opener.current?.focus();
   };
   return (
     <div className="other-date">
       <Button
-        ref={button}
+        ref={opener}
         aria-expanded={isOpen}
         onClick={() => {
           setIsOpen(!isOpen);

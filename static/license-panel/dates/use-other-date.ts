@@ -10,6 +10,8 @@ export type OtherDate = {
   choose: (at: Instant | null) => void;
   /** What says so takes focus, since what was pressed may be gone. */
   bar: RefObject<HTMLDivElement>;
+  /** The button that asks for another date takes focus when the page is about today again. */
+  opener: RefObject<HTMLButtonElement>;
 };
 
 /** Which date the page answers for. */
@@ -20,13 +22,14 @@ export function useOtherDate(now: Instant): OtherDate {
   // The page may be read again on the day that was chosen when it was to come.
   const otherDate = chosen !== null && isDayOfNow(chosen) ? null : chosen;
   const bar = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (otherDate !== null) bar.current?.focus();
   }, [otherDate]);
   const choose = (at: Instant | null) => {
     const isToday = at === null || isDayOfNow(at);
     setChosen(isToday ? null : at);
-    if (isToday) bar.current?.focus();
+    if (isToday) opener.current?.focus();
   };
-  return { otherDate, choose, bar };
+  return { otherDate, choose, bar, opener };
 }

@@ -45,7 +45,7 @@ export function StandingPage(props: StandingPageProps) {
   const regimes = useRef<HTMLDivElement>(null);
   const dialogs = useRef<OpenDialog>(null);
   const now = Date.parse(standing.answer.at);
-  const { otherDate, choose, bar } = useOtherDate(now);
+  const { otherDate, choose, bar, opener } = useOtherDate(now);
   const at = otherDate ?? now;
   const shown = otherDate === null ? standing : standingOn(standing, otherDate);
   const timeline = useMemo(() => timelineOf(evidenceOf(standing), standing.policy), [standing]);
@@ -101,7 +101,7 @@ export function StandingPage(props: StandingPageProps) {
         tools={
           <>
             {freshness}
-            {timeline && <OtherDate at={at} onChoose={choose} />}
+            {timeline && <OtherDate at={at} onChoose={choose} opener={opener} />}
           </>
         }
       />
