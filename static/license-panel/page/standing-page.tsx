@@ -22,6 +22,7 @@ import { useLanguage } from '../language/language-context';
 import { OtherRegimes } from '../regimes/other-regimes';
 import { SupportSection } from '../support/support-section';
 import { DoneMessage } from './done-message';
+import { useAfterPaint } from './use-after-paint';
 import { PageTabs, type TabName } from './page-tabs';
 
 type StandingPageProps = {
@@ -51,6 +52,7 @@ export function StandingPage(props: StandingPageProps) {
   const timeline = useMemo(() => timelineOf(evidenceOf(standing), standing.policy), [standing]);
   const report = timeline && reportWords(shown, timeline, language);
   const isToday = otherDate === null;
+  const isPainted = useAfterPaint();
   const history = isToday ? (
     <HistorySection
       standing={standing}
@@ -108,31 +110,35 @@ export function StandingPage(props: StandingPageProps) {
       {shown.answer.problems.length > 0 ? (
         <ProblemsMessage problems={shown.answer.problems} />
       ) : null}
-      {timeline && (
-        <TimelineSection
-          timeline={timeline}
-          now={now}
-          at={at}
-          isDiverging={standing.answer.divergence !== null}
-          onChoose={choose}
-        />
-      )}
-      <div className="columns">
-        <div className="course">
-          <WhatComesNext next={shown.answer.next} />
-          {report && <ReportSection report={report} />}
-        </div>
-        <Details standing={standing} />
-      </div>
-      <PageTabs
-        selected={tab}
-        onSelect={setTab}
-        contents={{
-          history,
-          regimes: <OtherRegimes standing={standing} at={at} isToday={isToday} top={regimes} />,
-        }}
-      />
-      <SupportSection standing={standing} />
+      {isPainted ? (
+        <>
+          {timeline && (
+            <TimelineSection
+              timeline={timeline}
+              now={now}
+              at={at}
+              isDiverging={standing.answer.divergence !== null}
+              onChoose={choose}
+            />
+          )}
+          <div className="columns">
+            <div className="course">
+              <WhatComesNext next={shown.answer.next} />
+              {report && <ReportSection report={report} />}
+            </div>
+            <Details standing={standing} />
+          </div>
+          <PageTabs
+            selected={tab}
+            onSelect={setTab}
+            contents={{
+              history,
+              regimes: <OtherRegimes standing={standing} at={at} isToday={isToday} top={regimes} />,
+            }}
+          />
+          <SupportSection standing={standing} />
+        </>
+      ) : null}
     </main>
   );
 }
