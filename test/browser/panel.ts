@@ -23,7 +23,7 @@ export const panelOn = (page: Page): Panel => {
     frame,
     state: (word) => frame.locator('main header').getByText(word, { exact: true }),
     headline: frame.locator('main header'),
-    done: frame.locator('main > [role="status"]'),
+    done: frame.locator('main > .done[role="status"]'),
     text: (words) => frame.getByText(words),
     button: (name) => frame.getByRole('button', { name, exact: true }),
     dialog: (name) => frame.getByRole('dialog', { name, exact: true }),

@@ -73,7 +73,7 @@ export function StandingPage(props: StandingPageProps) {
   return (
     <main className="page">
       <DoneMessage done={done} standing={standing} ref={message} />
-      <div role="status" className="done">
+      <div role="status" className="announced">
         {notFresh}
       </div>
       <OtherDateBar
