@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Packages that ship ES modules only; Jest runs CommonJS. */
 const modulesOnly = ['intl-messageformat', '@formatjs'];
 
@@ -16,6 +18,8 @@ const swc = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Tests with a browser wait more than they compute, so a core need not be left free for them.
+  maxWorkers: Math.min(4, availableParallelism()),
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '\\.[jt]sx?$': swc },
   // Atlaskit’s components load style sheets, which Node cannot read.
