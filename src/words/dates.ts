@@ -9,8 +9,6 @@ const HOUR = 3_600_000;
 const forms = {
   /** A calendar day. */
   day: { dateStyle: 'long' },
-  /** A calendar day in little room. */
-  'short-day': { dateStyle: 'medium' },
   /** A calendar day and the time of day. */
   minute: { dateStyle: 'long', timeStyle: 'short' },
   /** The time of day alone. */

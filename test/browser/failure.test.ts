@@ -1,4 +1,5 @@
 import type { Route } from 'playwright-core';
+import { openPanel } from './open-panel';
 import { panelOn } from './panel';
 import { setUpVisit } from './visit';
 
@@ -21,10 +22,8 @@ test.each<[string, (route: Route) => Promise<void>]>([
 });
 
 test('when the answer to a new quote is lost, the form says that it may be saved', async () => {
-  const { page, site } = visit();
-  const panel = panelOn(page);
-  await site.change({ scenario: 'active-long-after-end' });
-  await page.goto('/');
+  const { page } = visit();
+  const panel = await openPanel(visit(), { scenario: 'active-long-after-end' });
   await panel.button('Add quote').click();
   const form = panel.dialog('Add quote');
   await form.getByLabel('Quote number').fill('Q-lost');
@@ -41,9 +40,10 @@ test('when the answer to a new quote is lost, the form says that it may be saved
 
 test('offline, the page stays and says from when it is; back again, it is read anew', async () => {
   const { page, site } = visit();
-  const panel = panelOn(page);
-  await site.change({ scenario: 'subscription-suspended', clock: { running: false } });
-  await page.goto('/');
+  const panel = await openPanel(visit(), {
+    scenario: 'subscription-suspended',
+    clock: { running: false },
+  });
   await panel.state('Suspended').waitFor();
   await page.context().setOffline(true);
   await panel.text('You are offline').waitFor();
@@ -57,9 +57,10 @@ test('offline, the page stays and says from when it is; back again, it is read a
 
 test('when it cannot be read again, the page stays, says from when it is and tries again', async () => {
   const { page, site } = visit();
-  const panel = panelOn(page);
-  await site.change({ scenario: 'subscription-suspended', clock: { running: false } });
-  await page.goto('/');
+  const panel = await openPanel(visit(), {
+    scenario: 'subscription-suspended',
+    clock: { running: false },
+  });
   await panel.text('As of June 5, 2026 at 9:00').waitFor();
   await page.route('**/__invoke', (route) => route.abort('connectionreset'), { times: 1 });
   await panel.button('Refresh').click();
@@ -72,10 +73,8 @@ test('when it cannot be read again, the page stays, says from when it is and tri
 });
 
 test('an answer that was asked for before a quote was added does not hide the quote', async () => {
-  const { page, site } = visit();
-  const panel = panelOn(page);
-  await site.change({ scenario: 'active-long-after-end' });
-  await page.goto('/');
+  const { page } = visit();
+  const panel = await openPanel(visit(), { scenario: 'active-long-after-end' });
   await panel.state('Active, unexplained').waitFor();
   let answerRefresh = () => Promise.resolve();
   const asked = new Promise<void>((resolve) => {
@@ -103,10 +102,8 @@ test('an answer that was asked for before a quote was added does not hide the qu
 });
 
 test('offline, a form that is opened for the first time says so, and opens once that is over', async () => {
-  const { page, site } = visit();
-  const panel = panelOn(page);
-  await site.change({ scenario: 'active-long-after-end' });
-  await page.goto('/');
+  const { page } = visit();
+  const panel = await openPanel(visit(), { scenario: 'active-long-after-end' });
   await panel.state('Active, unexplained').waitFor();
   for (const [button, opened] of [
     ['More', panel.frame.getByRole('menuitem').first()],
@@ -125,10 +122,8 @@ test('offline, a form that is opened for the first time says so, and opens once 
 });
 
 test('whoever comes back to the page after a while sees it read again', async () => {
-  const { page, site } = visit();
-  const panel = panelOn(page);
-  await site.change({ scenario: 'subscription-suspended' });
-  await page.goto('/');
+  const { site } = visit();
+  const panel = await openPanel(visit(), { scenario: 'subscription-suspended' });
   await panel.state('Suspended').waitFor();
   await site.change({ scenario: 'subscription-expired' });
   const comeBackAfter = (minutes: number) =>
@@ -145,10 +140,8 @@ test('whoever comes back to the page after a while sees it read again', async ()
 });
 
 test('a dialog that saves cannot be closed, and says what became of it', async () => {
-  const { page, site } = visit();
-  const panel = panelOn(page);
-  await site.change({ scenario: 'active-long-after-end' });
-  await page.goto('/');
+  const { page } = visit();
+  const panel = await openPanel(visit(), { scenario: 'active-long-after-end' });
   await panel.button('Add quote').click();
   const form = panel.dialog('Add quote');
   await form.getByLabel('Quote number').fill('Q-kept');

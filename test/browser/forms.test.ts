@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { answered } from './answered';
-import { type Panel, panelOn } from './panel';
+import { openPanel as open } from './open-panel';
+import type { Panel } from './panel';
 import { recordForms } from './record-forms';
 import { setUpVisit } from './visit';
 
@@ -9,11 +9,7 @@ afterEach(async () => {
   expect(await visit().noise()).toEqual([]);
 });
 
-const openPanel = async (scenario: string) => {
-  await visit().site.change({ scenario });
-  await answered(visit().page, 'standing', () => visit().page.goto('/'));
-  return panelOn(visit().page);
-};
+const openPanel = (scenario: string) => open(visit(), { scenario });
 
 const disabled = (panel: Panel) => panel.frame.locator(':disabled');
 

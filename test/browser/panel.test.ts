@@ -1,8 +1,7 @@
 import en from '../../i18n/en-US.json';
 import { divergences } from '../../local-site/scenarios/divergences';
 import { candidates } from '../../src/rules/resolution';
-import { answered } from './answered';
-import { panelOn } from './panel';
+import { openPanel } from './open-panel';
 import { setUpVisit } from './visit';
 
 const visit = setUpVisit();
@@ -10,12 +9,7 @@ afterEach(async () => {
   expect(await visit().noise()).toEqual([]);
 });
 
-const open = async (patch: Record<string, unknown>) => {
-  const { site, page } = visit();
-  await site.change(patch);
-  await answered(page, 'standing', () => page.goto('/'));
-  return panelOn(page);
-};
+const open = (patch: Record<string, unknown>) => openPanel(visit(), patch);
 
 test('the page answers for another date, and for today again', async () => {
   const panel = await open({ scenario: 'subscription-suspended' });

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../../src/words/dates';
+import { closingOf } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
 import { DayField } from './day-field';
 import { NoteField } from './note-field';
@@ -8,7 +8,7 @@ import { RecordDialog, type DialogCalls } from './record-dialog';
 export function MoveEnd(calls: DialogCalls) {
   const { say, reader } = useLanguage();
   const { termEnd } = calls.standing.circumstances;
-  const present = termEnd === null ? 'none' : lastDayOf(Date.parse(termEnd), reader);
+  const present = termEnd === null ? 'none' : closingOf(Date.parse(termEnd), reader);
   return (
     <RecordDialog
       {...calls}
