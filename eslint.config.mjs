@@ -25,7 +25,11 @@ const arrows = [
     ours: ['.', '..', 'src/rules', 'src/wire', 'src/words'],
     packages: ['react', 'react-dom', '@atlaskit', '@forge/bridge'],
   },
-  { room: 'cli', ours: ['.', 'src/rules', 'src/wire'], packages: ['node:[a-z/]+'] },
+  {
+    room: 'cli',
+    ours: ['.', '..', 'src/rules', 'src/wire'],
+    packages: ['node:[a-z/]+', 'typescript', 'yaml', 'jsonc-parser', 'diff', 'valibot'],
+  },
 ];
 
 function arrowRule({ room, ours, packages }) {
