@@ -2,7 +2,7 @@ import { i18n, makeInvoke, view } from '@forge/bridge';
 import type { BannerApi, BannerNotice } from '../wire/banner-api';
 import type { Language } from '../words/language';
 import { readerOf } from '../words/reader';
-import { makeWords } from '../words/words';
+import { makeWords, messagesIn } from '../words/words';
 
 const invoke = makeInvoke<BannerApi>();
 
@@ -18,7 +18,7 @@ export async function readNotice(): Promise<Told | null> {
     i18n.getTranslations(),
   ]);
   const reader = { ...readerOf(context), locale };
-  return { notice, language: { reader, say: makeWords(translations ?? {}, locale) } };
+  return { notice, language: { reader, say: makeWords(messagesIn(translations), locale) } };
 }
 
 export function closeBanner(): Promise<void> {

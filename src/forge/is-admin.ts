@@ -2,7 +2,7 @@ import { asUser, route } from '@forge/api';
 import { isJsonObject } from '../wire/json';
 import { moduleKey } from './app-context';
 
-/** The manifest's module of the license panel in Jira; its other one is Confluence's. */
+/** The end of the key of the license panel's module in Jira; its other one is Confluence's. */
 const JIRA_PANEL = 'license-jira';
 
 /**
@@ -10,7 +10,7 @@ const JIRA_PANEL = 'license-jira';
  * error of the platform passes through: one of them asks the person for consent.
  */
 export function isAdmin(): Promise<boolean> {
-  return moduleKey() === JIRA_PANEL ? isJiraAdmin() : isConfluenceAdmin();
+  return moduleKey().endsWith(JIRA_PANEL) ? isJiraAdmin() : isConfluenceAdmin();
 }
 
 async function isJiraAdmin(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type en from '../../i18n/en-US.json';
+import type { standing as en } from '../../i18n/en-US.json';
+import { isJsonObject } from '../wire/json';
 
 /** The keys of the translation files. Every key stands in every language. */
 export type MessageKey = keyof typeof en;
@@ -9,10 +10,16 @@ type MessageArguments = Record<string, string | number>;
 /** Says the message of a key with its arguments, in one language. */
 export type Words = (key: MessageKey, args?: MessageArguments) => string;
 
-/** What Forge's translation files hold: our keys, flat. */
+/** Our messages, flat, by their keys. */
 export type Messages = Partial<Record<string, unknown>>;
 
-/** Words from a translation file's messages (ICU message syntax). A key without a message says itself. */
+/** Our messages in a translation file: they share it with the app’s own, under one key. */
+export function messagesIn(translations: Partial<Record<string, unknown>> | null): Messages {
+  const ours = translations?.standing;
+  return isJsonObject(ours) ? ours : {};
+}
+
+/** Words from messages (ICU message syntax). A key without a message says itself. */
 export function makeWords(messages: Messages, locale: string): Words {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, args = {}) => {

@@ -5,7 +5,7 @@ import type { NewRecord } from '../../src/wire/new-record';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
 import { readerOf } from '../../src/words/reader';
-import { makeWords } from '../../src/words/words';
+import { makeWords, messagesIn } from '../../src/words/words';
 import { isolating } from './language/user-text';
 
 const invoke = makeInvoke<AdminApi>();
@@ -40,7 +40,7 @@ export async function readLanguage(): Promise<Language> {
   if (!translations) throw new Error(`there are no translations for ${locale}`);
   // Dates are written in the language of the words around them.
   const reader = { ...readerOf(context), locale };
-  return { reader, say: isolating(makeWords(translations, locale)) };
+  return { reader, say: isolating(makeWords(messagesIn(translations), locale)) };
 }
 
 /** Makes the page look like the product around it. A page in the wrong colours is still a page. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import en from '../../i18n/en-US.json';
+import { standing as en } from '../../i18n/en-US.json';
 import { scenarios } from '../../local-site/scenarios';
 import { noticeWords } from '../../src/words/notice-words';
 import { makeWords } from '../../src/words/words';

@@ -1,4 +1,4 @@
-import en from '../../i18n/en-US.json';
+import { standing as en } from '../../i18n/en-US.json';
 import type { Panel } from './panel';
 
 /** Something on the license panel that shows only when it is asked for, and the way to it. */

@@ -1,4 +1,4 @@
-import en from '../../i18n/en-US.json';
+import { standing as en } from '../../i18n/en-US.json';
 import { divergences } from '../../local-site/scenarios/divergences';
 import { candidates } from '../../src/rules/resolution';
 import { openPanel } from './open-panel';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getTranslationValue } from '@forge/i18n';
 import { validate } from '@forge/manifest';
 import en from '../../i18n/en-US.json';
 import { readApp } from '../../local-site/platform/manifest';
@@ -65,7 +66,8 @@ describe('the scopes are those that the calls need, and no more', () => {
 test('every title of the manifest is in the translation files', () => {
   const keys = [...text.matchAll(/i18n: (\S+)/g)].map(([, key]) => key);
   expect(keys.length).toBeGreaterThan(0);
-  expect(Object.keys(en)).toEqual(expect.arrayContaining(keys));
+  for (const key of keys)
+    expect(getTranslationValue({ 'en-US': en }, key ?? '', 'en-US')).not.toBeNull();
 });
 
 test('the module that asks Jira for admins is a module of Jira', () => {

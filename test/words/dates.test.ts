@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import en from '../../i18n/en-US.json';
+import { standing as en } from '../../i18n/en-US.json';
 import {
   closingOf,
   dayOf,

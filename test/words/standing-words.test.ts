@@ -1,4 +1,4 @@
-import en from '../../i18n/en-US.json';
+import { standing as en } from '../../i18n/en-US.json';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { regimes } from '../../src/rules/regimes';
