@@ -21,6 +21,26 @@ const arrows = [
     packages: ['react', '@forge/react', '@forge/bridge'],
   },
   {
+    room: 'src/gate',
+    ours: ['.', 'rules', 'wire', 'resolvers/site'],
+    packages: ['@forge/resolver'],
+  },
+  {
+    room: 'src/access-gate',
+    ours: ['.', 'wire', 'words'],
+    packages: ['react', '@forge/react', '@forge/bridge'],
+  },
+  {
+    room: 'src/notes',
+    ours: ['.', 'wire', 'access-gate'],
+    packages: ['react', '@forge/react', '@forge/bridge'],
+  },
+  {
+    room: 'src/kit',
+    ours: ['.', 'rules', 'wire', 'resolvers', 'forge', 'gate', 'access-gate', 'banner'],
+    packages: [],
+  },
+  {
     room: 'static/license-panel',
     ours: ['.', '..', 'src/rules', 'src/wire', 'src/words'],
     packages: ['react', 'react-dom', '@atlaskit', '@forge/bridge'],

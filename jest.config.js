@@ -18,6 +18,7 @@ const swc = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/kit/dist'],
   // Tests with a browser wait more than they compute, so a core need not be left free for them.
   maxWorkers: Math.min(4, availableParallelism()),
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],

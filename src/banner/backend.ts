@@ -1,8 +1,9 @@
 import { i18n, makeInvoke, view } from '@forge/bridge';
 import type { BannerApi, BannerNotice } from '../wire/banner-api';
 import type { Language } from '../words/language';
+import { messagesIn } from '../words/messages';
 import { readerOf } from '../words/reader';
-import { makeWords, messagesIn } from '../words/words';
+import { makeWords } from '../words/words';
 
 const invoke = makeInvoke<BannerApi>();
 

@@ -1,14 +1,12 @@
 import { courseOf } from './course';
 import { expectedAt } from './expected';
 import type { History } from './history';
-import { DAY, type Instant } from './instant';
+import type { Instant } from './instant';
+import { trustedSighting } from './last-sighting';
 import type { Flag, License, Term } from './license';
-import { compareRecorded, type Sighting } from './record';
+import type { Sighting } from './record';
 import type { Regime } from './regimes';
 import type { Lic } from './resolution';
-
-/** How long the last readable sighting stands in for a license that cannot be read. */
-const TRUSTED_DAYS = 15;
 
 /** An unreadable license keeps access while a recent sighting of our own said active. */
 export function mayStillRun(
@@ -17,20 +15,8 @@ export function mayStillRun(
   moment: { regime: Regime; at: Instant },
 ): boolean {
   if (flag === 'none') return false;
-  const newest = newestReadable(history.sightings, moment.at);
-  if (!newest || moment.at - newest.at >= TRUSTED_DAYS * DAY) return false;
-  return licAtSighting(newest, history, moment.regime) === 'active';
-}
-
-function newestReadable(sightings: Sighting[], at: Instant): Sighting | null {
-  let newest: Sighting | null = null;
-  for (const sighting of sightings) {
-    if (sighting.source !== 'observed' || sighting.at > at) continue;
-    if (sighting.license.kind === 'unreadable') continue;
-    if (!newest || (sighting.at - newest.at || compareRecorded(sighting, newest)) > 0)
-      newest = sighting;
-  }
-  return newest;
+  const newest = trustedSighting(history.sightings, moment.at);
+  return newest !== null && licAtSighting(newest, history, moment.regime) === 'active';
 }
 
 function licAtSighting({ license, at }: Sighting, history: History, regime: Regime): Lic {

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { standing as en } from '../../i18n/en-US.json';
-import { isJsonObject } from '../wire/json';
+import type { Messages } from './messages';
 
 /** The keys of the translation files. Every key stands in every language. */
 export type MessageKey = keyof typeof en;
@@ -9,15 +9,6 @@ type MessageArguments = Record<string, string | number>;
 
 /** Says the message of a key with its arguments, in one language. */
 export type Words = (key: MessageKey, args?: MessageArguments) => string;
-
-/** Our messages, flat, by their keys. */
-export type Messages = Partial<Record<string, unknown>>;
-
-/** Our messages in a translation file: they share it with the app’s own, under one key. */
-export function messagesIn(translations: Partial<Record<string, unknown>> | null): Messages {
-  const ours = translations?.standing;
-  return isJsonObject(ours) ? ours : {};
-}
 
 /** Words from messages (ICU message syntax). A key without a message says itself. */
 export function makeWords(messages: Messages, locale: string): Words {

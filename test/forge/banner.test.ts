@@ -58,10 +58,10 @@ const rows: Row[] = [
     tells: until('ending', '2026-06-15'),
   },
   {
-    when: 'an evaluation is over',
+    when: 'an evaluation is over, after which the policy lets what exists be read',
     at: '2026-06-20',
     license: { ...evaluation, active: false },
-    tells: since('2026-06-15') as Row['tells'],
+    tells: { code: 'limited', tone: 'warning', until: null, since: null },
   },
   { when: 'a subscription runs', at: '2026-05-25', license: subscription, tells: null },
   {

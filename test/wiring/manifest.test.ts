@@ -6,6 +6,7 @@ import en from '../../i18n/en-US.json';
 import { readApp } from '../../local-site/platform/manifest';
 import * as adminEntry from '../../src/admin';
 import * as bannerEntry from '../../src/banner';
+import * as notesEntry from '../../src/notes';
 
 const root = join(__dirname, '../..');
 const app = readApp(root);
@@ -29,6 +30,7 @@ describe('every handler is an export of its entry file', () => {
   const entries: Record<string, Record<string, unknown>> = {
     admin: adminEntry,
     banner: bannerEntry,
+    notes: notesEntry,
   };
   test.each(manifest.modules.function)('$key: $handler', ({ handler }) => {
     const [file = '', name = ''] = handler.split('.');
@@ -71,6 +73,7 @@ test('every title of the manifest is in the translation files', () => {
 });
 
 test('the module that asks Jira for admins is a module of Jira', () => {
-  const jira = app.modules.filter(({ type }) => type.startsWith('jira:')).map(({ key }) => key);
+  const panels = app.modules.filter(({ resolver }) => resolver?.function === 'admin');
+  const jira = panels.filter(({ type }) => type.startsWith('jira:')).map(({ key }) => key);
   expect(jira).toEqual(['license-jira']);
 });

@@ -1,0 +1,32 @@
+import { makeInvoke } from '@forge/bridge';
+import { accessKey, type AccessApi, type Decision } from '../wire/decision';
+
+const invoke = makeInvoke<AccessApi>();
+
+/** A decision, and whether it is an older one because the function could not be asked just now. */
+export type Answer = { decision: Decision; isLastKnown: boolean };
+
+const MINUTE = 60_000;
+
+/** How long a decision may stand in for one that cannot be had. */
+const LAST_KNOWN_FOR = 15 * 24 * 60 * MINUTE;
+
+// A page belongs to one reader on one site, so that its gates may share an answer.
+let asked: { answer: Promise<Decision>; at: number } | null = null;
+let known: { decision: Decision; at: number } | null = null;
+
+/** Asks the function, once for all gates that are drawn within a minute. Null: no answer, and none known. */
+export async function askAccess(): Promise<Answer | null> {
+  const at = Date.now();
+  if (asked === null || at - asked.at >= MINUTE) asked = { answer: invoke(accessKey), at };
+  try {
+    const decision = await asked.answer;
+    known = { decision, at: asked.at };
+    return { decision, isLastKnown: false };
+  } catch (error) {
+    console.warn('the license could not be checked', error);
+    asked = null;
+    if (known === null || at - known.at >= LAST_KNOWN_FOR) return null;
+    return { decision: known.decision, isLastKnown: true };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Evidence } from '../rules/evidence';
+import { lastSighting } from '../rules/last-sighting';
+import type { Policy } from '../rules/policy';
+import { resolve } from '../rules/resolve';
+import type { Decision } from '../wire/decision';
+import type { Entry } from '../wire/entry';
+import { isoText, optionalIsoText } from '../wire/iso-text';
+import { parseEvidence } from '../wire/parse-case';
+import type { BannerSite } from '../resolvers/site';
+import { lacksSeat } from './lacks-seat';
+
+/** What the platform says of a call. Nothing in it comes from the browser's payload. */
+export type GateCall = {
+  /** Atlassian's license JSON. */
+  license: unknown;
+  /** Atlassian: `userAccess { enabled, hasAccess }` of the context, under user-based billing. */
+  userAccess: unknown;
+  /** Atlassian: triggers, schedules and queues may get no license at all, whatever there is. */
+  absentMeans: 'no-license' | 'not-told';
+};
+
+/** Decides one call. Never throws for what the storage does; a failing clock or runtime is a bug. */
+export async function decide(
+  site: BannerSite,
+  policy: Policy,
+  { license, userAccess, absentMeans }: GateCall,
+): Promise<Decision> {
+  const entries = await readEntries(site);
+  const records = (entries ?? []).map(({ record }) => record);
+  const told = parseEvidence({ environment: site.environment(), license, records });
+  const known = { policy, at: site.now() };
+  const decision =
+    absentMeans === 'not-told' && isMissed(told, policy)
+      ? bySighting(told, known)
+      : byLicense(told, known, entries ? 'license-and-history' : 'license');
+  // Without a license, a seat would not help.
+  if (decision.access === 'none' || !lacksSeat(userAccess)) return decision;
+  return { ...decision, access: 'none', reason: 'no-seat' };
+}
+
+/** The history; null when it cannot be read, also not at once again. */
+async function readEntries(site: BannerSite): Promise<Entry[] | null> {
+  const read = () => site.readDigest();
+  return read()
+    .catch(read)
+    .catch((error: unknown) => {
+      console.warn('the history could not be read; the license alone decides', error);
+      return null;
+    });
+}
+
+/** No license came, where one would be enforced. */
+function isMissed({ license, environment }: Evidence, { listed }: Policy): boolean {
+  return license.kind === 'no-license' && environment === 'PRODUCTION' && listed;
+}
+
+type Moment = { policy: Policy; at: number };
+
+function byLicense(evidence: Evidence, { policy, at }: Moment, basis: Decision['basis']): Decision {
+  const { access, state, reason, until } = resolve(evidence, policy, at).resolution;
+  return { access, state, reason, until: optionalIsoText(until), basis, asOf: isoText(at) };
+}
+
+function bySighting(evidence: Evidence, moment: Moment): Decision {
+  const seen = lastSighting(evidence, moment.at);
+  if (seen) {
+    const decision = byLicense({ ...evidence, license: seen.license }, moment, 'sighting');
+    return { ...decision, asOf: isoText(seen.at) };
+  }
+  const asOf = isoText(moment.at);
+  return {
+    access: 'none',
+    state: null,
+    reason: 'not-told',
+    until: null,
+    basis: 'nothing',
+    asOf,
+  };
+}

@@ -1,0 +1,14 @@
+export { defaultPolicy } from '../rules/policy';
+export { resolve } from '../rules/resolve';
+export { timelineOf } from '../rules/timeline';
+export { parseEvidence } from '../wire/parse-case';
+export { parseInstant } from '../wire/parse-instant';
+export { parseLicense } from '../wire/parse-license';
+export { parsePolicy } from '../wire/parse-policy';
+export type { Evidence } from '../rules/evidence';
+export type { Instant } from '../rules/instant';
+export type { Flag, License } from '../rules/license';
+export type { Access, Policy } from '../rules/policy';
+export type { RegimeName } from '../rules/regimes';
+export type { Reason, Resolution, State } from '../rules/resolution';
+export type { Judgement } from '../rules/resolve';

@@ -1,0 +1,42 @@
+import { standing as en } from '../../i18n/en-US.json';
+import { reasons } from '../../src/rules/resolution';
+import { accessInEnglish, accessWords } from '../../src/words/access-words';
+import type { Decision } from '../../src/wire/decision';
+
+const closed: Decision = {
+  access: 'none',
+  state: 'expired',
+  reason: 'subscription-ended',
+  until: null,
+  basis: 'license-and-history',
+  asOf: '2026-06-05T00:00:00.000Z',
+};
+
+test('the English in the code is that of the translation file', () => {
+  const ofFile = Object.entries(en).filter(([key]) => key.startsWith('gate.'));
+  expect(Object.fromEntries(ofFile)).toEqual(accessInEnglish);
+});
+
+test.each([
+  [closed, 'This is no longer available'],
+  [{ ...closed, reason: 'cancelled-at-once' } as const, 'This is no longer available'],
+  [{ ...closed, reason: 'no-seat' } as const, 'You do not have access to this app'],
+  [{ ...closed, reason: 'no-license' } as const, 'This is not available right now'],
+  [{ ...closed, access: 'limited' } as const, 'This can only be read and exported right now'],
+  [null, 'This could not be opened'],
+])('%j: %s', (decision, title) => {
+  expect(accessWords(decision, {}).title).toBe(title);
+});
+
+test.each([...reasons, 'no-seat', 'not-told'] as const)('%s has words', (reason) => {
+  const { title, body } = accessWords({ ...closed, reason }, en);
+  expect(title).toMatch(/^[A-Z]/);
+  expect(body).toMatch(/\.$/);
+});
+
+test('a translation comes before English', () => {
+  const german = { 'gate.no-seat.title': 'Sie haben keinen Zugang zu dieser App' };
+  expect(accessWords({ ...closed, reason: 'no-seat' }, german).title).toBe(
+    'Sie haben keinen Zugang zu dieser App',
+  );
+});

@@ -1,0 +1,104 @@
+'use strict';
+// Builds the kit that a vendor's app imports: kit/dist, as `npm pack` packs it, and the packed file beside it.
+const { execFileSync } = require('node:child_process');
+const { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { dirname, join, relative, resolve } = require('node:path');
+const { build } = require('esbuild');
+const ts = require('typescript');
+
+const root = join(__dirname, '..');
+const kit = join(root, 'kit');
+const dist = join(kit, 'dist');
+const { exports: exported, peerDependencies } = JSON.parse(
+  readFileSync(join(kit, 'package.json'), 'utf8'),
+);
+
+/** The names of the entries; each is a file of src/kit. */
+const names = Object.keys(exported)
+  .map((path) => path.slice('./'.length))
+  .filter((name) => name !== 'package.json');
+const entries = names.map((name) => join(root, 'src/kit', `${name}.ts`));
+
+const shared = {
+  entryPoints: entries,
+  outdir: dist,
+  bundle: true,
+  target: 'es2022',
+  // UI Kit and Custom UI alike: React comes from the app, which may be older than the new transform.
+  jsx: 'transform',
+  // What comes from the app, above all React, must be there once only.
+  external: Object.keys(peerDependencies).flatMap((name) => [name, `${name}/*`]),
+  logLevel: 'warning',
+};
+
+/** Every entry by itself for `require`; for `import`, in parts that entries share. */
+async function buildScripts() {
+  await build({ ...shared, format: 'cjs' });
+  await build({
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'part-[hash]',
+  });
+}
+
+/** The declarations that a declaration imports from this project, and those that they import. */
+function reachedFrom(file, texts, known = new Set()) {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const [, path] of texts.get(file).matchAll(/from '(\.[^']*)'/g)) {
+    reachedFrom(`${resolve(dirname(file), path)}.d.ts`, texts, known);
+  }
+  return known;
+}
+
+/** The types of the entries and of nothing else; one file at the top for each, for older resolvers. */
+function writeTypes() {
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const types = join(dist, 'types');
+  const program = ts.createProgram(entries, {
+    ...options,
+    declaration: true,
+    emitDeclarationOnly: true,
+    outDir: types,
+    rootDir: root,
+  });
+  const texts = new Map();
+  program.emit(undefined, (file, text) => texts.set(resolve(file), text));
+  for (const name of names) {
+    const entry = join(types, 'src/kit', `${name}.d.ts`);
+    for (const file of reachedFrom(entry, texts)) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, texts.get(file));
+    }
+    const path = relative(dist, entry)
+      .replaceAll('\\', '/')
+      .replace(/\.d\.ts$/, '');
+    writeFileSync(join(dist, `${name}.d.ts`), `export * from './${path}';\n`);
+  }
+}
+
+function pack() {
+  const output = execFileSync('npm', ['pack', '--silent', '--pack-destination', kit], {
+    cwd: dist,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return output.trim().split('\n').at(-1);
+}
+
+async function main() {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  await buildScripts();
+  writeTypes();
+  for (const name of ['package.json', 'README.md']) copyFileSync(join(kit, name), join(dist, name));
+  pack();
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
