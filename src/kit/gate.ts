@@ -6,6 +6,7 @@ import { resolverOf } from '../resolvers/resolver-of';
 import type { Policy } from '../rules/policy';
 import { accessKey, type AccessApi, type Decision } from '../wire/decision';
 import { checkedPolicy } from './checked-policy';
+import type { ForgeFunction } from './forge-function';
 
 export type { Guard, GuardOptions } from '../gate/guard';
 export type { RequireAccess } from '../gate/require-access';
@@ -21,7 +22,7 @@ export type Gate = {
   /** What `<AccessGate>` asks: `resolver.define(accessKey, access)`. */
   access: (request: { payload: unknown; context: object }) => Promise<Decision>;
   /** A whole resolver for a module that has none of its own. It answers `<AccessGate>` only. */
-  handler: ReturnType<typeof resolverOf>;
+  handler: ForgeFunction;
 };
 
 /** The gates of an app, by its vendor's choices. Throws where a choice cannot be read. */

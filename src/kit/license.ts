@@ -6,9 +6,10 @@ import { adminFunctions } from '../resolvers/admin';
 import { resolverOf } from '../resolvers/resolver-of';
 import type { AdminApi } from '../wire/admin-api';
 import { checkedVendor, type GivenVendor } from './checked-vendor';
+import type { ForgeFunction } from './forge-function';
 
 /** The function behind the license panel. Throws where a choice of the vendor cannot be read. */
-export function makeLicenseHandler(given: GivenVendor): ReturnType<typeof resolverOf> {
+export function makeLicenseHandler(given: GivenVendor): ForgeFunction {
   const site = {
     now: () => Date.now(),
     environment,

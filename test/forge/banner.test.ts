@@ -61,7 +61,7 @@ const rows: Row[] = [
     when: 'an evaluation is over, after which the policy lets what exists be read',
     at: '2026-06-20',
     license: { ...evaluation, active: false },
-    tells: { code: 'limited', tone: 'warning', until: null, since: null },
+    tells: { code: 'limited', until: null, since: null },
   },
   { when: 'a subscription runs', at: '2026-05-25', license: subscription, tells: null },
   {

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import ts from 'typescript';
+import { projectWithKit } from './installed-kit';
+
+/** What an app has that uses all of the kit. */
+const forge = ['api', 'bridge', 'kvs', 'react', 'resolver'].map((name) => `@forge/${name}`);
+const others = [...forge, 'react', '@types/react', '@types/node', 'tslib'];
+
+let folder: string;
+beforeAll(() => {
+  folder = projectWithKit(others);
+}, 60_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('npm installs the kit and nothing else', () => {
+  const alone = projectWithKit();
+  const installed = readdirSync(join(alone, 'node_modules')).filter(
+    (name) => !name.startsWith('.'),
+  );
+  expect(installed).toEqual(['standing-kit']);
+  rmSync(alone, { recursive: true });
+}, 60_000);
+
+/** The packages whose code a bundle of this line holds. */
+function packagesIn(line: string): string[] {
+  const { metafile } = buildSync({
+    stdin: { contents: line, resolveDir: folder },
+    absWorkingDir: folder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    conditions: ['import'],
+  });
+  const packages = Object.keys(metafile.inputs).flatMap((path) => {
+    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+    return name === undefined ? [] : [name];
+  });
+  return [...new Set(packages)].sort();
+}
+
+test.each([
+  ['rules', "export { resolve } from 'standing-kit/rules';", ['standing-kit']],
+  ['gate', "export { makeGate } from 'standing-kit/gate';", ['@forge/kvs', '@forge/resolver']],
+  ['banner', "export { makeBannerHandler } from 'standing-kit/banner';", ['@forge/kvs']],
+  ['custom-ui', "export { AccessGate } from 'standing-kit/custom-ui';", ['@forge/bridge', 'react']],
+])('%s brings into a bundle what it needs and no more', (name, line, needed) => {
+  const packages = packagesIn(line);
+  expect(packages).toEqual(expect.arrayContaining(['standing-kit', ...needed]));
+  expect(packages).not.toContain('@forge/api');
+  if (name === 'rules') expect(packages).toEqual(needed);
+});
+
+test('the gates for functions and for Custom UI carry no message formatter and no parser of payloads', () => {
+  for (const name of ['gate', 'custom-ui', 'ui-kit']) {
+    const text = readFileSync(join(folder, `node_modules/standing-kit/${name}.js`), 'utf8');
+    expect(text).not.toMatch(/IntlMessageFormat|valibot/);
+  }
+});
+
+test.each(['rules', 'gate', 'license', 'banner'])(
+  '%s can be required and imported',
+  async (name) => {
+    const path = join(folder, 'node_modules/standing-kit', name);
+    const required = Object.keys(jest.requireActual<object>(`${path}.js`)).sort();
+    const text = readFileSync(`${path}.mjs`, 'utf8');
+    const exported = /export \{([^}]*)\};?\s*$/.exec(text)?.[1] ?? '';
+    const names = exported.split(',').map((part) => part.trim().split(' as ').at(-1) ?? '');
+    expect(names.sort()).toEqual(required);
+    await Promise.resolve();
+  },
+);
+
+const usesEverything = `
+import Resolver from '@forge/resolver';
+import React from 'react';
+import { makeGate, isRefusal, accessKey } from 'standing-kit/gate';
+import { AccessGate, useAccess } from 'standing-kit/custom-ui';
+import { AccessGate as InUiKit } from 'standing-kit/ui-kit';
+import { makeLicenseHandler } from 'standing-kit/license';
+import { makeBannerHandler } from 'standing-kit/banner';
+import { defaultPolicy, parseEvidence, resolve, type Policy } from 'standing-kit/rules';
+import 'standing-kit/banner-view';
+
+const policy: Policy = { ...defaultPolicy, accessByState: { expired: 'limited' } };
+const { requireAccess, guard, access, handler } = makeGate({ policy });
+export const own = new Resolver()
+  .define(accessKey, access)
+  .define('save', requireAccess('full', async ({ payload }) => ({ saved: String(payload) })))
+  .getDefinitions();
+export const answer: Promise<{ saved: string }> = requireAccess('full', () => ({ saved: 'x' }))({
+  payload: null,
+  context: {},
+}).then((value) => (isRefusal(value) ? { saved: value.refused.decision.reason } : value));
+export const job = guard('full', (event: { id: string }) => event.id, { whenNotTold: 'skip' });
+export const panel = makeLicenseHandler({ app: { name: 'Mine' }, policy });
+export const banner = makeBannerHandler({ app: { name: 'Mine' }, policy: {} });
+export const state: string = resolve(parseEvidence({ license: null }), policy, 0).resolution.state;
+export const page = (
+  <AccessGate limited={<p>read</p>} waiting={null}>
+    <InUiKit none="closed">{handler.length + useAccess().status}</InUiKit>
+  </AccessGate>
+);
+`;
+
+/** What the compiler says of a text in the project, by an app's way to resolve modules. */
+function complaints(text: string, moduleResolution: 'node10' | 'bundler' | 'nodenext'): string[] {
+  const file = join(folder, 'app.tsx');
+  writeFileSync(file, text);
+  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext';
+  const { options } = ts.convertCompilerOptionsFromJson(
+    {
+      module,
+      moduleResolution,
+      strict: true,
+      target: 'es2022',
+      jsx: 'react',
+      esModuleInterop: true,
+      noEmit: true,
+      types: ['node'],
+      },
+    folder,
+  );
+  const program = ts.createProgram([file], options);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter((found) => /app\.tsx$|standing-kit/.test(found.file?.fileName ?? 'app.tsx'))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+test.each(['node10', 'bundler', 'nodenext'] as const)(
+  'its types are found and right by the module resolution %s',
+  (resolution) => {
+    expect(complaints(usesEverything, resolution)).toEqual([]);
+  },
+  60_000,
+);
+
+test('a wrong call does not compile', () => {
+  const wrong = `import { makeGate } from 'standing-kit/gate';
+  makeGate({ policy: { regime: 'clasic' } }).guard('none', () => 1, {});`;
+  expect(complaints(wrong, 'bundler')).toHaveLength(2);
+}, 60_000);
