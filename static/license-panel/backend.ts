@@ -4,8 +4,9 @@ import type { Standing } from '../../src/wire/standing';
 import type { NewRecord } from '../../src/wire/new-record';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
+import { messagesIn } from '../../src/words/messages';
 import { readerOf } from '../../src/words/reader';
-import { makeWords, messagesIn } from '../../src/words/words';
+import { makeWords } from '../../src/words/words';
 import { isolating } from './language/user-text';
 
 const invoke = makeInvoke<AdminApi>();
