@@ -1,0 +1,168 @@
+import ts from 'typescript';
+import { answerKey, truthKey } from './answer-key';
+import type { App, Source } from './app';
+import { compareWorlds, type Reading } from './compare-worlds';
+import { licenseFlowOf, type LicenseFlow } from './license-flow';
+import { isAssignment } from './names';
+import { isFlag, type Shape } from './shape';
+import { bare, memberName, walk } from './syntax';
+import { evaluatorOf, type Evaluate } from './worlds';
+
+/** A place that tells a license in force from one that is not. */
+export type Decision = {
+  source: Source;
+  /** The whole expression that decides. */
+  node: ts.Expression;
+  /** Where the flag comes from. */
+  shape: Shape;
+  /** Whether only its truth counts, as in `if (…)`. */
+  isCondition: boolean;
+  absence: Reading;
+};
+
+/** What an app makes of its license. */
+export type Judgements = { flow: LicenseFlow; evaluate: Evaluate; decisions: Decision[] };
+
+const judged = new WeakMap<App, Judgements>();
+
+/** The decisions of an app, found once and shared by the rules. */
+export function judgementsOf(app: App): Judgements {
+  const before = judged.get(app);
+  if (before) return before;
+  const flow = licenseFlowOf(app);
+  const evaluate = evaluatorOf(flow);
+  const decisions = app.sources.flatMap((source) => decisionsIn(source, flow, evaluate));
+  const judgements = { flow, evaluate, decisions };
+  judged.set(app, judgements);
+  return judgements;
+}
+
+function decisionsIn(source: Source, flow: LicenseFlow, evaluate: Evaluate): Decision[] {
+  const found = new Map<ts.Node, Decision>();
+  walk(source.tree, (node) => {
+    const flag = flagAt(node, flow);
+    if (!flag) return;
+    const whole = wholeExpression(flag.node);
+    if (found.has(whole)) return;
+    const isCondition = isTestedOnly(whole);
+    const absence = absenceIn(whole, isCondition, evaluate);
+    if (absence === 'no-question') return;
+    if (!isCondition && isAlias(flag.node, whole)) return;
+    if (isJudgedAtItsDeclaration(flag.node, flow, evaluate)) return;
+    found.set(whole, { source, node: whole, shape: flag.shape, isCondition, absence });
+  });
+  return [...found.values()];
+}
+
+/** What absence is taken for in an expression. */
+export function absenceIn(node: ts.Expression, isCondition: boolean, evaluate: Evaluate): Reading {
+  return compareWorlds((run) => {
+    const value = evaluate(node, run);
+    return isCondition ? truthKey(value) : answerKey(value, (part) => evaluate(part, run));
+  });
+}
+
+function flagAt(
+  node: ts.Node,
+  { shapeOf }: LicenseFlow,
+): { node: ts.Expression; shape: Shape } | null {
+  const isRead =
+    memberName(node) !== null ||
+    (ts.isIdentifier(node) && isReadOfName(node)) ||
+    (ts.isCallExpression(node) && ts.isIdentifier(node.expression));
+  if (!isRead || !ts.isExpression(node) || isWritten(node)) return null;
+  const shape = shapeOf(node);
+  return shape && isFlag(shape) ? { node, shape } : null;
+}
+
+function isReadOfName(name: ts.Identifier): boolean {
+  const { parent } = name;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === name;
+  if (ts.isShorthandPropertyAssignment(parent)) return true;
+  return ts.isExpression(parent) || ts.isStatement(parent) || ts.isPropertyAssignment(parent)
+    ? !('name' in parent && parent.name === name)
+    : ts.isVariableDeclaration(parent) && parent.initializer === name;
+}
+
+function isWritten(node: ts.Expression): boolean {
+  const { parent } = node;
+  return ts.isBinaryExpression(parent) && isAssignment(parent) && parent.left === node;
+}
+
+/** The largest expression around a flag that only combines and compares. */
+function wholeExpression(node: ts.Expression): ts.Expression {
+  const { parent } = node;
+  if (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isAwaitExpression(parent)
+  ) {
+    return wholeExpression(parent);
+  }
+  if (
+    ts.isAsExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    ts.isTypeOfExpression(parent)
+  ) {
+    return wholeExpression(parent);
+  }
+  if (ts.isPrefixUnaryExpression(parent)) return wholeExpression(parent);
+  if (ts.isBinaryExpression(parent) && !isAssignment(parent)) {
+    return isBranch(parent, node) ? node : wholeExpression(parent);
+  }
+  if (ts.isConditionalExpression(parent) && parent.condition !== node)
+    return wholeExpression(parent);
+  const isBoolean =
+    ts.isCallExpression(parent) &&
+    ts.isIdentifier(parent.expression) &&
+    parent.expression.text === 'Boolean';
+  return isBoolean && parent.arguments[0] === node ? wholeExpression(parent) : node;
+}
+
+/** `licensed && <Page />`, `licensed && open()`: what follows is done, not compared. */
+function isBranch(
+  { left, right, operatorToken }: ts.BinaryExpression,
+  node: ts.Expression,
+): boolean {
+  if (left !== node) return false;
+  const isAnd = operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
+  const done = bare(right);
+  const isBoolean = ts.isCallExpression(done) && done.expression.getText() === 'Boolean';
+  return (
+    isAnd &&
+    (ts.isJsxElement(done) ||
+      ts.isJsxSelfClosingElement(done) ||
+      ts.isJsxFragment(done) ||
+      (ts.isCallExpression(done) && !isBoolean))
+  );
+}
+
+function isTestedOnly(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return parent.expression === node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (ts.isBinaryExpression(parent)) return isBranch(parent, node);
+  const isNegated =
+    ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken;
+  return isNegated;
+}
+
+/** `const active = license?.active` decides nothing yet. */
+function isAlias(flag: ts.Expression, whole: ts.Expression): boolean {
+  return bare(whole) === flag;
+}
+
+/** A name that got its value from a decision repeats it. */
+function isJudgedAtItsDeclaration(
+  node: ts.Expression,
+  flow: LicenseFlow,
+  evaluate: Evaluate,
+): boolean {
+  if (!ts.isIdentifier(node)) return false;
+  const declaration = flow.names.declarationOf(node);
+  if (!declaration || !ts.isVariableDeclaration(declaration)) return false;
+  const initializer = declaration.initializer && bare(declaration.initializer);
+  if (!initializer) return false;
+  if (memberName(initializer) !== null || ts.isIdentifier(initializer)) return false;
+  return absenceIn(initializer, false, evaluate) !== 'apart';
+}

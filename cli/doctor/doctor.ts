@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Misuse } from '../misuse';
+import type { App } from './app';
+import { examine } from './examine';
+import { mend } from './mend';
+import { readApp } from './read-app';
+import type { Report } from './report';
+import { reportJson } from './report-json';
+import { reportSarif } from './report-sarif';
+import { reportText } from './report-text';
+import { noAppWords } from './words';
+
+/** `standing doctor [DIR]`: exit code 0: nothing found, 1: something found, 2: misuse or no Forge app. */
+export async function doctorVerb(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      fix: { type: 'boolean', default: false },
+    },
+  });
+  const write = reporters[values.format];
+  if (!write) throw new Misuse(`there is no format \`${values.format}\``);
+  const [name = '.', ...more] = positionals;
+  if (more.length > 0) throw new Misuse('doctor takes one folder');
+  // npm runs scripts in the project's folder and says here where it was called.
+  const folder = resolve(process.env.INIT_CWD ?? '', name);
+  const app = await appIn(folder);
+  const found = examine(app);
+  const fixable = values.fix ? found.filter(({ edits }) => edits.length > 0) : [];
+  await mend(folder, app, fixable);
+  const after = fixable.length > 0 ? await appIn(folder) : app;
+  const findings = fixable.length > 0 ? examine(after) : found;
+  const { unread, sources } = after;
+  const report = { findings, mended: fixable, unread, examined: sources.length };
+  process.stdout.write(write(report, after));
+  return findings.length > 0 ? 1 : 0;
+}
+
+const reporters: Partial<Record<string, (report: Report, app: App) => string>> = {
+  text: reportText,
+  json: reportJson,
+  sarif: (report, { sources }) =>
+    reportSarif(report, (name) => sources.find(({ file }) => file === name)?.text ?? ''),
+};
+
+async function appIn(folder: string): Promise<App> {
+  const app = await readApp(folder);
+  if (!app.ok) throw new Misuse(`${folder}: ${noAppWords[app.problem.code]}`);
+  return app.value;
+}

@@ -1,0 +1,69 @@
+import ts from 'typescript';
+import type { App, Source } from '../app';
+import { judgementsOf } from '../decisions';
+import { findingAt, type Edit, type Finding } from '../finding';
+import type { Shape } from '../shape';
+import { functionAround, memberName, takenName, walk } from '../syntax';
+
+type Read = { node: ts.Node; part: string; shape: Shape; edit: Edit | null };
+
+/** `isActive` of the license. Atlassian: changelog 3155, to be removed after 17 October 2026; `active` stays. */
+export function isActive(app: App): Finding[] {
+  return app.sources.flatMap((source) => {
+    const reads = readsIn(app, source);
+    return reads.flatMap(({ node, part, shape, edit }) => {
+      if (part !== 'isActive' || hasCompanion(node, reads)) return [];
+      const finding = findingAt(source, node, { code: 'is-active' });
+      return [{ ...finding, edits: edit && shape.isSure ? [edit] : [] }];
+    });
+  });
+}
+
+/** Where `active` is read beside it, the code is ready for the removal. */
+function hasCompanion(node: ts.Node, reads: readonly Read[]): boolean {
+  const around = functionAround(node);
+  return reads.some((other) => other.part === 'active' && functionAround(other.node) === around);
+}
+
+function readsIn(app: App, source: Source): Read[] {
+  const { shapeOf } = judgementsOf(app).flow;
+  const reads: Read[] = [];
+  walk(source.tree, (node) => {
+    const place = ts.isBindingElement(node) ? takenPlace(node) : memberPlace(node);
+    if (!place) return;
+    const shape = shapeOf(place.value);
+    if (shape?.is !== 'field' || (place.part !== 'active' && place.part !== 'isActive')) return;
+    reads.push({ ...place, shape });
+  });
+  return reads;
+}
+
+type Place = { node: ts.Node; part: string; value: ts.Expression; edit: Edit | null };
+
+function memberPlace(node: ts.Node): Place | null {
+  const part = memberName(node);
+  if (part === null) return null;
+  if (ts.isPropertyAccessExpression(node)) {
+    return { node: node.name, part, value: node, edit: replaced(node.name, 'active') };
+  }
+  if (!ts.isElementAccessExpression(node)) return null;
+  const quote = node.argumentExpression.getText().charAt(0);
+  const edit = replaced(node.argumentExpression, `${quote}active${quote}`);
+  return { node: node.argumentExpression, part, value: node, edit };
+}
+
+/** `{ isActive }` keeps its variable: `{ active: isActive }`. */
+function takenPlace(element: ts.BindingElement): Place | null {
+  const part = takenName(element);
+  if (part === null || !ts.isObjectBindingPattern(element.parent) || !ts.isIdentifier(element.name))
+    return null;
+  const { propertyName, name } = element;
+  if (!propertyName)
+    return { node: name, part, value: name, edit: replaced(name, 'active: isActive') };
+  const edit = ts.isIdentifier(propertyName) ? replaced(propertyName, 'active') : null;
+  return { node: propertyName, part, value: name, edit };
+}
+
+function replaced(node: ts.Node, text: string): Edit {
+  return { start: node.getStart(), end: node.getEnd(), text };
+}

@@ -1,0 +1,57 @@
+import ts from 'typescript';
+
+/** The expression within parentheses, casts, `!` and `await`. */
+export function bare(node: ts.Expression): ts.Expression {
+  if (
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isTypeAssertionExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isAwaitExpression(node)
+  ) {
+    return bare(node.expression);
+  }
+  return node;
+}
+
+/** `name` of `x.name`, `x?.name`, `x['name']`. */
+export function memberName(node: ts.Node): string | null {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts.isElementAccessExpression(node)) return null;
+  return ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : null;
+}
+
+/** The member that a part of a pattern takes: `name` in `{ name }` and `{ name: other }`. */
+export function takenName(element: ts.BindingElement): string | null {
+  const name = element.propertyName ?? element.name;
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : null;
+}
+
+/** The values that a function may return; for an arrow without braces, its expression. */
+export function returnedBy(called: ts.FunctionLikeDeclaration): ts.Expression[] {
+  const { body } = called;
+  if (!body) return [];
+  if (!ts.isBlock(body)) return [body];
+  const values: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
+    if (ts.isReturnStatement(node) && node.expression) values.push(node.expression);
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return values;
+}
+
+/** The function around a node, or null at the top of a file. */
+export function functionAround(node: ts.Node): ts.SignatureDeclaration | null {
+  return ts.findAncestor(node.parent, ts.isFunctionLike) ?? null;
+}
+
+/** Calls `visit` for every node below `node`, itself included. */
+export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => {
+    walk(child, visit);
+  });
+}
