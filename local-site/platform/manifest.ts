@@ -10,9 +10,12 @@ const i18nText = v.union([v.string(), v.object({ i18n: v.string() })]);
 const moduleEntry = v.looseObject({
   key: v.string(),
   title: v.optional(i18nText),
+  // What Jira shows on the button of an issue context or glance.
+  label: v.optional(i18nText),
   resource: v.optional(v.string()),
   render: v.optional(v.string()),
-  resolver: v.optional(v.object({ function: v.string() })),
+  // A resolver may also be a remote endpoint, which is not modelled.
+  resolver: v.optional(v.looseObject({ function: v.optional(v.string()) })),
   unlicensedAccess: v.optional(v.array(v.string()), []),
 });
 
@@ -24,9 +27,17 @@ const functionEntry = v.object({
   timeoutSeconds: v.optional(v.number()),
 });
 
+const scopes = v.union([
+  v.array(v.string()),
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((byName) => Object.keys(byName)),
+  ),
+]);
+
 const manifestSchema = v.object({
   app: v.looseObject({ id: v.string() }),
-  permissions: v.optional(v.looseObject({ scopes: v.optional(v.array(v.string()), []) }), {}),
+  permissions: v.optional(v.looseObject({ scopes: v.optional(scopes, []) }), {}),
   modules: v.looseObject({ function: v.optional(v.array(functionEntry), []) }),
   resources: v.optional(v.array(v.object({ key: v.string(), path: v.string() })), []),
   translations: v.optional(
@@ -37,7 +48,7 @@ const manifestSchema = v.object({
   ),
 });
 
-/** One module that has a place on a page, flattened out of the manifest. `type` is for instance `jira:adminPage`. */
+/** One module that a product shows somewhere, flattened out of the manifest. `type` is for instance `jira:adminPage`. */
 export type AppModule = v.InferOutput<typeof moduleEntry> & { type: string };
 
 /** One function of the manifest. `timeoutSeconds` counts for schedules and queues only. */
@@ -66,15 +77,26 @@ const idOf = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '') || 'app';
 
-/** Reads `manifest.yml` of an app. Throws when it is missing or is not a manifest. */
+/** The manifest of the app in a folder; nothing when there is none. */
+export const manifestFile = (directory: string): string | undefined =>
+  ['manifest.yml', 'manifest.yaml'].map((name) => join(directory, name)).find(existsSync);
+
+const isShownSomewhere = (type: string) => type.includes(':') || type === 'macro';
+
+const modulesOf = (modules: Record<string, unknown>): AppModule[] =>
+  Object.keys(modules)
+    .filter(isShownSomewhere)
+    .flatMap((type) => {
+      const entries = v.parse(v.object({ [type]: v.array(moduleEntry) }), modules)[type] ?? [];
+      return entries.map((entry) => ({ ...entry, type }));
+    });
+
+/** Reads the manifest of an app. Throws when it is missing or is not a manifest. */
 export const readApp = (directory: string): App => {
-  const text = readFileSync(join(directory, 'manifest.yml'), 'utf8');
-  const manifest = v.parse(manifestSchema, parse(text));
-  const modules = Object.entries(manifest.modules).flatMap(([type, entries]) =>
-    type.includes(':')
-      ? v.parse(v.array(moduleEntry), entries).map((entry) => ({ ...entry, type }))
-      : [],
-  );
+  const file = manifestFile(directory);
+  if (file === undefined) throw new Error(`${directory} has no manifest.yml`);
+  const manifest = v.parse(manifestSchema, parse(readFileSync(file, 'utf8')));
+  const modules = modulesOf(manifest.modules);
   const name = packageName(directory) ?? basename(resolve(directory));
   const runnables = runnablesOf(manifest.modules);
   return { id: idOf(name), name, directory, manifest, modules, runnables };

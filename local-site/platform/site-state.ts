@@ -25,7 +25,11 @@ const siteFields = {
   locale: v.picklist(FORGE_SUPPORTED_LOCALE_CODES),
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone')),
   queryLagMs: v.pipe(v.number(), v.minValue(0)),
+  licenseInJobs: v.boolean(),
 };
+
+// Atlassian: "User-based billing", the schema of `userAccess`.
+const userAccess = v.nullable(v.strictObject({ enabled: v.boolean(), hasAccess: v.boolean() }));
 
 const clockFields = { at: v.nullable(instant), running: v.boolean() };
 
@@ -33,27 +37,34 @@ const licensingFields = {
   scenario: v.nullable(v.string()),
   license: v.unknown(),
   environmentType: v.picklist(['PRODUCTION', 'STAGING', 'DEVELOPMENT']),
+  userAccess,
 };
 
 /** What all apps of a site share, as it is kept on disk. `setAt` is the machine's time when the clock was set, in milliseconds. */
 export const sharedStateSchema = v.object({
   ...siteFields,
+  licenseInJobs: v.optional(siteFields.licenseInJobs, true),
   clock: v.object({ ...clockFields, setAt: v.number() }),
 });
 
 /** What each app of a site has for itself, as it is kept on disk. */
-export const licensingSchema = v.object(licensingFields);
+export const licensingSchema = v.object({
+  ...licensingFields,
+  userAccess: v.optional(userAccess, null),
+});
 
 /** A change of the settable state: any part of it. */
 export const sitePatchSchema = v.strictObject({
   scenario: v.exactOptional(licensingFields.scenario),
   license: v.exactOptional(licensingFields.license),
   environmentType: v.exactOptional(licensingFields.environmentType),
+  userAccess: v.exactOptional(userAccess),
   user: v.exactOptional(siteFields.user),
   theme: v.exactOptional(siteFields.theme),
   locale: v.exactOptional(siteFields.locale),
   timeZone: v.exactOptional(siteFields.timeZone),
   queryLagMs: v.exactOptional(siteFields.queryLagMs),
+  licenseInJobs: v.exactOptional(siteFields.licenseInJobs),
   clock: v.exactOptional(
     v.strictObject({
       at: v.exactOptional(clockFields.at),
@@ -74,11 +85,13 @@ export const initialSiteState = (machineNow: number): SiteState => ({
   scenario: null,
   license: null,
   environmentType: 'PRODUCTION',
+  userAccess: null,
   user: 'admin',
   theme: 'light',
   locale: 'en-US',
   timeZone: 'UTC',
   queryLagMs: 5_000,
+  licenseInJobs: true,
 });
 
 /** The time on a site, in milliseconds: the machine's, or one that was set and flows on or stands still. */

@@ -21,7 +21,7 @@ const inputsOf = (app: App): string[] => {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const settings = ['manifest.yml', 'tsconfig.json', 'package-lock.json'];
+  const settings = ['manifest.yml', 'manifest.yaml', 'tsconfig.json', 'package-lock.json'];
   return [
     ...sources,
     ...settings.map((name) => join(app.directory, name)),
@@ -38,10 +38,12 @@ const hashOf = (files: string[]): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** The output folder of Atlassian's bundler for the app as it is now; made when it is not there yet. */
-export const forgeBundle = (app: App): { folder: string; version: string } => {
+/** The output folder of Atlassian's bundler for the app as it is now; made in the folder `cache` when it is not there yet. */
+export const forgeBundle = (
+  app: App,
+  cache = join(app.directory, '.forge-bundle'),
+): { folder: string; version: string } => {
   const version = hashOf(inputsOf(app));
-  const cache = join(app.directory, '.forge-bundle');
   const folder = join(cache, version);
   if (existsSync(folder)) return { folder, version };
   mkdirSync(cache, { recursive: true });
@@ -60,9 +62,9 @@ export const forgeBundle = (app: App): { folder: string; version: string } => {
   return { folder, version };
 };
 
-/** An app built by Atlassian's own bundler, as `forge deploy` would, once for the life of the site. */
-export const createForgeBuild = (app: App): AppBuild => {
-  const { folder, version } = forgeBundle(app);
+/** An app built by Atlassian's own bundler, as `forge deploy` would, once for the life of the site. `cache` keeps what was built. */
+export const createForgeBuild = (app: App, cache?: string): AppBuild => {
+  const { folder, version } = forgeBundle(app, cache);
   return {
     functions: () => Promise.resolve({ folder: join(folder, 'functions'), version }),
     nativeResource: (resourceKey) => Promise.resolve(join(folder, 'resources', resourceKey)),

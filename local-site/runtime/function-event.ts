@@ -16,6 +16,8 @@ export type Invocation = {
   body: unknown;
   /** On whose behalf. */
   user: SiteUser;
+  /** False where the platform leaves the license out, whatever it is. */
+  isToldLicense: boolean;
   timeoutSeconds: number;
 };
 
@@ -51,12 +53,12 @@ const plainAppId = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 
 /** The event that makes the Forge runtime call an app's function on a site. */
 export const functionEvent = (site: AppSite, invocation: Invocation): FunctionEvent => {
-  const { id, entry, module, product, body, user, timeoutSeconds } = invocation;
+  const { id, entry, module, product, body, user, isToldLicense, timeoutSeconds } = invocation;
   const { cloudId, installationId, environmentId, appVersion } = site.installation;
   const { license, environmentType } = site.state();
   const contextAri = `ari:cloud:${product}::site/${cloudId}`;
   const person = personOf(user);
-  const given = license === null ? {} : { license };
+  const given = license === null || !isToldLicense ? {} : { license };
   const { scopes, external = {} } = site.app.manifest.permissions;
   return {
     handler: entry.handler,

@@ -5,9 +5,9 @@ import type { FunctionEvent } from './function-event';
 /** The site's clock at the start of an invocation: milliseconds, and whether it flows on. */
 export type InvocationClock = { at: number; running: boolean };
 
-/** What became of an invocation. */
+/** What became of an invocation. `not-built` means that there was nothing to call. */
 export type FunctionOutcome =
-  { ok: true; result: unknown } | { ok: false; error: { message: string } };
+  { ok: true; result: unknown } | { ok: false; error: { message: string; code?: 'not-built' } };
 
 /** What the site tells the function process. */
 export type ToFunctions =

@@ -4,6 +4,7 @@ import type { ForgeCall, PlatformAnswer } from '../platform/answer';
 import type { Traffic } from '../platform/call-log';
 import type { AppSite } from '../platform/site';
 import type { AppBuild } from './app-build';
+import { BuildFailure } from './build-failure';
 import { createBundler } from './bundle-cache';
 import { functionEvent, type Invocation } from './function-event';
 import type { FunctionOutcome } from './function-messages';
@@ -32,7 +33,13 @@ const count = (traffic: Traffic, call: ForgeCall, answer: PlatformAnswer): void 
   else traffic.bytesRead += Buffer.byteLength(answer.body);
 };
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const failureOf = (error: unknown): FunctionOutcome => ({
+  ok: false,
+  error: {
+    message: error instanceof Error ? error.message : String(error),
+    ...(error instanceof BuildFailure && { code: 'not-built' }),
+  },
+});
 
 /** The runtime of an app. `folder` holds what it builds for itself; `timeoutMs` replaces Atlassian's limits. */
 export const createFunctionRuntime = (
@@ -86,10 +93,7 @@ export const createFunctionRuntime = (
         log: log.add,
       });
     };
-    const outcome = await runInProcess().catch((error: unknown): FunctionOutcome => ({
-      ok: false,
-      error: { message: messageOf(error) },
-    }));
+    const outcome = await runInProcess().catch(failureOf);
     site.calls.add({
       id,
       app: site.app.id,

@@ -12,7 +12,7 @@ import { forgeRuntime } from './forge-runtime';
 import { functionEvent, type Invocation } from './function-event';
 import { planJob } from './job';
 import type { JobInput } from './job-body';
-import { resolverInvocation } from './resolver-call';
+import { resolverBody, resolverInvocation } from './resolver-call';
 import { installSiteDate } from './site-date';
 
 /** What Forge hands to a function as its second argument. */
@@ -116,9 +116,9 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
     if (module === undefined) throw new Error(`The manifest has no module ${call.moduleKey}`);
     const { functionKey, payload, context = {} } = call;
     const { user } = site.state();
-    const invocation = resolverInvocation(site, { module, functionKey, payload, context, user });
-    return perform(invocation, (backend) =>
-      handler({ call: { functionKey, payload }, context }, backend),
+    const asked = { module, functionKey, payload, context, user };
+    return perform(resolverInvocation(site, asked), (backend) =>
+      handler(resolverBody(site, asked), backend),
     );
   };
 

@@ -20,7 +20,17 @@ const lifecycleEvent = ({ app, installation }: AppSite, personKey: string) => ({
   environment: { id: installation.environmentId },
 });
 
-const eventBody = (site: AppSite, name: string): Record<string, unknown> => {
+// Atlassian: "App events" shows the context of an event; "User-based billing" says what `enabled` means.
+const eventContext = (site: AppSite, moduleKey: string) => ({
+  context: {
+    cloudId: site.installation.cloudId,
+    moduleKey,
+    userAccess: { enabled: site.state().userAccess?.enabled ?? false },
+  },
+  contextToken: 'local-site',
+});
+
+const eventBody = (site: AppSite, name: string, moduleKey: string): Record<string, unknown> => {
   if (name === 'avi:forge:installed:app') return lifecycleEvent(site, 'installerAccountId');
   if (name === 'avi:forge:upgraded:app') {
     const { scopes, external } = site.app.manifest.permissions;
@@ -30,7 +40,7 @@ const eventBody = (site: AppSite, name: string): Record<string, unknown> => {
     };
   }
   // Atlassian: "Jira events", "Confluence events". Only the caller can know the rest.
-  return { eventType: name, selfGenerated: false };
+  return { eventType: name, selfGenerated: false, ...eventContext(site, moduleKey) };
 };
 
 // Atlassian: "Scheduled trigger events", "Pre-uninstall trigger". The token "has no meaning to an app".
@@ -60,7 +70,7 @@ export const jobBody = (
 ): unknown => {
   switch (runnable.type) {
     case 'trigger':
-      return { ...eventBody(site, event), ...payload };
+      return { ...eventBody(site, event, runnable.key), ...payload };
     case 'scheduledTrigger':
     case 'lifecycle':
       return { ...requestBody(site, runnable.key), ...payload };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { type App, functionOf } from '../platform/manifest';
+import { productOf } from '../platform/module-place';
 import type { Runnable } from '../platform/runnable';
 import type { AppSite } from '../platform/site';
 import type { Invocation } from './function-event';
@@ -30,7 +31,8 @@ const timeoutOf = (app: App, { type, functionKey = '' }: Runnable): number => {
   return Math.min(timeoutSeconds, longestJobSeconds);
 };
 
-const productOf = (app: App): string => app.modules[0]?.type.split(':')[0] ?? 'jira';
+const productOfApp = ({ modules: [first] }: App): string =>
+  first === undefined ? 'jira' : productOf(first.type);
 
 const named = ({ type, key }: Runnable) => `The ${type} ${key}`;
 
@@ -58,9 +60,10 @@ export const planJob = (site: AppSite, { runnable, event, payload }: Job): Plann
       entry,
       called: runnable.method ?? entry.key,
       module: { type: runnable.moduleType, key: runnable.key },
-      product: productOf(app),
+      product: productOfApp(app),
       body: jobBody(site, runnable, { event: asked, payload, jobId: id }),
       user: 'anonymous',
+      isToldLicense: site.state().licenseInJobs,
       timeoutSeconds: timeoutOf(app, runnable),
     },
   };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { type App, handlerParts } from '../platform/manifest';
 import type { AppBuild } from './app-build';
-import { createBundler } from './bundle-cache';
+import { asBuildFailure, BuildFailure } from './build-failure';
+import { type Bundle, type BuiltBundle, createBundler } from './bundle-cache';
 
 const runtimeFile = (name: string) => readFileSync(join(__dirname, name), 'utf8');
 
@@ -14,9 +15,9 @@ const nativePage = `<!doctype html>
 </html>
 `;
 
-/** The file behind a handler or resource. Without one, esbuild's own error names the path. */
+/** The file behind a handler. Without one, esbuild's own error names the path. */
 const entryFile = (pathWithoutExtension: string): string =>
-  ['.ts', '.tsx', '.js', '.jsx']
+  ['.ts', '.tsx', '.js', '.jsx', '.cjs']
     .map((extension) => pathWithoutExtension + extension)
     .find(existsSync) ?? pathWithoutExtension;
 
@@ -40,16 +41,37 @@ const nativeOptions = (app: App, path: string): BuildOptions => ({
   format: 'iife',
   platform: 'browser',
   target: 'es2022',
-  jsx: 'transform',
+  // Atlassian: the bundler's loaders take JSX in .js files too, and images; React must be in scope unless tsconfig.json says otherwise.
+  loader: { '.js': 'jsx', '.svg': 'file', '.png': 'file', '.jpg': 'file', '.gif': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
 });
+
+/** Says on the console what keeps an app from being built, once until that changes. */
+const sayOnce = () => {
+  let said = '';
+  return (error: unknown): void => {
+    if (!(error instanceof BuildFailure) || error.message === said) return;
+    said = error.message;
+    console.error(said);
+  };
+};
 
 /** An app built straight from its sources by esbuild: quick, and fresh at every call. */
 export const createSourceBuild = (app: App, folder: string): AppBuild => {
   const bundle = createBundler();
+  const say = sayOnce();
+  const built = async (what: string, wanted: Bundle): Promise<BuiltBundle> => {
+    try {
+      return await bundle(wanted);
+    } catch (error) {
+      const failure = asBuildFailure(error, what, app);
+      say(failure);
+      throw failure;
+    }
+  };
   return {
     functions: () =>
-      bundle({
+      built('The functions', {
         folder: join(folder, 'functions'),
         options: functionOptions(app),
         extraFiles: {
@@ -59,12 +81,12 @@ export const createSourceBuild = (app: App, folder: string): AppBuild => {
       }),
     nativeResource: async (resourceKey) => {
       const resource = app.manifest.resources.find((entry) => entry.key === resourceKey);
-      const built = await bundle({
+      const made = await built(`The resource ${resourceKey}`, {
         folder: join(folder, `resource-${resourceKey}`),
         options: nativeOptions(app, resource?.path ?? resourceKey),
         extraFiles: { 'index.html': nativePage },
       });
-      return built.folder;
+      return made.folder;
     },
   };
 };

@@ -7,8 +7,10 @@ exports.main = async ({ handler, body, _meta }) => {
   const dot = handler.lastIndexOf('.');
   const { installationId, installation } = _meta.appContext;
   try {
-    const bundle = require(path.join(__dirname, `${handler.slice(0, dot)}.cjs`));
-    const result = await bundle[handler.slice(dot + 1)](body, {
+    const [file, name] = [handler.slice(0, dot), handler.slice(dot + 1)];
+    const run = require(path.join(__dirname, `${file}.cjs`))[name];
+    if (typeof run !== 'function') throw new Error(`src/${file} exports no function ${name}`);
+    const result = await run(body, {
       installContext: _meta.contextAri,
       principal: _meta.aaid === undefined ? undefined : { accountId: _meta.aaid },
       license: _meta.license,

@@ -1,6 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { resolverFunctionOf } from '../platform/manifest';
+import { pathTo } from '../platform/module-place';
 import { answerProduct } from '../platform/product/answer-product';
 import { badRequest } from './bad-request';
 import { moduleAt } from './hosted-site';
@@ -24,6 +25,13 @@ const productRequest = v.object({
   method: v.optional(v.string(), 'GET'),
 });
 
+/** The page that shows a module: `?at=` is its path, and without one it is the module's own. */
+const pageOf = (c: Context, module: { key: string; type: string }): URL => {
+  const page = new URL('/', c.req.url);
+  page.pathname = c.req.query('at') ?? pathTo(module) ?? '/';
+  return page;
+};
+
 const unknownModule = (key: string) => ({
   code: 'unknown-module',
   message: `The manifest has no module ${key}`,
@@ -36,9 +44,10 @@ export const backendRoutes = () => {
   routes.get('/__context/:moduleKey', (c) => {
     const address = c.req.param('moduleKey');
     const found = moduleAt(c.get('site'), address);
-    return found === undefined
-      ? c.json(unknownModule(address), 404)
-      : c.json(moduleContext(found.local.site, found.module, new URL(c.req.url).origin));
+    if (found === undefined) return c.json(unknownModule(address), 404);
+    const { local, module } = found;
+    const page = pageOf(c, { ...module, key: address });
+    return c.json(moduleContext(local.site, module, page));
   });
 
   routes.post('/__invoke', async (c) => {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { BuildFailure } from '../runtime/build-failure';
 import { backendRoutes } from './backend-routes';
 import type { OpenSites } from './open-sites';
 import { ownCallersOnly } from './own-callers-only';
@@ -16,6 +17,10 @@ export type Served = { sites: OpenSites; shell: ShellAssets };
 export const createServer = ({ sites, shell }: Served): Hono<SiteOfHost> => {
   const server = new Hono<SiteOfHost>();
   server.onError((error, c) => {
+    // The build has said it on the console.
+    if (error instanceof BuildFailure) {
+      return c.json({ code: 'not-built', message: error.message }, 500);
+    }
     console.error(error);
     return c.json({ code: 'local-site-failed', message: error.message }, 500);
   });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AppModule } from '../platform/manifest';
 import { personOf } from '../platform/product/user';
 import type { AppSite } from '../platform/site';
+import { extensionData } from './extension-data';
 
 // Atlassian: LicenseDetails of @forge/bridge, which has no capabilitySet.
 const licenseDetails = v.object({
@@ -17,25 +18,15 @@ const licenseDetails = v.object({
   modes: v.optional(v.unknown()),
 });
 
-const content = { id: '1', type: 'page', subtype: null };
-const space = { id: '2', key: 'DEMO' };
-
-/** What belongs to the place where a module shows. Atlassian: "Extension context" of each module's page. */
-const extensionOf = (module: AppModule, origin: string) => ({
-  type: module.type,
-  location: `${origin}${module.type.startsWith('confluence:') ? '/wiki' : '/jira'}`,
-  ...(module.type === 'confluence:pageBanner' && { content, space }),
-});
-
-/** The context that the bridge's `getContext` gives to a module's page. Atlassian: FullContext of @forge/bridge. */
-export const moduleContext = (site: AppSite, module: AppModule, origin: string) => {
-  const { license, environmentType, locale, timeZone, theme, user } = site.state();
+/** The context that the bridge's `getContext` gives to a module that is shown on a page. Atlassian: FullContext of @forge/bridge. */
+export const moduleContext = (site: AppSite, module: AppModule, page: URL) => {
+  const { license, userAccess, environmentType, locale, timeZone, theme, user } = site.state();
   const { cloudId, environmentId } = site.installation;
   const person = personOf(user);
   return {
     ...(person !== undefined && { accountId: person.accountId }),
     cloudId,
-    siteUrl: origin,
+    siteUrl: page.origin,
     environmentId,
     environmentType,
     moduleKey: module.key,
@@ -43,9 +34,10 @@ export const moduleContext = (site: AppSite, module: AppModule, origin: string) 
     locale,
     timezone: timeZone,
     theme: { colorMode: theme },
-    extension: extensionOf(module, origin),
+    extension: extensionData(module.type, page),
     ...(license !== null && {
       license: v.is(licenseDetails, license) ? v.parse(licenseDetails, license) : license,
     }),
+    ...(userAccess !== null && { userAccess }),
   };
 };

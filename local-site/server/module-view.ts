@@ -11,12 +11,18 @@ export type ModuleView = {
   key: string;
   type: string;
   title: string;
-  render: 'native' | 'custom';
+  /** How its page is drawn; `none` when it has none, as modules of the first UI Kit and those that a product draws itself. */
+  render: 'native' | 'custom' | 'none';
   /** False when Atlassian would not show it to the site's current user. */
   shown: boolean;
 };
 
-const adminTypes = ['jira:adminPage', 'confluence:globalSettings'];
+const adminTypes = [
+  'jira:adminPage',
+  'jira:projectSettingsPage',
+  'confluence:globalSettings',
+  'confluence:spaceSettings',
+];
 
 const isShown = (site: AppSite, module: AppModule): boolean => {
   const { user } = site.state();
@@ -26,22 +32,24 @@ const isShown = (site: AppSite, module: AppModule): boolean => {
 };
 
 const titleOf = (app: App, module: AppModule, locale: string): string => {
-  if (module.title === undefined) return module.key;
-  if (typeof module.title === 'string') return module.title;
-  return translated(app, module.title.i18n, locale) ?? module.title.i18n;
+  const title = module.label ?? module.title ?? module.key;
+  return typeof title === 'string' ? title : (translated(app, title.i18n, locale) ?? title.i18n);
 };
 
-/** The modules that have a page or a place on one, app by app in the manifest's order. */
+const renderOf = ({ resource, render }: AppModule): ModuleView['render'] => {
+  if (resource === undefined) return 'none';
+  return render === 'native' ? 'native' : 'custom';
+};
+
+/** The modules that products show, app by app in the manifest's order. */
 export const moduleViews = (hosted: HostedSite): ModuleView[] =>
   hosted.apps.flatMap(({ site }) =>
-    site.app.modules
-      .filter((module) => module.resource !== undefined)
-      .map((module) => ({
-        app: site.app.id,
-        key: moduleAddress(hosted, site.app, module.key),
-        type: module.type,
-        title: titleOf(site.app, module, site.state().locale),
-        render: module.render === 'native' ? 'native' : 'custom',
-        shown: isShown(site, module),
-      })),
+    site.app.modules.map((module) => ({
+      app: site.app.id,
+      key: moduleAddress(hosted, site.app, module.key),
+      type: module.type,
+      title: titleOf(site.app, module, site.state().locale),
+      render: renderOf(module),
+      shown: isShown(site, module),
+    })),
   );

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { foretoldChange } from './foretold-change';
+import { licensePanelOf } from './license-panel';
 import type { LocalSite } from './local-site';
 import { playNextStep } from './play-story';
 import { storyPlaceOf, type StoryPlace } from './story-place';
-import { translated } from './translations';
+import { panelText } from './translations';
 
 /** A moment at which something changes, and what. */
 type Change = { at: string; title: string };
@@ -26,11 +27,14 @@ export const nextChangeOf = ({ site }: LocalSite): Change | null => {
 
 const nowhere = (message: string): Move => ({ moved: null, message });
 
-/** The word by which the app names a state, in the reader's language; without one, the state's own name. */
+/** The word by which the app's license panel names a state, in the reader's language; without one, the state's own name. */
 const stateWord = ({ app, state }: LocalSite['site'], code: string): string =>
-  translated(app, `state.${code}`, state().locale) ?? code;
+  panelText(app, `state.${code}`, state().locale) ?? code;
 
 const moveAsTheAppTells = async (localSite: LocalSite): Promise<Move> => {
+  if (licensePanelOf(localSite.site.app) === undefined) {
+    return nowhere('The app has no license panel yet that could tell what comes next.');
+  }
   const change = await foretoldChange(localSite);
   if (change === undefined) return nowhere('The app does not tell what comes next.');
   if (change === null) return nowhere('The app knows of nothing that follows.');

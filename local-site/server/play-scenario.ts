@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Scenario, ScenarioRecord } from '../scenarios/scenario';
 import { askAsAdmin } from './ask-as-admin';
+import { licensePanelOf } from './license-panel';
 import type { LocalSite } from './local-site';
 
 const refusedByApp = v.object({ ok: v.literal(false) });
@@ -14,11 +15,15 @@ const addAsAdmin = async (
   return v.is(refusedByApp, answer.result) ? JSON.stringify(answer.result) : undefined;
 };
 
-/** Lets an admin write records down, one after the other. Answers why one was not taken. */
+/**
+ * Lets an admin write records down, one after the other; an app without our panel has nowhere to write them.
+ * Answers why one was not taken.
+ */
 export const writeRecords = async (
   localSite: LocalSite,
   records: ScenarioRecord[] = [],
 ): Promise<string | undefined> => {
+  if (licensePanelOf(localSite.site.app) === undefined) return undefined;
   for (const record of records) {
     const problem = await addAsAdmin(localSite, record);
     if (problem !== undefined) return `The app did not take the ${record.kind}: ${problem}`;

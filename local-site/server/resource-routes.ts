@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { I18N_BUNDLE_FOLDER_NAME } from '@forge/i18n';
 import { type Context, Hono } from 'hono';
-import type { AppModule } from '../platform/manifest';
+import type { App, AppModule } from '../platform/manifest';
 import { moduleAt } from './hosted-site';
 import type { LocalSite } from './local-site';
 import { resourcePage } from './resource-page';
@@ -22,6 +22,21 @@ const folderOf = (
   return module.render === 'native'
     ? build.nativeResource(resource.key)
     : join(directory, resource.path);
+};
+
+/** The folder in which a missing Custom UI is built: the nearest one with a package.json. */
+const builtIn = (app: App, path: string): string => {
+  const parts = path.split(/[\\/]/);
+  const above = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+  const found = above.find((folder) => existsSync(join(app.directory, folder, 'package.json')));
+  return found === undefined ? app.directory : join(app.directory, found);
+};
+
+/** What to do about a page that is not there. */
+const missingPage = ({ site: { app } }: LocalSite, module: AppModule): string => {
+  const path = app.manifest.resources.find(({ key }) => key === module.resource)?.path ?? '';
+  const folder = builtIn(app, path);
+  return `There is no ${join(path, 'index.html')} in ${app.directory}. Build the Custom UI first, for instance with npm run build in ${folder}`;
 };
 
 /** The built pages of the apps' modules, each at `/__resource/<module>/`. */
@@ -44,8 +59,12 @@ export const resourceRoutes = () => {
     }
     const file = fileInside(folder, name);
     if (file === undefined) {
-      const hint = name === 'index.html' ? '; build the app first (npm run build)' : '';
-      return missing(c, `There is no ${name} in the resource of ${moduleKey}${hint}`);
+      return missing(
+        c,
+        name === 'index.html'
+          ? missingPage(found.local, found.module)
+          : `There is no ${name} in the resource of ${moduleKey}`,
+      );
     }
     if (!name.endsWith('.html')) return sendFile(c, file);
     const { html, policy } = resourcePage(app, readFileSync(file, 'utf8'));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Hono } from 'hono';
-import { moduleAddress } from './hosted-site';
+import { homeOf } from '../platform/module-place';
+import { moduleViews } from './module-view';
 import { sendFile } from './serve-file';
 import type { ShellAssets } from './shell-assets';
 import type { SiteOfHost } from './site-of-host';
@@ -24,15 +25,7 @@ const page = `<!doctype html>
 /** The browser side: its page at every path that is not the server's own, and its files. */
 export const shellRoutes = (shell: ShellAssets) => {
   const routes = new Hono<SiteOfHost>();
-  routes.get('/', (c) => {
-    const site = c.get('site');
-    const [admin = ''] = site.apps.flatMap(({ site: { app } }) =>
-      app.modules
-        .filter((module) => module.type === 'jira:adminPage')
-        .map((module) => moduleAddress(site, app, module.key)),
-    );
-    return c.redirect(`/jira/settings/apps/${encodeURIComponent(admin)}`);
-  });
+  routes.get('/', (c) => c.redirect(homeOf(moduleViews(c.get('site')))));
   routes.get('/__bridge.js', async (c) => sendFile(c, await shell.bridgeFile()));
   routes.get('/__shell/main.js', async (c) => sendFile(c, await shell.shellFile('main.js')));
   routes.get('/__shell/main.css', async (c) => {

@@ -1,6 +1,7 @@
 import { scenarioGroups } from '../scenarios';
 import { stories } from '../stories';
 import type { HostedSite } from './hosted-site';
+import { licensePanelOf } from './license-panel';
 import type { LocalSite } from './local-site';
 import { moduleViews } from './module-view';
 import { nextChangeOf } from './next-change';
@@ -53,6 +54,7 @@ export const siteView = (
     stories: stories.map(({ name, title }) => ({ name, title })),
     story: storyView(local),
     nextChange: nextChangeOf(local),
+    takesHistory: licensePanelOf(site.app) !== undefined,
     modules: moduleViews(hosted),
     runnables: runnableViews(hosted),
   };

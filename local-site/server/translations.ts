@@ -30,16 +30,33 @@ const translationFiles = (app: App): TranslationFile[] =>
 const textIn = ({ locale, content }: TranslationFile, key: string): string | null =>
   getTranslationValue({ [locale]: content }, key, locale);
 
-/** The text of a translation key in a locale, or in the app's default one. */
-export const translated = (app: App, key: string, locale: string): string | undefined => {
+/** The first text found in a locale's file, or in that of the app's default one. */
+const textFor = (
+  app: App,
+  locale: string,
+  find: (file: TranslationFile) => string | null,
+): string | undefined => {
   const files = translationFiles(app);
   const fallback = app.manifest.translations?.fallback.default;
   const texts = [locale, fallback].map((wanted) => {
     const file = files.find((candidate) => candidate.locale === wanted);
-    return file === undefined ? null : textIn(file, key);
+    return file === undefined ? null : find(file);
   });
   return texts.find((text) => text !== null) ?? undefined;
 };
+
+/** The text of a translation key in a locale, or in the app's default one. */
+export const translated = (app: App, key: string, locale: string): string | undefined =>
+  textFor(app, locale, (file) => textIn(file, key));
+
+const panelTexts = v.object({ standing: v.record(v.string(), v.unknown()) });
+
+/** The same of the license panel's own texts, which lie under one key of an app's files, by names with dots in them. */
+export const panelText = (app: App, name: string, locale: string): string | undefined =>
+  textFor(app, locale, ({ content }) => {
+    const text = v.is(panelTexts, content) ? content.standing[name] : undefined;
+    return typeof text === 'string' ? text : null;
+  });
 
 /** What `@forge/bridge` reads as `__LOCALES__/i18n-info.json`. Atlassian: I18nResourceBundlingService of @forge/cli-shared. */
 const i18nInfo = (app: App) => {

@@ -3,9 +3,9 @@ import { useEffect, useMemo } from 'react';
 import { FlagStack } from './flag-stack';
 import type { FrameMount } from './frame/frame-mount';
 import { AppPage } from './product/app-page';
+import { IssuePage } from './product/issue-page';
 import { placeAt, type Place } from './product/place';
 import { Failure, Nowhere } from './product/refusal';
-import { SettingsPage } from './product/settings-page';
 import { TopBar } from './product/top-bar';
 import { WikiPage } from './product/wiki-page';
 import { SideBar } from './side-bar/side-bar';
@@ -14,24 +14,16 @@ import { followLinks, useLocation } from './site/location';
 import { useSite, type SiteControl } from './site/use-site';
 import { useShellServices } from './use-shell-services';
 
-type ProductPageProps = { place: Place; mount: FrameMount; force: boolean };
+type ProductPageProps = { place: Place; path: string; mount: FrameMount; force: boolean };
 
-const ProductPage = ({ place, mount, force }: ProductPageProps) => {
+const ProductPage = ({ place, ...page }: ProductPageProps) => {
   switch (place.kind) {
-    case 'settings':
-      return (
-        <SettingsPage
-          site={mount.site}
-          product={place.product}
-          selected={place.module}
-          mount={mount}
-          force={force}
-        />
-      );
     case 'app-page':
-      return <AppPage module={place.module} mount={mount} force={force} />;
+      return <AppPage module={place.module} page={place.page} {...page} />;
+    case 'issue':
+      return <IssuePage issueKey={place.issueKey} {...page} />;
     case 'wiki-page':
-      return <WikiPage pageId={place.pageId} mount={mount} />;
+      return <WikiPage pageId={place.pageId} {...page} />;
     case 'nowhere':
       return <Nowhere />;
   }
@@ -59,6 +51,7 @@ const Shell = ({ control, path, force }: ShellProps) => {
         <ProductPage
           key={`${path} ${String(generation)}`}
           place={place}
+          path={path}
           mount={mount}
           force={force}
         />

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { createEventBus } from './host/event-bus';
 import type { Flag } from './host/flag';
 import type { ShellServices } from './host/shell-services';
-import { ownPath } from './product/place';
+import { ownPath } from '../platform/module-place';
 import { go } from './site/location';
 import type { SiteModule } from './site/site';
 
@@ -16,7 +16,7 @@ const leaving = (url: string, where: string): Flag => ({
 });
 
 const isPage = ({ origin, pathname }: URL) =>
-  origin === window.location.origin && /^\/(jira|wiki)(\/|$)/.test(pathname);
+  origin === window.location.origin && /^\/(jira|browse|wiki)(\/|$)/.test(pathname);
 
 type ShellState = {
   services: ShellServices;

@@ -26,6 +26,7 @@ test('every site has both apps, and their modules have addresses of their own', 
       ],
       modules: [
         { app: 'counter', key: 'counter-admin', title: 'Counter' },
+        { app: 'counter', key: 'counter-license-jira', title: 'License' },
         { app: 'counter', key: 'counter-banner' },
         { app: 'counter', key: 'counter-about' },
         { app: 'tally', key: address, title: 'Tally' },

@@ -37,7 +37,7 @@ test('translations lie beside each page', async () => {
   });
   expect((await ask('GET', `${locales}/en-US.json`)).answer).toEqual({
     module: { counter: 'Counter' },
-    state: { expired: 'Expired' },
+    standing: { 'state.expired': 'Expired' },
   });
   expect((await ask('GET', `${locales}/de-DE.json`)).status).toBe(404);
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { openTestServer } from './open-test-server';
 
-const { ask, reset, close } = openTestServer();
+const { ask, invoke, reset, close } = openTestServer();
 beforeEach(reset);
 afterAll(close);
 
@@ -104,6 +104,32 @@ test('an event that only its sender knows takes its members from the request', a
   expect(await told()).toMatchObject({
     told: { eventType: 'avi:jira:updated:issue', selfGenerated: false, issue: { key: 'DEMO-1' } },
   });
+});
+
+test('an event tells whether the app is billed by the user', async () => {
+  await ask('PUT', '/__site', { license: { active: true } });
+  for (const [userAccess, enabled] of [
+    [null, false],
+    [{ enabled: true, hasAccess: false }, true],
+  ] as const) {
+    await ask('PUT', '/__site', { userAccess });
+    await run({ key: 'counter-issues' });
+    expect(await told()).toMatchObject({
+      told: { context: { moduleKey: 'counter-issues', userAccess: { enabled } } },
+    });
+  }
+  await ask('PUT', '/__site', { userAccess: null });
+});
+
+test('jobs can be left without the license, pages cannot', async () => {
+  const license = { active: true };
+  await ask('PUT', '/__site', { license, licenseInJobs: false });
+  for (const key of ['counter-lifecycle', 'counter-hourly', 'counter-daily', 'counter-queue']) {
+    expect(await run({ key })).toEqual({ ok: true });
+    expect(await told()).not.toHaveProperty('context.license');
+  }
+  expect(await invoke('caller')).toMatchObject({ result: { license } });
+  await ask('PUT', '/__site', { licenseInJobs: true });
 });
 
 describe('appIsLicensed', () => {

@@ -12,8 +12,12 @@ describe('the settable state', () => {
       locale: 'en-US',
       timeZone: 'UTC',
       queryLagMs: 5_000,
+      userAccess: null,
+      licenseInJobs: true,
+      takesHistory: true,
       modules: [
         { key: 'counter-admin', type: 'jira:adminPage', title: 'Counter', render: 'custom' },
+        { key: 'counter-license-jira', type: 'jira:adminPage', title: 'License' },
         { key: 'counter-banner', type: 'confluence:pageBanner', render: 'native' },
         { key: 'counter-about', type: 'jira:globalPage', title: 'About' },
       ],
@@ -33,6 +37,7 @@ describe('the settable state', () => {
     ['an unknown zone', { timeZone: 'Mars/Olympus' }, 'timeZone'],
     ['a negative lag', { queryLagMs: -1 }, 'queryLagMs'],
     ['an unknown scenario', { scenario: 'nope' }, 'scenario'],
+    ['a seat that is not whole', { userAccess: { enabled: true } }, 'userAccess.hasAccess'],
     ['an unknown field', { colour: 'red' }, 'colour'],
   ])('refuses %s and changes nothing', async (_, patch, path) => {
     const before = (await ask('GET', '/__site')).answer;
@@ -47,9 +52,9 @@ describe('the settable state', () => {
   });
 
   test.each([
-    ['admin', [true, true, true]],
-    ['user', [false, true, true]],
-    ['anonymous', [false, true, false]],
+    ['admin', [true, true, true, true]],
+    ['user', [false, false, true, true]],
+    ['anonymous', [false, false, true, false]],
   ])('tells which modules an %s is shown', async (user, shown) => {
     const { answer } = await ask('PUT', '/__site', { user });
     expect(answer).toMatchObject({ modules: shown.map((is) => ({ shown: is })) });

@@ -1,9 +1,6 @@
-import { useCallback, useRef } from 'react';
-import type { SiteModule } from '../site/site';
-import type { FrameMount } from './frame-mount';
+import { useCallback, useMemo, useRef } from 'react';
 import { HostedIframe } from './hosted-iframe';
-
-const noOffers = {};
+import type { ModuleFrameProps } from './module-frame';
 
 /** Sets the frame's height to its content's, now and whenever that changes. */
 const followHeight = (frame: HTMLIFrameElement): ResizeObserver | undefined => {
@@ -19,7 +16,18 @@ const followHeight = (frame: HTMLIFrameElement): ResizeObserver | undefined => {
 };
 
 /** A Custom UI module: the app's own page, as tall as its content. */
-export const CustomUiFrame = ({ module, mount }: { module: SiteModule; mount: FrameMount }) => {
+export const CustomUiFrame = ({ module, mount, onClose }: ModuleFrameProps) => {
+  const offers = useMemo(
+    () =>
+      onClose === undefined
+        ? {}
+        : {
+            setOpen: (open: boolean) => {
+              if (!open) onClose();
+            },
+          },
+    [onClose],
+  );
   const stop = useRef<() => void>();
   const attach = useCallback((frame: HTMLIFrameElement | null) => {
     stop.current?.();
@@ -40,7 +48,7 @@ export const CustomUiFrame = ({ module, mount }: { module: SiteModule; mount: Fr
       module={module}
       mount={mount}
       className="ls-custom-frame"
-      offers={noOffers}
+      offers={offers}
       onAttach={attach}
     />
   );

@@ -39,7 +39,7 @@ export const HostedIframe = (props: HostedIframeProps) => {
       onAttach?.(frame);
       if (frame === null) return;
       let asked: Promise<unknown> | undefined;
-      const context = () => (asked ??= readContext(module.key));
+      const context = () => (asked ??= readContext(module.key, window.location.pathname));
       registerHost(frame, createFrameHost({ ...mount, ...offers, moduleKey: module.key, context }));
     },
     [module, mount, offers, onAttach],

@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react';
-import type { SiteModule } from '../site/site';
 import { drawDoc } from '../uikit/draw-doc';
 import type { ForgeDoc } from '../uikit/forge-doc';
-import type { FrameMount } from './frame-mount';
 import { HostedIframe } from './hosted-iframe';
+import type { ModuleFrameProps } from './module-frame';
 
 /** A UI Kit module: its code runs in an unseen frame, and the product draws what it asks for. */
-export const NativeFrame = ({ module, mount }: { module: SiteModule; mount: FrameMount }) => {
+export const NativeFrame = ({ module, mount, onClose }: ModuleFrameProps) => {
   const [doc, draw] = useState<ForgeDoc>();
   const [open, setOpen] = useState(true);
-  const offers = useMemo(() => ({ draw, setOpen }), []);
+  const offers = useMemo(() => {
+    const setShown = (shown: boolean) => {
+      setOpen(shown);
+      if (!shown) onClose?.();
+    };
+    return { draw, setOpen: setShown };
+  }, [onClose]);
   return (
     <div data-module={module.key}>
       <HostedIframe module={module} mount={mount} className="ls-native-frame" offers={offers} />

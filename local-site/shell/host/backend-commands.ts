@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { post } from '../site/site-client';
 import type { CallingFrame, Command } from './command';
+import type { Flag } from './flag';
 
 const invokeSchema = v.object({
   functionKey: v.string(),
@@ -10,8 +11,20 @@ const invokeSchema = v.object({
 
 const invokeAnswerSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), result: v.optional(v.unknown()) }),
-  v.object({ ok: v.literal(false), error: v.object({ message: v.string() }) }),
+  v.object({
+    ok: v.literal(false),
+    error: v.object({ message: v.string(), code: v.optional(v.literal('not-built')) }),
+  }),
 ]);
+
+const notBuilt = (description: string): Flag => ({
+  id: 'not-built',
+  kind: 'error',
+  title: 'The app has a mistake',
+  description,
+  actions: [],
+  isAutoDismiss: false,
+});
 
 const invoke: Command = async (data, frame) => {
   const { functionKey, payload } = v.parse(invokeSchema, data);
@@ -20,8 +33,11 @@ const invoke: Command = async (data, frame) => {
   const request = { moduleKey, functionKey, payload, context };
   const answer = v.parse(invokeAnswerSchema, await post('/__invoke', request));
   frame.shell.refreshCalls();
-  if (!answer.ok) throw new Error(answer.error.message);
-  return answer.result;
+  if (answer.ok) return answer.result;
+  const { code, message } = answer.error;
+  // Many an app waits for ever when its function fails, and shows nothing.
+  if (code === 'not-built') frame.shell.showFlag(notBuilt(message));
+  throw new Error(message);
 };
 
 const fetchProductSchema = v.object({

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 
 /** A page of the pretended Confluence space. */
-export type DemoPage = { id: string; title: string; byline: string; body: ReactNode };
+export type DemoPage = {
+  id: string;
+  title: string;
+  byline: string;
+  /** What stands before the macros, and what follows them. */
+  lead: ReactNode;
+  body?: ReactNode;
+};
 
 /** The space's pages, in the order of its menu. */
 export const demoPages: readonly DemoPage[] = [
@@ -9,12 +16,14 @@ export const demoPages: readonly DemoPage[] = [
     id: '1',
     title: 'Team handbook',
     byline: 'By Ada · 4 min read',
+    lead: (
+      <p>
+        How we work together, in one place. If something here is out of date, change it: everybody
+        in the team may edit this page.
+      </p>
+    ),
     body: (
       <>
-        <p>
-          How we work together, in one place. If something here is out of date, change it: everybody
-          in the team may edit this page.
-        </p>
         <h2>Our week</h2>
         <ul>
           <li>Monday, 10:00: we plan the week and pick what to finish first.</li>
@@ -38,7 +47,7 @@ export const demoPages: readonly DemoPage[] = [
     id: '2',
     title: 'Release notes',
     byline: 'By Tom · 1 min read',
-    body: (
+    lead: (
       <>
         <h2>This month</h2>
         <p>
@@ -54,7 +63,7 @@ export const demoPages: readonly DemoPage[] = [
     id: '3',
     title: 'How to ask for help',
     byline: 'By Ada · 2 min read',
-    body: (
+    lead: (
       <>
         <p>
           Say what you tried, what you expected and what happened. A screenshot saves a question.
@@ -66,3 +75,6 @@ export const demoPages: readonly DemoPage[] = [
     ),
   },
 ];
+
+/** The path of a page. */
+export const wikiPath = (id: string): string => `/wiki/spaces/DEMO/pages/${id}`;

@@ -1,56 +1,57 @@
+import {
+  issueHome,
+  type OwnPage,
+  ownPageOf,
+  ownPath,
+  pathTo,
+  type Product,
+  wikiHome,
+} from '../../platform/module-place';
 import type { SiteModule } from '../site/site';
-
-/** The pretended products. */
-export type Product = 'jira' | 'confluence';
-
-/** The page of Confluence on which banners are shown. */
-export const wikiHome = '/wiki/spaces/DEMO/pages/1';
-
-/** The modules that Confluence shows above its pages. */
-export const bannerType = 'confluence:pageBanner';
 
 /** What a path of the site shows. */
 export type Place =
-  | { kind: 'settings'; product: Product; module: SiteModule }
-  | { kind: 'app-page'; product: Product; module: SiteModule }
+  | { kind: 'app-page'; product: Product; module: SiteModule; page: OwnPage }
+  | { kind: 'issue'; product: 'jira'; issueKey: string }
   | { kind: 'wiki-page'; product: 'confluence'; pageId: string }
   | { kind: 'nowhere'; product: Product };
 
-type OwnPlace = { kind: 'settings' | 'app-page'; product: Product; path: string };
-
-const ownPlaces = new Map<string, OwnPlace>([
-  ['jira:adminPage', { kind: 'settings', product: 'jira', path: '/jira/settings/apps/' }],
-  ['jira:globalPage', { kind: 'app-page', product: 'jira', path: '/jira/apps/' }],
-  [
-    'confluence:globalSettings',
-    { kind: 'settings', product: 'confluence', path: '/wiki/settings/' },
-  ],
-  ['confluence:globalPage', { kind: 'app-page', product: 'confluence', path: '/wiki/apps/' }],
-]);
-
-/** The path of a module's own page; undefined for modules that live inside another page. */
-export const ownPath = (module: SiteModule): string | undefined => {
-  const place = ownPlaces.get(module.type);
-  return place && place.path + encodeURIComponent(module.key);
-};
-
 /** True for a module that the local site has no page or place for. */
-export const isPlaceless = ({ type }: SiteModule): boolean =>
-  type !== bannerType && !ownPlaces.has(type);
+export const isPlaceless = (module: SiteModule): boolean =>
+  module.render === 'none' || pathTo(module) === undefined;
 
-/** The modules that have a settings page in this product, in the manifest's order. */
-export const settingsModules = (modules: readonly SiteModule[], product: Product): SiteModule[] =>
-  modules.filter(({ type }) => {
-    const place = ownPlaces.get(type);
-    return place?.kind === 'settings' && place.product === product;
+/** The modules of these types that the product shows to the present user, in the manifest's order. */
+export const shownModules = (modules: readonly SiteModule[], ...types: string[]): SiteModule[] =>
+  modules.filter(({ type, shown, render }) => types.includes(type) && shown && render !== 'none');
+
+/** The modules that have a page of their own in the same menu as another, in the manifest's order. */
+export const pagesBeside = (modules: readonly SiteModule[], beside: OwnPage): SiteModule[] =>
+  modules.filter(({ type, render }) => {
+    const page = render === 'none' ? undefined : ownPageOf(type);
+    return page?.kind === beside.kind && page.product === beside.product;
   });
+
+/** Where a product begins: Jira at the app's first page in its settings, else at a work item; Confluence at a page. */
+export const productHome = (product: Product, modules: readonly SiteModule[]): string => {
+  if (product === 'confluence') return wikiHome;
+  const settings = modules.find(
+    ({ type, render }) => type === 'jira:adminPage' && render !== 'none',
+  );
+  return (settings && ownPath(settings)) ?? issueHome;
+};
 
 /** Finds what to show at a path. */
 export const placeAt = (path: string, modules: readonly SiteModule[]): Place => {
   const product = path.startsWith('/wiki') ? 'confluence' : 'jira';
-  const module = modules.find((candidate) => ownPath(candidate) === path);
-  const own = module && ownPlaces.get(module.type);
-  if (module !== undefined && own !== undefined) return { kind: own.kind, product, module };
+  const module = modules.find(
+    (candidate) => candidate.render !== 'none' && ownPath(candidate) === path,
+  );
+  const page = module && ownPageOf(module.type);
+  if (module !== undefined && page !== undefined) {
+    return { kind: 'app-page', product, module, page };
+  }
+  const issueKey = /^\/browse\/([^/]+)$/.exec(path)?.[1];
+  if (issueKey !== undefined) return { kind: 'issue', product: 'jira', issueKey };
   const pageId = /^\/wiki\/spaces\/DEMO\/pages\/([^/]+)$/.exec(path)?.[1];
   if (pageId !== undefined) return { kind: 'wiki-page', product: 'confluence', pageId };
   return { kind: 'nowhere', product };

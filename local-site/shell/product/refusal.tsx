@@ -6,7 +6,7 @@ import Link from '@atlaskit/link/link';
 import { Text } from '@atlaskit/primitives/compiled/text';
 import type { ReactNode } from 'react';
 import type { Site, SiteModule } from '../site/site';
-import { ownPath, wikiHome } from './place';
+import { type OwnPage, ownPath, wikiHome } from '../../platform/module-place';
 
 const Notice = ({ icon, title, children }: NoticeProps) => (
   <main className="ls-notice">
@@ -20,13 +20,24 @@ const Notice = ({ icon, title, children }: NoticeProps) => (
 
 type NoticeProps = { icon: ReactNode; title: string; children: ReactNode };
 
-/** What a product shows to people who may not see its settings. */
-export const Refusal = ({ site, module }: { site: Site; module: SiteModule }) => (
+const reasonOf = ({ user }: Site, { kind }: OwnPage) => {
+  if (kind !== 'settings') {
+    return user === 'anonymous'
+      ? 'Log in to see it.'
+      : 'Only admins can open it. Ask one of them if you need something changed.';
+  }
+  return user === 'anonymous'
+    ? 'Log in as an admin to change the settings of this site.'
+    : 'Only admins can open the settings of this site. Ask one of them if you need something changed.';
+};
+
+type RefusalProps = { site: Site; module: SiteModule; page: OwnPage };
+
+/** What a product shows to people who may not see a page. */
+export const Refusal = ({ site, module, page }: RefusalProps) => (
   <Notice icon={<LockIcon label="" color="currentColor" />} title="You can't see this page">
     <Text as="p" color="color.text.subtle">
-      {site.user === 'anonymous'
-        ? 'Log in as an admin to change the settings of this site.'
-        : 'Only admins can open the settings of this site. Ask one of them if you need something changed.'}
+      {reasonOf(site, page)}
     </Text>
     <Text as="p">
       <Link href={`${ownPath(module) ?? ''}?force`}>

@@ -3,15 +3,10 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import WorkItemsIcon from '@atlaskit/icon/core/work-items';
 import type { Site } from '../site/site';
 import { people } from './person';
-import { settingsModules, ownPath, wikiHome, type Product } from './place';
+import type { Product } from '../../platform/module-place';
+import { productHome } from './place';
 
 const names: Record<Product, string> = { jira: 'Jira', confluence: 'Confluence' };
-
-const homeOf = (product: Product, site: Site) => {
-  if (product === 'confluence') return wikiHome;
-  const first = settingsModules(site.modules, 'jira')[0];
-  return (first && ownPath(first)) ?? '/jira';
-};
 
 const Mark = ({ product }: { product: Product }) => (
   <span className="ls-mark" aria-hidden="true">
@@ -30,7 +25,7 @@ export const TopBar = ({ site, product }: { site: Site; product: Product }) => (
       {(['jira', 'confluence'] as const).map((each) => (
         <a
           key={each}
-          href={homeOf(each, site)}
+          href={productHome(each, site.modules)}
           className="ls-top-product"
           {...(each === product ? { 'aria-current': 'true' as const } : {})}
         >

@@ -1,56 +1,81 @@
-import PageIcon from '@atlaskit/icon/core/page';
+import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
+import { useCallback, useState } from 'react';
+import { AppDialog } from '../frame/app-dialog';
 import { ModuleFrame } from '../frame/module-frame';
 import type { FrameMount } from '../frame/frame-mount';
-import { demoPages, type DemoPage } from './demo-pages';
-import { bannerType } from './place';
+import type { SiteModule } from '../site/site';
+import { ActionMenu } from './action-menu';
+import { demoPages } from './demo-pages';
+import { Menu } from './menu';
+import { spaceMenu } from './menu-of';
+import { shownModules } from './place';
 import { Nowhere } from './refusal';
 
-const SpaceMenu = ({ shown }: { shown: DemoPage }) => (
-  <nav className="ls-menu" aria-label="Demo space">
-    <h2 className="ls-menu-title">Demo space</h2>
-    <h3 className="ls-menu-group">Content</h3>
-    <ul className="ls-menu-list">
-      {demoPages.map((page) => (
-        <li key={page.id}>
-          <a
-            href={`/wiki/spaces/DEMO/pages/${page.id}`}
-            className="ls-menu-link"
-            {...(page.id === shown.id ? { 'aria-current': 'page' as const } : {})}
-          >
-            <PageIcon label="" color="currentColor" />
-            {page.title}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+type PartProps = { mount: FrameMount };
 
-const Banners = ({ mount }: { mount: FrameMount }) => (
+const Banners = ({ mount }: PartProps) => (
   <div className="ls-banners">
-    {mount.site.modules
-      .filter(({ type, shown }) => type === bannerType && shown)
-      .map((module) => (
-        <ModuleFrame key={module.key} module={module} mount={mount} />
-      ))}
+    {shownModules(mount.site.modules, 'confluence:pageBanner').map((module) => (
+      <ModuleFrame key={module.key} module={module} mount={mount} />
+    ))}
   </div>
 );
 
-/** A page of Confluence with the app's banners above it. */
-export const WikiPage = ({ pageId, mount }: { pageId: string; mount: FrameMount }) => {
+const Macros = ({ mount }: PartProps) =>
+  shownModules(mount.site.modules, 'macro').map((module) => (
+    <section key={module.key} className="ls-macro" aria-label={module.title}>
+      <ModuleFrame module={module} mount={mount} />
+    </section>
+  ));
+
+const Byline = ({ text, mount }: PartProps & { text: string }) => {
+  const [chosen, choose] = useState<SiteModule>();
+  const close = useCallback(() => {
+    choose(undefined);
+  }, []);
+  return (
+    <div className="ls-byline">
+      {text}
+      {shownModules(mount.site.modules, 'confluence:contentBylineItem').map((module) => (
+        <Button
+          key={module.key}
+          appearance="subtle"
+          spacing="compact"
+          onClick={() => {
+            choose(module);
+          }}
+        >
+          {module.title}
+        </Button>
+      ))}
+      <AppDialog module={chosen} mount={mount} close={close} />
+    </div>
+  );
+};
+
+type WikiPageProps = { pageId: string; path: string; mount: FrameMount };
+
+/** A page of Confluence with what apps show on it: banners above, an entry in the byline, macros in its body, and actions in its menu. */
+export const WikiPage = ({ pageId, path, mount }: WikiPageProps) => {
   const page = demoPages.find((candidate) => candidate.id === pageId);
   if (page === undefined) return <Nowhere />;
+  const { modules } = mount.site;
   return (
     <div className="ls-settings">
-      <SpaceMenu shown={page} />
+      <Menu {...spaceMenu(modules)} path={path} />
       <main className="ls-wiki">
         <Banners mount={mount} />
         <article className="ls-article">
-          <Heading size="xlarge" as="h1">
-            {page.title}
-          </Heading>
-          <p className="ls-byline">{page.byline}</p>
+          <div className="ls-title-row">
+            <Heading size="xlarge" as="h1">
+              {page.title}
+            </Heading>
+            <ActionMenu modules={shownModules(modules, 'confluence:contentAction')} mount={mount} />
+          </div>
+          <Byline text={page.byline} mount={mount} />
+          {page.lead}
+          <Macros mount={mount} />
           {page.body}
         </article>
       </main>

@@ -1,4 +1,4 @@
-import { ownPath } from '../product/place';
+import { homeOf } from '../../platform/module-place';
 import { go } from '../site/location';
 import type { SiteControl } from '../site/use-site';
 import { SelectField } from './field';
@@ -10,10 +10,7 @@ export const AppField = ({ control: { site, showAnew } }: { control: SiteControl
     value={site.app}
     options={site.apps.map(({ id, name }) => ({ value: id, label: name }))}
     onChange={(app) => {
-      const [path] = site.modules.flatMap((module) =>
-        module.app === app ? (ownPath(module) ?? []) : [],
-      );
-      if (path !== undefined) go(path);
+      go(homeOf(site.modules.filter((module) => module.app === app)));
       void showAnew({ app });
     }}
   />

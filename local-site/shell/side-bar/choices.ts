@@ -1,4 +1,4 @@
-import { ownPath, wikiHome } from '../product/place';
+import { issueHome, ownPageOf, ownPath, wikiHome } from '../../platform/module-place';
 import type { Site } from '../site/site';
 import type { Choice } from './field';
 
@@ -57,21 +57,16 @@ export const locales = (own: string): readonly Choice<string>[] =>
     own,
   );
 
-const places = new Map([
-  ['jira:adminPage', 'Jira settings'],
-  ['jira:globalPage', 'Jira app'],
-  ['confluence:globalSettings', 'Confluence settings'],
-  ['confluence:globalPage', 'Confluence app'],
-]);
-
 /** The pages of the two products where the apps can be seen, with the app's name where there are several. */
 export const pagesOf = ({ modules, apps }: Site): readonly Choice<string>[] => [
   ...modules.flatMap((module) => {
+    const page = module.render === 'none' ? undefined : ownPageOf(module.type);
     const value = ownPath(module);
-    const place = places.get(module.type) ?? module.type;
-    const label = `${place}: ${module.title}`;
+    if (page === undefined || value === undefined) return [];
+    const label = `${page.name}: ${module.title}`;
     const app = apps.length > 1 ? apps.find(({ id }) => id === module.app) : undefined;
-    return value === undefined ? [] : [{ value, label: app ? `${label} (${app.name})` : label }];
+    return [{ value, label: app ? `${label} (${app.name})` : label }];
   }),
+  { value: issueHome, label: 'Jira work item' },
   { value: wikiHome, label: 'Confluence page' },
 ];

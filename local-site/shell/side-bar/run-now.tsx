@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useState } from 'react';
 import { runModule } from '../site/run-module';
-import type { Runnable } from '../site/site';
+import type { Runnable, SiteChange } from '../site/site';
 import type { SiteControl } from '../site/use-site';
 import { Disclosure } from './disclosure';
 
@@ -44,9 +44,11 @@ const RunRows = ({ runnable: { key, title, events }, run }: RunRowsProps) =>
     ))
   );
 
+type RunNowProps = { control: SiteControl; change: (change: SiteChange) => void };
+
 /** Runs what Atlassian runs by itself: triggers, schedules, queues. */
-export const RunNow = ({ control }: { control: SiteControl }) => {
-  const { runnables: all, app } = control.site;
+export const RunNow = ({ control, change }: RunNowProps) => {
+  const { runnables: all, app, licenseInJobs } = control.site;
   const runnables = all.filter((runnable) => runnable.app === app);
   const [outcome, setOutcome] = useState('');
   const { ofView, earlier } = control.calls;
@@ -70,15 +72,27 @@ export const RunNow = ({ control }: { control: SiteControl }) => {
           This app has no trigger, schedule or queue: it works only when somebody opens it.
         </p>
       ) : (
-        <ul className="ls-plain">
-          {runnables.map((runnable) => (
-            <RunRows
-              key={`${runnable.app} ${runnable.key}`}
-              runnable={runnable}
-              run={(event) => void run(runnable, event)}
+        <>
+          <label className="ls-check">
+            <input
+              type="checkbox"
+              checked={licenseInJobs}
+              onChange={({ target }) => {
+                change({ licenseInJobs: target.checked });
+              }}
             />
-          ))}
-        </ul>
+            They are told the license
+          </label>
+          <ul className="ls-plain">
+            {runnables.map((runnable) => (
+              <RunRows
+                key={`${runnable.app} ${runnable.key}`}
+                runnable={runnable}
+                run={(event) => void run(runnable, event)}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </Disclosure>
   );

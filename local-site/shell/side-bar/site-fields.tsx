@@ -9,6 +9,7 @@ import { SelectField } from './field';
 import { LicenseField } from './license-field';
 import { PlatformFields } from './platform-fields';
 import { RunNow } from './run-now';
+import { SeatField } from './seat-field';
 import { SiteLinks } from './site-links';
 import { StorySteps } from './story-steps';
 
@@ -37,6 +38,12 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
           change({ scenario });
         }}
       />
+      {site.takesHistory ? null : (
+        <p className="ls-hint">
+          History cannot be entered: this app has no license panel yet (standing add). Scenarios set
+          its license and the date only.
+        </p>
+      )}
       {story === null ? null : <StorySteps site={site} story={story} change={change} />}
       <DateField control={control} change={change} />
       <SelectField
@@ -80,10 +87,11 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
           }}
         />
       </div>
+      <SeatField site={site} change={change} />
       <div>
         <LicenseField license={site.license} change={control.change} />
         <PlatformFields control={control} change={change} />
-        <RunNow control={control} />
+        <RunNow control={control} change={change} />
       </div>
     </>
   );

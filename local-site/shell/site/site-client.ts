@@ -56,6 +56,6 @@ export const post = (path: string, body: unknown): Promise<unknown> =>
 export const moveOn = async (app: string): Promise<Move> =>
   parseMove(await post(ofApp('/__site/next-change', app), {}));
 
-/** The bridge's context of one module, as the server tells it. */
-export const readContext = (moduleKey: string): Promise<unknown> =>
-  fetchJson(`/__context/${encodeURIComponent(moduleKey)}`);
+/** The bridge's context of one module on the page with that path, as the server tells it. */
+export const readContext = (moduleKey: string, path: string): Promise<unknown> =>
+  fetchJson(`/__context/${encodeURIComponent(moduleKey)}?at=${encodeURIComponent(path)}`);

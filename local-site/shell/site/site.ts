@@ -4,7 +4,7 @@ const moduleSchema = v.object({
   key: v.string(),
   type: v.string(),
   title: v.string(),
-  render: v.picklist(['native', 'custom']),
+  render: v.picklist(['native', 'custom', 'none']),
   shown: v.boolean(),
   app: v.string(),
 });
@@ -38,15 +38,18 @@ const siteSchema = v.object({
   scenario: v.nullable(v.string()),
   license: v.optional(v.unknown(), null),
   environmentType: v.picklist(['PRODUCTION', 'STAGING', 'DEVELOPMENT']),
+  userAccess: v.nullable(v.object({ enabled: v.boolean(), hasAccess: v.boolean() })),
   user: v.picklist(['admin', 'user', 'anonymous']),
   theme: v.picklist(['light', 'dark']),
   locale: v.string(),
   timeZone: v.string(),
   queryLagMs: v.number(),
+  licenseInJobs: v.boolean(),
   scenarios: v.array(v.object({ ...named, group: v.string() })),
   stories: v.array(v.object(named)),
   story: v.nullable(storySchema),
   nextChange: v.nullable(changeSchema),
+  takesHistory: v.boolean(),
   modules: v.array(moduleSchema),
   runnables: v.array(runnableSchema),
 });
@@ -72,6 +75,8 @@ export type SiteChange = Partial<
     | 'clock'
     | 'license'
     | 'environmentType'
+    | 'userAccess'
+    | 'licenseInJobs'
     | 'user'
     | 'theme'
     | 'locale'
