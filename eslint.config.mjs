@@ -126,6 +126,7 @@ export default tseslint.config(
       '**/*.mjs',
       '*.js',
       'test/fixtures/apps/',
+      'tools/bench/gated-app/',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

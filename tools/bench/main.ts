@@ -3,10 +3,14 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../test/browser/launch-chromium';
 import { type BenchResult, isMet, resultLines } from './bench-result';
+import { benchBundle } from './bundle';
 import { machineLine } from './machine';
 import { benchPanel } from './panel';
 
-const parts = new Map<string, (browser: Browser) => Promise<BenchResult>>([['panel', benchPanel]]);
+const parts = new Map<string, (browser: Browser) => Promise<BenchResult>>([
+  ['panel', benchPanel],
+  ['bundle', benchBundle],
+]);
 
 const usage = `Usage: npm run bench [-- PART…] [--json FILE]
 

@@ -1,0 +1,13 @@
+import { kvs } from '@forge/kvs';
+import Resolver from '@forge/resolver';
+import { accessKey, makeGate } from 'standing-kit/gate';
+
+const { access, requireAccess } = makeGate({ policy: { regime: 'classic' } });
+
+export const handler = new Resolver()
+  .define(accessKey, access)
+  .define(
+    'save',
+    requireAccess('full', () => kvs.set('saved', true)),
+  )
+  .getDefinitions();
