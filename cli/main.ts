@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util';
+import { addVerb } from './add/add';
+import { removeVerb } from './add/remove';
+import { doctorVerb } from './doctor/doctor';
 import { Misuse } from './misuse';
 import { resolveVerb } from './resolve';
 
@@ -6,6 +8,14 @@ const usage = `Usage: standing <verb> [arguments]
 
   resolve [FILE|-]   answer license cases: NDJSON in, one answer a line out, in the same order
                      exit 0: all answered, 1: some lines were no case, 2: misuse or failure
+  add [DIR] [--dry-run]
+                     put license page, banner and gates into a Forge app: shows a diff, then writes
+  remove [DIR] [--dry-run]
+                     take out what add put in
+                     exit 0: done or nothing to do, 1: refused and nothing written, 2: misuse or failure
+  doctor [DIR] [--format text|json|sarif] [--fix]
+                     name the license bugs of a Forge app, and mend those that are safe to mend
+                     exit 0: nothing found, 1: something found, 2: misuse or no Forge app
 
 Example: standing resolve cases.ndjson
 
@@ -14,17 +24,15 @@ A case: { "id", "at", "knownAt"?, "environment"?, "license"?, "records"?, "polic
 /** Runs one verb and gives its exit code. */
 async function main(args: string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help) {
+    if (args.includes('--help') || args.includes('-h')) {
       console.log(usage);
       return 0;
     }
-    const [verb, ...rest] = positionals;
+    const [verb, ...rest] = args;
     if (verb === 'resolve') return await resolveVerb(rest);
+    if (verb === 'add') return addVerb(rest);
+    if (verb === 'remove') return removeVerb(rest);
+    if (verb === 'doctor') return await doctorVerb(rest);
     throw new Misuse(verb === undefined ? 'say what to do' : `there is no verb \`${verb}\``);
   } catch (error) {
     if (isMisuse(error)) {

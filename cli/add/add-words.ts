@@ -1,0 +1,81 @@
+import type { Want } from './insert-in-manifest';
+import type { AddPlan } from './plan-add';
+
+/** What was or would be added, in words, and what it means for the next deployment. */
+export function addWords(plan: AddPlan): string {
+  const { added, packages, translations, kept } = plan;
+  const modules = added.filter(({ parent }) => parent[0] === 'modules');
+  const scopes = added.filter(({ parent }) => parent[0] === 'permissions').map(nameOf);
+  const isLicensed = added.some(({ name }) => name === 'enabled');
+  return [
+    ...section(
+      'Modules',
+      modules.map(({ parent, name }) => `${parent[1] ?? ''}  ${name}`),
+    ),
+    ...section(
+      'Scopes',
+      scopes.map((scope) => `${scope}  ${reasons[scope] ?? ''}`),
+    ),
+    ...section('Packages', packages),
+    ...section('Messages, under the one key `standing`', translations),
+    ...section('Yours, changed since they were added, and left as they are', kept),
+    ...sizeWarning(plan.translationBytes),
+    ...majorVersion(scopes, isLicensed),
+  ].join('\n');
+}
+
+const reasons: Record<string, string> = {
+  'storage:app': 'the license’s history is kept in the app’s own storage',
+  'read:permission:jira': 'asks Jira whether the reader of the license page is an admin',
+  'read:confluence-user': 'asks Confluence whether the reader of the license page is an admin',
+};
+
+/** Atlassian: adding a scope and enabling licensing are major version upgrades ("App versions"). */
+function majorVersion(scopes: readonly string[], isLicensed: boolean): string[] {
+  if (scopes.length === 0 && !isLicensed)
+    return ['No new scope: the next deployment is a minor version.', ''];
+  return section(
+    'The next deployment is a major version, which admins of sites must approve, for',
+    [
+      ...scopes.map((scope) => `the new scope ${scope}`),
+      ...(isLicensed
+        ? [
+            'licensing.enabled: true, new here; it also needs the approval of your Marketplace listing',
+          ]
+        : []),
+    ],
+  );
+}
+
+/** Atlassian: the translation files of a manifest have a combined limit of 100 KB. */
+function sizeWarning(bytes: number): string[] {
+  if (bytes <= 100 * 1024) return [];
+  return section('Mind the size', [
+    `Your translation files come to ${Math.ceil(bytes / 1024)} KB together, and Forge allows 100 KB: take languages out`,
+  ]);
+}
+
+/** What is left for the vendor to do. */
+export function nextSteps(isTypeScript: boolean): string {
+  const script = isTypeScript ? 'ts' : 'js';
+  return `Next
+  1. npm install
+  2. Set your choices in src/standing/policy.${script}
+  3. Close a feature, where its resolver is defined:
+       import { access, requireAccess } from './standing/gate';
+       resolver.define('save', requireAccess('full', save));
+     and let <AccessGate> of standing-kit/ui-kit or standing-kit/custom-ui ask:
+       resolver.define('standing.access', access);
+  4. standing site      see every state of the license on your own machine
+  5. forge deploy
+
+standing remove takes all of this out again.`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];
+}
+
+function nameOf({ name }: Want): string {
+  return name;
+}

@@ -1,0 +1,45 @@
+import { addWords, nextSteps } from './add-words';
+import { apply } from './apply';
+import { folderAndFlags } from './arguments';
+import { refuseDirtyTree } from './dirty-tree';
+import { readGit } from './git';
+import { kitRoot, readKit } from './kit-files';
+import { planAdd } from './plan-add';
+import { problemLine, type Problem } from './problem';
+import { readApp } from './read-app';
+import { receiptName } from './receipt';
+import { shownChanges } from './show';
+
+/** `standing add [DIR] [--dry-run]`: puts Standing into a Forge app. Exit code 0: done, or nothing to do; 1: refused. */
+export function addVerb(args: string[]): number {
+  const { folder, isDryRun } = folderAndFlags(args, 'add');
+  const kit = readKit(kitRoot());
+  if (!kit.ok) return refuse(kit.problem);
+  const app = readApp(folder);
+  if (!app.ok) return refuse(app.problem);
+  const plan = planAdd(app.value, kit.value);
+  if (!plan.ok) return refuse(plan.problem);
+  const { changes } = plan.value;
+  if (changes.length === 0) {
+    console.log(`Nothing to change: ${receiptName} and the app say the same.`);
+    return 0;
+  }
+  const git = readGit(folder, app.value.manifestName);
+  const dirty = refuseDirtyTree(git, app.value);
+  if (dirty) return refuse(dirty);
+  console.log(shownChanges(changes));
+  console.log(`\n${addWords(plan.value)}`);
+  if (!git) console.log('The app is not in git: only standing remove can undo this.\n');
+  if (isDryRun) {
+    console.log('Nothing was written (--dry-run).');
+    return 0;
+  }
+  apply(folder, changes);
+  console.log(nextSteps(app.value.isTypeScript));
+  return 0;
+}
+
+function refuse(problem: Problem): number {
+  console.error(`standing add: ${problemLine(problem)}\nNothing was written.`);
+  return 1;
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { parseManifest } from './manifest-text';
+import { refused, type Planned } from './problem';
+
+const entry = v.looseObject({ key: v.optional(v.string()) });
+
+const shape = v.looseObject({
+  app: v.looseObject({
+    package: v.optional(v.unknown()),
+    licensing: v.optional(v.looseObject({ enabled: v.optional(v.boolean()) })),
+  }),
+  modules: v.record(v.string(), v.nullish(v.array(entry))),
+  permissions: v.nullish(v.looseObject({ scopes: v.nullish(v.array(v.unknown())) })),
+  resources: v.nullish(v.array(entry)),
+  translations: v.nullish(
+    v.looseObject({ resources: v.array(v.object({ key: v.string(), path: v.string() })) }),
+  ),
+});
+
+type Entry = v.InferOutput<typeof entry>;
+
+/** What a manifest says, as far as it bears on what we add. */
+export type AppFacts = {
+  hasJira: boolean;
+  hasConfluence: boolean;
+  modules: Map<string, Entry[]>;
+  /** The keys of modules and functions, which are unique across all of them, and those of resources. */
+  keys: { modules: Set<string>; resources: Set<string> };
+  scopes: Set<unknown>;
+  licensing: boolean | undefined;
+  translations: { locale: string; path: string }[] | null;
+};
+
+/** Reads the facts off a manifest. Entries with one of our keys are passed over: the vendor may have changed them. */
+export function factsOf(text: string, ours: ReadonlySet<string>): Planned<AppFacts> {
+  const parsed = parseManifest(text);
+  if (!parsed.ok) return parsed;
+  const reading = v.safeParse(shape, parsed.value.document.toJS());
+  if (!reading.success) {
+    const [issue] = reading.issues;
+    const path = v.getDotPath(issue) ?? 'the manifest';
+    return refused({ code: 'unknown-manifest-shape', message: `\`${path}\`: ${issue.message}` });
+  }
+  const { app, modules, permissions, resources, translations } = reading.output;
+  if (app.package !== undefined) {
+    const message = '`app.package`: the app is bundled by hand, and Forge would not see new files';
+    return refused({ code: 'unknown-manifest-shape', message });
+  }
+  const theirs = Object.entries(modules).map(([type, list]) => {
+    return [type, (list ?? []).filter(({ key }) => key === undefined || !ours.has(key))] as const;
+  });
+  const types = theirs.flatMap(([type, list]) => (list.length > 0 ? type : []));
+  const theirResources = (resources ?? []).filter(({ key }) => !ours.has(key ?? ''));
+  return {
+    ok: true,
+    value: {
+      hasJira: types.some((type) => /^jira(ServiceManagement)?:/.test(type)),
+      hasConfluence: types.some((type) => type.startsWith('confluence:') || type === 'macro'),
+      modules: new Map(theirs),
+      keys: {
+        modules: keysOf(theirs.flatMap(([, list]) => list)),
+        resources: keysOf(theirResources),
+      },
+      scopes: new Set(permissions?.scopes ?? []),
+      licensing: app.licensing?.enabled,
+      translations: translations?.resources.map(({ key, path }) => ({ locale: key, path })) ?? null,
+    },
+  };
+}
+
+function keysOf(entries: readonly { key?: string | undefined }[]): Set<string> {
+  return new Set(entries.flatMap(({ key }) => key ?? []));
+}

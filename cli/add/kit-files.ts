@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { refused, type Planned } from './problem';
+
+/** All that comes from us: the package, the built panel, our messages, and the versions we tried. */
+export type Kit = {
+  version: string;
+  tarball: { name: string; bytes: Buffer };
+  /** The panel's files by name. */
+  panel: Map<string, Buffer>;
+  /** Our messages by locale; `en-US` is always among them. */
+  messages: Map<string, unknown>;
+  /** What the kit takes of each Forge package, and the exact version it was tried with. */
+  peers: Map<string, { range: string; tried: string }>;
+};
+
+const packageFile = v.object({
+  version: v.string(),
+  peerDependencies: v.record(v.string(), v.string()),
+});
+const ownPackage = v.object({ dependencies: v.record(v.string(), v.string()) });
+const translations = v.object({ standing: v.record(v.string(), v.string()) });
+
+/** Where Standing itself lies; tests set another place. */
+export function kitRoot(): string {
+  return process.env.STANDING_KIT_ROOT ?? join(__dirname, '../..');
+}
+
+/** Reads the built kit. */
+export function readKit(root: string): Planned<Kit> {
+  const built = join(root, 'kit/dist/package.json');
+  const panel = join(root, 'static/license-panel/dist');
+  if (!existsSync(built) || !existsSync(join(panel, 'index.html'))) return noKit(root);
+  const { version, peerDependencies } = v.parse(packageFile, json(built));
+  const tarball = `standing-kit-${version}.tgz`;
+  if (!existsSync(join(root, 'kit', tarball))) return noKit(root);
+  const tried = v.parse(ownPackage, json(join(root, 'package.json'))).dependencies;
+  const peers = Object.entries(peerDependencies).map(
+    ([name, range]) => [name, { range, tried: tried[name] ?? range }] as const,
+  );
+  return {
+    ok: true,
+    value: {
+      version,
+      tarball: { name: tarball, bytes: readFileSync(join(root, 'kit', tarball)) },
+      panel: new Map(readdirSync(panel).map((name) => [name, readFileSync(join(panel, name))])),
+      messages: messagesIn(join(root, 'i18n')),
+      peers: new Map(peers),
+    },
+  };
+}
+
+function messagesIn(folder: string): Map<string, unknown> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return new Map(
+    files.map((name) => [
+      name.slice(0, -'.json'.length),
+      v.parse(translations, json(join(folder, name))).standing,
+    ]),
+  );
+}
+
+function noKit(root: string): Planned<never> {
+  const message = `the kit is not built: run \`npm run build\` in ${root}`;
+  return refused({ code: 'no-kit', message });
+}
+
+function json(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { lineAt, refused, type Planned } from './problem';
+
+/** A manifest with the places of its parts. */
+export type Manifest = { text: string; document: Document; root: YAMLMap };
+
+/** A node of the manifest: where it begins (a pair begins with its key), and what it holds. */
+export type Place = { start: number; value: Node | null };
+
+/** Reads a manifest; anything that Atlassian's own reader might take differently is refused. */
+export function parseManifest(text: string): Planned<Manifest> {
+  const document = parseDocument(text, { keepSourceTokens: true });
+  const [error] = document.errors;
+  if (error) {
+    const [words = ''] = error.message.split('\n');
+    return unknownShape(text, error.pos[0], words.replace(/ at line \d+, column \d+:?$/, ''));
+  }
+  if (!isMap(document.contents)) return unknownShape(text, 0, 'not a map of keys');
+  return { ok: true, value: { text, document, root: document.contents } };
+}
+
+export function unknownShape(text: string, offset: number, words: string): Planned<never> {
+  const message = `${words}; standing add edits plain block YAML only, so nothing was written`;
+  return refused({ code: 'unknown-manifest-shape', message, line: lineAt(text, offset) });
+}
+
+/** The node at the end of a path of keys; an entry of a list goes by its `key`, or by itself. */
+export function placeAt({ root }: Manifest, at: readonly string[]): Place | undefined {
+  let place: Place = { start: startOf(root), value: root };
+  for (const segment of at) {
+    const next: Place | undefined = isMap(place.value)
+      ? pairPlace(place.value, segment)
+      : isSeq(place.value)
+        ? entryPlace(place.value, segment)
+        : undefined;
+    if (!next) return undefined;
+    place = next;
+  }
+  return place;
+}
+
+function pairPlace(map: YAMLMap, key: string): Place | undefined {
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  if (!pair) return undefined;
+  return { start: startOf(keyNode(pair)), value: valueNode(pair) };
+}
+
+function entryPlace(list: YAMLSeq, name: string): Place | undefined {
+  const item = nodesOf(list).find((node) =>
+    isMap(node) ? node.get('key') === name : isScalar(node) && node.value === name,
+  );
+  return item && { start: startOf(item), value: item };
+}
+
+export function nodesOf(list: YAMLSeq): Node[] {
+  return list.items.filter(
+    (item): item is Node => isMap(item) || isSeq(item) || isScalar(item) || isAlias(item),
+  );
+}
+
+export function keyNode(pair: Pair): Node {
+  if (isScalar(pair.key)) return pair.key;
+  throw new Error('a key that is not a scalar');
+}
+
+export function valueNode(pair: Pair): Node | null {
+  const { value } = pair;
+  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null;
+}
+
+export function isNothing(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null);
+}
+
+export function startOf(node: Node): number {
+  return rangeOf(node)[0];
+}
+
+export function rangeOf(node: Node): [number, number, number] {
+  if (!node.range) throw new Error('a parsed node has its range');
+  return node.range;
+}
+
+export function columnAt(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** What the manifest says, as plain data. */
+export function meaningOf(text: string): unknown {
+  const parsed = parseManifest(text);
+  if (!parsed.ok) throw new Error(`an edit broke the manifest: ${parsed.problem.message}`);
+  const value: unknown = parsed.value.document.toJS();
+  return value;
+}
+
+/** A mistake of ours, not of the vendor's, and found before anything is written. */
+export function assertMeaning(text: string, expected: unknown): void {
+  if (isDeepStrictEqual(meaningOf(text), expected)) return;
+  throw new Error('an edit of the manifest does not mean what it should; nothing was written');
+}

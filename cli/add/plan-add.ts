@@ -1,0 +1,175 @@
+import { posix } from 'node:path';
+import * as v from 'valibot';
+import { inTheStyleOf, realChanges, type Change } from './change';
+import type { Want } from './insert-in-manifest';
+import type { Kit } from './kit-files';
+import { planFiles } from './plan-files';
+import { planManifest } from './plan-manifest';
+import { planPackage } from './plan-package';
+import { ownTranslations, planTranslations, translationPaths } from './plan-translations';
+import { refused, type Planned } from './problem';
+import type { AppFolder } from './read-app';
+import { receiptName, receiptText, type Member, type Receipt } from './receipt';
+import { decodeText, digestOf } from './text-file';
+
+/** All that `standing add` would do to an app. */
+export type AddPlan = {
+  changes: Change[];
+  /** What the manifest gets, for words. */
+  added: Want[];
+  packages: string[];
+  translations: string[];
+  /** Ours, but changed by the vendor: `file:line` or a file. They stay as they are. */
+  kept: string[];
+  /** Bytes of all translation files together. */
+  translationBytes: number;
+};
+
+const named = v.object({ name: v.optional(v.string()) });
+
+/** Plans the whole of it and touches nothing. */
+export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
+  const { receipt, isTypeScript } = app;
+  const manifest = planManifest(app.manifest.text, receipt?.manifest.fragments ?? [], isTypeScript);
+  if (!manifest.ok) return refused({ ...manifest.problem, file: app.manifestName });
+  const { facts } = manifest.value;
+  const functionPackages = ['@forge/api', '@forge/kvs', '@forge/resolver'];
+  const screenPackages = facts.hasConfluence ? ['@forge/bridge', '@forge/react', 'react'] : [];
+  const recordedMembers = receipt?.members ?? {};
+  const needs = [...functionPackages, ...screenPackages];
+  const dependencies = planPackage(app.packageFile.text, recordedMembers['package.json'] ?? [], {
+    kit,
+    needs,
+  });
+  if (!dependencies.ok) return dependencies;
+  const translations = planAllTranslations(app, kit, translationPaths(facts));
+  if (!translations.ok) return translations;
+  const appName = appNameOf(app);
+  const files = planFiles(app, kit, { appName, hasConfluence: facts.hasConfluence, isTypeScript });
+  if (!files.ok) return files;
+  const created = { ...files.value.created, ...translations.value.created };
+  const folders = [
+    ...new Set([...(receipt?.folders ?? []), ...newFolders(app, Object.keys(created))]),
+  ];
+  const edited = (path: string, text: string): Change => {
+    const before = app.read(path);
+    return { path, before, after: inTheStyleOf(before, text), isShown: true };
+  };
+  const edits = [
+    edited(app.manifestName, manifest.value.text),
+    edited('package.json', dependencies.value.text),
+    ...translations.value.changes,
+  ];
+  const newReceipt: Receipt = {
+    version: 1,
+    kit: kit.version,
+    manifest: { path: app.manifestName, fragments: manifest.value.fragments },
+    members: { 'package.json': dependencies.value.members, ...translations.value.members },
+    created,
+    edited: digestsOf(realChanges(edits), created, receipt?.edited),
+    folders,
+  };
+  const changes = realChanges([
+    ...edits,
+    ...files.value.changes,
+    { ...edited(receiptName, receiptText(newReceipt)), isShown: false },
+  ]);
+  return {
+    ok: true,
+    value: {
+      changes,
+      added: manifest.value.added,
+      packages: dependencies.value.added,
+      translations: translations.value.paths,
+      kept: [
+        ...manifest.value.edited.map(({ line }) => `${app.manifestName}:${line}`),
+        ...translations.value.edited,
+        ...files.value.edited,
+      ],
+      translationBytes: translations.value.bytes,
+    },
+  };
+}
+
+/** A digest changes only with what we change, so that the vendor's own edits do not touch the receipt. */
+function digestsOf(
+  edits: readonly Change[],
+  created: Readonly<Record<string, string>>,
+  recorded: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const fresh = edits.flatMap(({ path, after }) =>
+    after && !(path in created) ? [[path, digestOf(after)] as const] : [],
+  );
+  return { ...recorded, ...Object.fromEntries(fresh) };
+}
+
+type TranslationsPlan = {
+  changes: Change[];
+  members: Record<string, Member[]>;
+  created: Record<string, string>;
+  edited: string[];
+  paths: string[];
+  bytes: number;
+};
+
+function planAllTranslations(
+  app: AppFolder,
+  kit: Kit,
+  files: readonly { locale: string; path: string }[],
+): Planned<TranslationsPlan> {
+  const plan: TranslationsPlan = {
+    changes: [],
+    members: {},
+    created: {},
+    edited: [],
+    paths: [],
+    bytes: 0,
+  };
+  for (const { locale, path } of files) {
+    const before = app.read(path);
+    const wasCreated = app.receipt?.created[path] !== undefined;
+    if (!before && path !== ownTranslations.path) {
+      const message = 'the manifest names this translation file, and it is not there';
+      return refused({ code: 'unreadable-json', message, file: path });
+    }
+    const text = before && decodeText(before).text;
+    const recorded = before && app.receipt?.members[path]?.[0];
+    const file = planTranslations({ locale, path, text, recorded }, kit);
+    if (!file.ok) return file;
+    const after = inTheStyleOf(before, file.value.text);
+    plan.changes.push({ path, before, after, isShown: false });
+    plan.members[path] = file.value.members;
+    if (!before || wasCreated) {
+      const known = app.receipt?.created[path];
+      const isTheirs = before && known !== undefined && digestOf(before) !== known;
+      plan.created[path] = isTheirs ? known : digestOf(after);
+    }
+    if (file.value.isEdited) plan.edited.push(path);
+    plan.paths.push(path);
+    plan.bytes += after.length;
+  }
+  return { ok: true, value: plan };
+}
+
+/** Folders that are not there yet, the outer ones first. */
+function newFolders(app: AppFolder, paths: readonly string[]): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let folder = posix.dirname(path);
+    for (; folder !== '.' && !app.hasFolder(folder); folder = posix.dirname(folder))
+      folders.add(folder);
+  }
+  return [...folders].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** `@vendor/my-app` → `My app`: a start, for the vendor to better in policy.ts. */
+function appNameOf({ packageFile, path }: AppFolder): string {
+  const parsed = v.safeParse(named, JSON.parse(packageFile.text));
+  const given = parsed.success ? parsed.output.name : undefined;
+  const name = given ?? posix.basename(path.replaceAll('\\', '/'));
+  const words = name
+    .replace(/^@[^/]*\//, '')
+    .replaceAll(/[-_.]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,35 @@
+import { apply, removeEmptyFolders } from './apply';
+import { folderAndFlags } from './arguments';
+import { isCommitted } from './git';
+import { planRemove } from './plan-remove';
+import { problemLine, type Problem } from './problem';
+import { readApp } from './read-app';
+import { shownChanges } from './show';
+import { usesOfKit } from './uses-of-kit';
+
+/** `standing remove [DIR] [--dry-run]`: takes out what `add` put in. Exit code 0: done; 1: refused. */
+export function removeVerb(args: string[]): number {
+  const { folder, isDryRun } = folderAndFlags(args, 'remove');
+  const app = readApp(folder);
+  if (!app.ok) return refuse(app.problem);
+  const plan = planRemove(app.value, (path) => isCommitted(folder, path));
+  if (!plan.ok) return refuse(plan.problem);
+  const { changes, folders, notes } = plan.value;
+  console.log(shownChanges(changes));
+  if (notes.length > 0) console.log(`\n${notes.join('\n')}`);
+  const uses = usesOfKit(app.value);
+  if (uses.length > 0) console.log(`\nYour own code still uses the kit:\n  ${uses.join('\n  ')}`);
+  if (isDryRun) {
+    console.log('\nNothing was written (--dry-run).');
+    return 0;
+  }
+  apply(folder, changes);
+  removeEmptyFolders(folder, folders);
+  console.log('\nNext\n  1. npm install\n  2. forge deploy      scopes go: a major version again');
+  return 0;
+}
+
+function refuse(problem: Problem): number {
+  console.error(`standing remove: ${problemLine(problem)}\nNothing was written.`);
+  return 1;
+}

@@ -1,0 +1,93 @@
+import { inTheStyleOf, type Change } from './change';
+import { parseJsonObject, removeMember, withoutMember } from './json-members';
+import type { IsCommitted, Part } from './plan-remove';
+import { ownTranslations } from './plan-translations';
+import type { AppFolder } from './read-app';
+import type { Member, Receipt } from './receipt';
+import { decodeText, digestOf } from './text-file';
+
+type Given = {
+  app: AppFolder;
+  receipt: Receipt;
+  isCommitted: IsCommitted;
+  /** Whether the translation file that we made has become the vendor's. */
+  keepsTranslations: boolean;
+};
+
+/** Takes our members out of package.json and of the translation files. */
+export function takeOutMembers(given: Given): Part {
+  const part: Part = { changes: [], problems: [], notes: [] };
+  for (const [path, members] of Object.entries(given.receipt.members)) {
+    const before = given.app.read(path);
+    if (!before) continue;
+    const { text } = decodeText(before);
+    const reading = parseJsonObject(text, path);
+    if (!reading.ok) part.problems.push(reading.problem);
+    else part.changes.push(withoutMembers(given, { path, before, text, members }, part));
+  }
+  return part;
+}
+
+type JsonFile = { path: string; before: Buffer; text: string; members: readonly Member[] };
+
+function withoutMembers(given: Given, file: JsonFile, part: Part): Change {
+  const { path, before, members } = file;
+  let { text } = file;
+  for (const member of [...members].reverse()) {
+    const removal = removeMember(text, member);
+    if (removal.kind === 'removed') text = removal.text;
+    if (removal.kind === 'edited') text = withoutEdited(given, { ...file, text }, { member, part });
+  }
+  const isEmptied = given.receipt.created[path] !== undefined && text.trim() === '{}';
+  const keeps = path === ownTranslations.path && given.keepsTranslations;
+  const after = isEmptied && !keeps ? undefined : inTheStyleOf(before, text);
+  return { path, before, after, isShown: path === 'package.json' };
+}
+
+/** A version that the vendor chose stays; messages that the vendor reworded go if git has them. */
+function withoutEdited(
+  { isCommitted }: Given,
+  { path, before, text }: JsonFile,
+  { member, part }: { member: Member; part: Part },
+): string {
+  const name = member.at.at(-1) ?? '';
+  const line =
+    decodeText(before)
+      .text.split('\n')
+      .findIndex((at) => at.includes(`"${name}"`)) + 1;
+  if (path === 'package.json' && name !== 'standing-kit') {
+    part.notes.push(`${path}:${line}: ${name} stays, for you have changed its version`);
+    return text;
+  }
+  if (path !== 'package.json' && isCommitted(path)) {
+    part.notes.push(`${path}:${line}: \`${name}\` goes with the words you changed; git has them`);
+    return withoutMember(text, member.at);
+  }
+  const message =
+    path === 'package.json'
+      ? `\`${name}\` has changed since it was added: take it out yourself`
+      : `messages in \`${name}\` have changed since they were added, and git does not have them: commit them first`;
+  const code = path === 'package.json' ? 'fragment-edited' : 'edited-not-committed';
+  part.problems.push({ code, message, file: path, line });
+  return text;
+}
+
+/** Takes away the files that were ours as a whole; what the vendor changed in them must be in git. */
+export function takeOutFiles({ app, receipt, isCommitted }: Given): Part {
+  const part: Part = { changes: [], problems: [], notes: [] };
+  for (const [path, digest] of Object.entries(receipt.created)) {
+    const before = app.read(path);
+    if (path in receipt.members || !before) continue;
+    const isShown = path.startsWith('src/standing/');
+    part.changes.push({ path, before, after: undefined, isShown });
+    if (digestOf(before) === digest) continue;
+    if (isCommitted(path)) {
+      part.notes.push(`${path} goes with your changes; git has them`);
+      continue;
+    }
+    const message =
+      'changed since it was added, and git does not have the change: commit it first, or move the file away';
+    part.problems.push({ code: 'edited-not-committed', message, file: path });
+  }
+  return part;
+}
