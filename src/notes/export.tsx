@@ -1,4 +1,4 @@
-import { Button, CodeBlock, useTranslation } from '@forge/react';
+import { Button, CodeBlock, Inline, useTranslation } from '@forge/react';
 import React, { useState } from 'react';
 import type { Note } from './notes-api';
 
@@ -10,12 +10,14 @@ export function Export({ notes }: { notes: Note[] }): React.JSX.Element | null {
   return isOpen ? (
     <CodeBlock language="text" text={notes.map(({ text }) => text).join('\n')} />
   ) : (
-    <Button
-      onClick={() => {
-        setOpen(true);
-      }}
-    >
-      {t('notes.export')}
-    </Button>
+    <Inline>
+      <Button
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {t('notes.export')}
+      </Button>
+    </Inline>
   );
 }

@@ -1,6 +1,7 @@
 import {
   Button,
   Heading,
+  Inline,
   Label,
   List,
   ListItem,
@@ -80,9 +81,11 @@ function NewNote({ onAdded }: { onAdded: (note: Note) => void }): React.JSX.Elem
           setText(String(event.target.value));
         }}
       />
-      <Button appearance="primary" isDisabled={text.trim() === ''} onClick={() => void add()}>
-        {t('notes.add')}
-      </Button>
+      <Inline>
+        <Button appearance="primary" isDisabled={text.trim() === ''} onClick={() => void add()}>
+          {t('notes.add')}
+        </Button>
+      </Inline>
       {isRefused && (
         <SectionMessage appearance="error">
           <Text>{t('notes.refused')}</Text>
