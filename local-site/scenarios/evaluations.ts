@@ -17,7 +17,7 @@ export const evaluations: Scenario[] = [
   },
   {
     name: 'evaluation-ended',
-    title: 'Evaluation over, no access',
+    title: 'Evaluation over',
     at: '2026-06-20T09:00:00.000Z',
     license: inactive(evaluation),
   },
