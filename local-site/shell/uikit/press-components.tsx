@@ -29,7 +29,11 @@ export const pressComponents = {
     ),
   ),
   LoadingButton: component(
-    { ...common, isLoading: v.exactOptional(v.boolean()) },
+    {
+      ...common,
+      isLoading: v.exactOptional(v.boolean()),
+      type: v.exactOptional(v.picklist(['button', 'submit', 'reset'])),
+    },
     ({ onClick, ...props }, children) => (
       <Button {...props} onClick={press(onClick)}>
         {children}
