@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { App, Source } from './app';
 import type { Reading } from './compare-worlds';
-import { judgementsOf, type Decision } from './decisions';
+import { firstOfEach, judgementsOf, type Decision } from './decisions';
 import { absenceInStatements } from './early-answers';
 import {
   isInTry,
@@ -25,12 +25,10 @@ export type AbsentReading = {
  * is left out; so is the browser's, which is not to decide at all.
  */
 export function absentReadings(app: App): AbsentReading[] {
-  const { flow, evaluate, decisions } = judgementsOf(app);
+  const { sources, flow, evaluate, decisions } = judgementsOf(app);
   const found = [
-    ...decisions
-      .filter(isDecided(evaluate))
-      .map(({ source, node, absence }) => ({ source, node, absence })),
-    ...app.sources.flatMap((source) => earlyAnswers(source, evaluate)),
+    ...firstOfEach(decisions.filter(isDecided(evaluate))),
+    ...sources.flatMap((source) => earlyAnswers(source, evaluate)),
   ];
   return found.flatMap(({ source, node, absence }) => {
     if (absence === 'apart' || absence === 'no-question') return [];
@@ -42,6 +40,7 @@ export function absentReadings(app: App): AbsentReading[] {
 
 function isDecided(evaluate: Evaluate): (decision: Decision) => boolean {
   return ({ node, shape, absence }) => {
+    if (absence === 'apart') return false;
     if (absence === 'throws' && (!shape.isSure || isInTry(node))) return false;
     return !isOnlyShown(node) && isReachedWhenAbsent(node, evaluate);
   };

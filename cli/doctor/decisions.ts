@@ -5,7 +5,7 @@ import { compareWorlds, type Reading } from './compare-worlds';
 import { licenseFlowOf, type LicenseFlow } from './license-flow';
 import { isAssignment } from './names';
 import { isFlag, type Shape } from './shape';
-import { bare, memberName, walk } from './syntax';
+import { bare, functionAround, memberName, walk } from './syntax';
 import { evaluatorOf, type Evaluate } from './worlds';
 
 /** A place that tells a license in force from one that is not. */
@@ -18,10 +18,18 @@ export type Decision = {
   /** Whether only its truth counts, as in `if (…)`. */
   isCondition: boolean;
   absence: Reading;
+  /** The same for decisions of one function by one flag. */
+  question: string;
 };
 
 /** What an app makes of its license. */
-export type Judgements = { flow: LicenseFlow; evaluate: Evaluate; decisions: Decision[] };
+export type Judgements = {
+  /** The files that have to do with the license. */
+  sources: Source[];
+  flow: LicenseFlow;
+  evaluate: Evaluate;
+  decisions: Decision[];
+};
 
 const judged = new WeakMap<App, Judgements>();
 
@@ -29,12 +37,23 @@ const judged = new WeakMap<App, Judgements>();
 export function judgementsOf(app: App): Judgements {
   const before = judged.get(app);
   if (before) return before;
-  const flow = licenseFlowOf(app);
+  const sources = concerned(app);
+  const flow = licenseFlowOf({ checker: app.checker, sources });
   const evaluate = evaluatorOf(flow);
-  const decisions = app.sources.flatMap((source) => decisionsIn(source, flow, evaluate));
-  const judgements = { flow, evaluate, decisions };
+  const decisions = sources.flatMap((source) => decisionsIn(source, flow, evaluate));
+  const judgements = { sources, flow, evaluate, decisions };
   judged.set(app, judgements);
   return judgements;
+}
+
+/** The files that say the word, and those that import them: most files do neither. */
+function concerned({ sources, reach }: App): Source[] {
+  const saying = new Set(
+    sources.filter(({ text }) => /licen[sc]e/i.test(text)).map(({ file }) => file),
+  );
+  return sources.filter(
+    ({ file }) => saying.has(file) || reach.importsOf(file).some((other) => saying.has(other)),
+  );
 }
 
 function decisionsIn(source: Source, flow: LicenseFlow, evaluate: Evaluate): Decision[] {
@@ -49,9 +68,23 @@ function decisionsIn(source: Source, flow: LicenseFlow, evaluate: Evaluate): Dec
     if (absence === 'no-question') return;
     if (!isCondition && isAlias(flag.node, whole)) return;
     if (isJudgedAtItsDeclaration(flag.node, flow, evaluate)) return;
-    found.set(whole, { source, node: whole, shape: flag.shape, isCondition, absence });
+    const question = questionOf(flag.node, flow);
+    found.set(whole, { source, node: whole, shape: flag.shape, isCondition, absence, question });
   });
   return [...found.values()];
+}
+
+function questionOf(flag: ts.Expression, { names }: LicenseFlow): string {
+  const declaration = ts.isIdentifier(flag) ? names.declarationOf(flag) : null;
+  const asked = declaration ? String(declaration.pos) : flag.getText();
+  return `${flag.getSourceFile().fileName} ${functionAround(flag)?.pos ?? 0} ${asked}`;
+}
+
+/** The first of the decisions of each function by each flag: the others are mended with it. */
+export function firstOfEach<Item extends { question: string }>(items: readonly Item[]): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(item.question)) first.set(item.question, item);
+  return [...first.values()];
 }
 
 /** What absence is taken for in an expression. */
@@ -66,8 +99,10 @@ function flagAt(
   node: ts.Node,
   { shapeOf }: LicenseFlow,
 ): { node: ts.Expression; shape: Shape } | null {
+  const member = memberName(node);
   const isRead =
-    memberName(node) !== null ||
+    member === 'active' ||
+    member === 'isActive' ||
     (ts.isIdentifier(node) && isReadOfName(node)) ||
     (ts.isCallExpression(node) && ts.isIdentifier(node.expression));
   if (!isRead || !ts.isExpression(node) || isWritten(node)) return null;

@@ -8,9 +8,8 @@ import { importedFile } from './program';
 export type Reach = {
   /** Whether this code runs in a browser and not also in a function. */
   isBrowser: (file: string) => boolean;
-  /** Whether this code runs in a browser, perhaps in functions too. */
-  isEverInBrowser: (file: string) => boolean;
-  isFunction: (file: string) => boolean;
+  /** The app's own files that a file imports. */
+  importsOf: (file: string) => string[];
   /** Whether only triggers, schedules and queues lead to this file. */
   isJobsOnly: (file: string) => boolean;
   /** The exports of `file` that are handlers of triggers, schedules and queues alone. */
@@ -47,8 +46,7 @@ export function reachOf(manifest: Manifest, sources: readonly Source[]): Reach {
   const browser = closure(files, browserEntries(manifest, files));
   return {
     isBrowser: (file) => browser.has(file) && !functions.has(file),
-    isEverInBrowser: (file) => browser.has(file),
-    isFunction: (file) => functions.has(file),
+    importsOf: (file) => importedFiles(files, file),
     isJobsOnly: (file) => functions.has(file) && !asked.has(file),
     jobHandlers: (file) =>
       new Set(
@@ -113,10 +111,11 @@ function closure(files: Imports, entries: readonly string[]): Set<string> {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    for (const name of files.get(file) ?? []) {
-      const next = importedFile(files, name, file);
-      if (next !== null) waiting.push(next);
-    }
+    waiting.push(...importedFiles(files, file));
   }
   return reached;
+}
+
+function importedFiles(files: Imports, file: string): string[] {
+  return (files.get(file) ?? []).flatMap((name) => importedFile(files, name, file) ?? []);
 }

@@ -1,18 +1,20 @@
 import ts from 'typescript';
 import type { App } from '../app';
-import { judgementsOf } from '../decisions';
+import { firstOfEach, judgementsOf } from '../decisions';
 import { findingAt, type Finding } from '../finding';
 import { isOnlyShown } from '../surroundings';
 
 /** The flag decides in the browser, where whoever looks at the page can change it. */
 export function browserDecides(app: App): Finding[] {
-  return judgementsOf(app).decisions.flatMap(({ source, node, shape, isCondition }) => {
+  const deciding = judgementsOf(app).decisions.filter(({ source, node, shape, isCondition }) => {
     const isBrowsers =
       shape.from === 'browser' || (shape.from === 'unsaid' && app.reach.isBrowser(source.file));
-    if (!isBrowsers || isOnlyShown(node) || isWatched(node)) return [];
-    if (!isCondition && isShownByName(node)) return [];
-    return [findingAt(source, node, { code: 'browser-decides' })];
+    if (!isBrowsers || isOnlyShown(node) || isWatched(node)) return false;
+    return isCondition || !isShownByName(node);
   });
+  return firstOfEach(deciding).map(({ source, node }) =>
+    findingAt(source, node, { code: 'browser-decides' }),
+  );
 }
 
 /** What an effect depends on, as in `useEffect(…, [active])`. */

@@ -11,7 +11,7 @@ const readers =
 /** Dates of the license come as ISO text, as milliseconds in a number or a text, as null and as an empty text. */
 export function dateReadOneWay(app: App): Finding[] {
   const { shapeOf } = judgementsOf(app).flow;
-  return app.sources.flatMap((source) => {
+  return judgementsOf(app).sources.flatMap((source) => {
     const found: Finding[] = [];
     walk(source.tree, (node) => {
       const reading = readingAt(node);

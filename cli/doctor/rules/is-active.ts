@@ -9,7 +9,7 @@ type Read = { node: ts.Node; part: string; shape: Shape; edit: Edit | null };
 
 /** `isActive` of the license. Atlassian: changelog 3155, to be removed after 17 October 2026; `active` stays. */
 export function isActive(app: App): Finding[] {
-  return app.sources.flatMap((source) => {
+  return judgementsOf(app).sources.flatMap((source) => {
     const reads = readsIn(app, source);
     return reads.flatMap(({ node, part, shape, edit }) => {
       if (part !== 'isActive' || hasCompanion(node, reads)) return [];

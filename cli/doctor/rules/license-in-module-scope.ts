@@ -10,7 +10,7 @@ type Kept = { holder: ts.Expression; value: ts.Expression; key: ts.Expression | 
 /** Atlassian: functions of several sites may share a process, so what a module keeps is everybody's. */
 export function licenseInModuleScope(app: App): Finding[] {
   const { flow } = judgementsOf(app);
-  return app.sources.flatMap((source) => {
+  return judgementsOf(app).sources.flatMap((source) => {
     if (app.reach.isBrowser(source.file)) return [];
     const found: Finding[] = [];
     walk(source.tree, (node) => {

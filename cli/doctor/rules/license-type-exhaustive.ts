@@ -8,7 +8,7 @@ import { bare, memberName, walk } from '../syntax';
 /** A `switch` on the license's type that has no answer to a type of which it has not heard. */
 export function licenseTypeExhaustive(app: App): Finding[] {
   const { flow } = judgementsOf(app);
-  return app.sources.flatMap((source) => {
+  return judgementsOf(app).sources.flatMap((source) => {
     const found: Finding[] = [];
     walk(source.tree, (node) => {
       if (!ts.isSwitchStatement(node)) return;

@@ -22,7 +22,7 @@ export function licensingNotEnabled(app: App): Finding[] {
 
 function firstRead(app: App): string | null {
   const { shapeOf } = judgementsOf(app).flow;
-  for (const source of app.sources) {
+  for (const source of judgementsOf(app).sources) {
     const places: ts.Node[] = [];
     walk(source.tree, (node) => {
       if (places.length > 0 || memberName(node) === null || !ts.isExpression(node)) return;
