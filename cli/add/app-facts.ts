@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parseManifest } from './manifest-text';
-import { refused, type Planned } from './problem';
+import { parseManifest, placeAt, type Manifest } from './manifest-text';
+import { lineAt, refused, type Planned } from './problem';
 
 const entry = v.looseObject({ key: v.optional(v.string()) });
 
@@ -38,13 +38,15 @@ export function factsOf(text: string, ours: ReadonlySet<string>): Planned<AppFac
   const reading = v.safeParse(shape, parsed.value.document.toJS());
   if (!reading.success) {
     const [issue] = reading.issues;
-    const path = v.getDotPath(issue) ?? 'the manifest';
-    return refused({ code: 'unknown-manifest-shape', message: `\`${path}\`: ${issue.message}` });
+    const path = (issue.path ?? []).map(({ key }) => String(key));
+    const message = `\`${path.join(' > ')}\`: ${issue.message}`;
+    return refused({ code: 'unknown-manifest-shape', message, line: lineOf(parsed.value, path) });
   }
   const { app, modules, permissions, resources, translations } = reading.output;
   if (app.package !== undefined) {
     const message = '`app.package`: the app is bundled by hand, and Forge would not see new files';
-    return refused({ code: 'unknown-manifest-shape', message });
+    const line = lineOf(parsed.value, ['app', 'package']);
+    return refused({ code: 'unknown-manifest-shape', message, line });
   }
   const theirs = Object.entries(modules).map(([type, list]) => {
     return [type, (list ?? []).filter(({ key }) => key === undefined || !ours.has(key))] as const;
@@ -66,6 +68,12 @@ export function factsOf(text: string, ours: ReadonlySet<string>): Planned<AppFac
       translations: translations?.resources.map(({ key, path }) => ({ locale: key, path })) ?? null,
     },
   };
+}
+
+/** The line of a node, or of the nearest above it that is written. */
+function lineOf(manifest: Manifest, path: readonly string[]): number {
+  const place = placeAt(manifest, path);
+  return place ? lineAt(manifest.text, place.start) : lineOf(manifest, path.slice(0, -1));
 }
 
 function keysOf(entries: readonly { key?: string | undefined }[]): Set<string> {

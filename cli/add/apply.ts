@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -15,6 +16,7 @@ import type { Change } from './change';
 /** Writes every change or none: all bytes are on the disk before the first file takes its place. */
 export function apply(folder: string, changes: readonly Change[]): void {
   const undo: (() => void)[] = [];
+  let leftOver: string[];
   try {
     const prepared = changes.map((change) => prepare(folder, change, undo));
     for (const { target, fresh, old } of prepared) {
@@ -30,11 +32,12 @@ export function apply(folder: string, changes: readonly Change[]): void {
         rmSync(target);
       });
     }
-    for (const { old } of prepared) rmSync(old, { force: true });
+    leftOver = prepared.map(({ old }) => old);
   } catch (error) {
     for (const step of [...undo].reverse()) step();
     throw error;
   }
+  for (const old of leftOver) rmSync(old, { force: true });
 }
 
 type Prepared = { target: string; fresh: string | undefined; old: string };
@@ -43,6 +46,7 @@ function prepare(folder: string, { path, after }: Change, undo: (() => void)[]):
   const named = join(folder, path);
   // A link stays a link.
   const target = existsSync(named) ? realpathSync(named) : named;
+  if (existsSync(target) && !statSync(target).isFile()) throw new Error(`${target} is no file`);
   const beside = `${target}.standing-${String(process.pid)}`;
   const fresh = after && `${beside}-new`;
   if (fresh !== undefined) {
@@ -64,11 +68,7 @@ function prepare(folder: string, { path, after }: Change, undo: (() => void)[]):
 /** Takes away those of the folders that are empty now. */
 export function removeEmptyFolders(folder: string, paths: readonly string[]): void {
   for (const path of [...paths].reverse()) {
-    try {
-      rmdirSync(join(folder, path));
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code !== 'ENOTEMPTY' && code !== 'ENOENT' && code !== 'EEXIST') throw error;
-    }
+    const named = join(folder, path);
+    if (existsSync(named) && readdirSync(named).length === 0) rmdirSync(named);
   }
 }

@@ -88,23 +88,24 @@ function spotFor(manifest: Manifest, parent: Place, want: Want): Planned<Spot> {
   const path = want.parent.join(' > ');
   if (value && !isNothing(value)) {
     if (isAlias(value) || value.anchor !== undefined) {
-      return unknownShape(text, startOf(value), `\`${path}\` is shared by an anchor`);
+      return unknownShape(text, parent.start, `\`${path}\` is shared by an anchor`);
     }
     if (want.isEntry && isSeq(value)) return spotInList(manifest, value, want);
     if (!want.isEntry && isMap(value)) return spotInMap(manifest, value, want);
     const kind = want.isEntry ? 'list' : 'map';
-    return unknownShape(text, startOf(value), `\`${path}\` is not a ${kind}`);
+    return unknownShape(text, parent.start, `\`${path}\` is not a ${kind}`);
   }
   if (isScalar(value) && value.source !== '' && value.source !== undefined) {
-    return unknownShape(text, startOf(value), `\`${path}\` is \`${value.source}\``);
+    return unknownShape(text, parent.start, `\`${path}\` is \`${value.source}\``);
   }
   const style = styleOf(manifest);
   const key = columnAt(text, parent.start);
+  const keyEnd = parent.start + (want.parent.at(-1) ?? '').length;
   const lines = linesOf(manifest, want);
   const inner = indented(lines, key + (want.isEntry ? style.dash : style.map));
   return {
     ok: true,
-    value: linesAfter(text, { end: parent.start, deeperThan: key, lines: inner }),
+    value: linesAfter(text, { end: keyEnd, deeperThan: key, lines: inner }),
   };
 }
 
@@ -207,6 +208,9 @@ function withWant(meaning: unknown, path: readonly string[], want: Want): unknow
     return Object.fromEntries(map.set(key, withWant(map.get(key), rest, want)));
   }
   const { name, value = null } = want;
-  if (want.isEntry) return [...Object.values<unknown>(meaning ?? []), value];
+  if (want.isEntry) {
+    const entries: unknown[] = Array.isArray(meaning) ? meaning : [];
+    return [...entries, value];
+  }
   return { ...Object.fromEntries(Object.entries(meaning ?? {})), [name]: value };
 }

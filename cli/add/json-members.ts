@@ -20,7 +20,10 @@ export type MemberRemoval =
   | { kind: 'gone' }
   | { kind: 'holding' };
 
-const jsonObject = v.record(v.string(), v.unknown());
+const jsonObject = v.pipe(
+  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  v.record(v.string(), v.unknown()),
+);
 
 /** A JSON text that holds an object. */
 export function parseJsonObject(text: string, file: string): Planned<Record<string, unknown>> {

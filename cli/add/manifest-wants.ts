@@ -68,8 +68,8 @@ function jiraPlace(facts: AppFacts): Planned<{ useAsConfig?: true }> {
     (page) => page.useAsConfig !== true && page.useAsGetStarted !== true,
   );
   if (!hasPlainPage) return { ok: true, value: {} };
-  const message =
-    'Jira allows one `jira:adminPage` with `useAsConfig` and one plain one, and both are taken: join two of your pages, or make one a `jira:globalPage`';
+  const keys = pages.map(({ key }) => `\`${key ?? ''}\``).join(' and ');
+  const message = `Jira allows one \`jira:adminPage\` with \`useAsConfig\` and one without, and ${keys} take both: join two pages, or make one a \`jira:globalPage\``;
   return refused({ code: 'no-admin-place', message });
 }
 

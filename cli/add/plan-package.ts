@@ -1,5 +1,6 @@
 import type { Kit } from './kit-files';
 import { insertMember, memberLine, parseJsonObject, removeMember, valueOf } from './json-members';
+import { canMeet } from './package-range';
 import { refused, type Planned } from './problem';
 import type { Member } from './receipt';
 
@@ -20,7 +21,7 @@ export function planPackage(
   const isOurs = (name: string): boolean => recorded.some(({ at }) => at[1] === name);
   for (const [name, { range, tried }] of kit.peers) {
     const declared = isOurs(name) ? undefined : declaredAs(text, name);
-    if (declared && isOtherMajor(declared.range, range)) {
+    if (declared && !canMeet(declared.range, range)) {
       const message = `the app has ${name} ${declared.range}, and the kit needs ${range}: run \`npm install ${name}@${tried}\`, see that the app still works, commit, and add again`;
       return refused({
         code: 'package-version',
@@ -79,12 +80,4 @@ function declaredAs(text: string, name: string): { range: string; at: string[] }
     if (typeof range === 'string') return { range, at: [section, name] };
   }
   return undefined;
-}
-
-/** Ranges that do not begin with a version (`latest`, a path, a tag) are taken on trust. */
-function isOtherMajor(declared: string, needed: string): boolean {
-  const major = (range: string): string | undefined => /^[\^~>=v\s]*(\d+)/.exec(range)?.[1];
-  const has = major(declared);
-  const needs = major(needed);
-  return has !== undefined && needs !== undefined && has !== needs;
 }

@@ -38,7 +38,7 @@ function withoutMembers(given: Given, file: JsonFile, part: Part): Change {
     if (removal.kind === 'removed') text = removal.text;
     if (removal.kind === 'edited') text = withoutEdited(given, { ...file, text }, { member, part });
   }
-  const isEmptied = given.receipt.created[path] !== undefined && text.trim() === '{}';
+  const isEmptied = given.receipt.created[path] !== undefined && /^\s*\{\s*\}\s*$/.test(text);
   const keeps = path === ownTranslations.path && given.keepsTranslations;
   const after = isEmptied && !keeps ? undefined : inTheStyleOf(before, text);
   return { path, before, after, isShown: path === 'package.json' };
