@@ -31,14 +31,18 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Every entry by itself for `require`; for `import`, in parts that entries share. */
+/**
+ * Every entry by itself for Node; for bundlers as ES modules, in parts that entries share. Not as
+ * `.mjs`: from there a bundler takes a CommonJS package's `default` as Node does, not as Forge means it.
+ */
 async function buildScripts() {
-  await build({ ...shared, format: 'cjs' });
+  // For this platform esbuild names the exports in a way that Node's `import` reads too.
+  await build({ ...shared, format: 'cjs', platform: 'node' });
   await build({
     ...shared,
     format: 'esm',
     splitting: true,
-    outExtension: { '.js': '.mjs' },
+    outdir: join(dist, 'esm'),
     chunkNames: 'part-[hash]',
   });
 }

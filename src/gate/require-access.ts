@@ -1,4 +1,3 @@
-import type { Request } from '@forge/resolver';
 import { accessByFlag } from '../rules/access-by-flag';
 import type { Policy } from '../rules/policy';
 import type { BannerSite } from '../resolvers/site';
@@ -6,12 +5,13 @@ import { meets, type Decision, type Needs, type Refusal } from '../wire/decision
 import { parseLicense } from '../wire/parse-license';
 import { decide, type GateCall } from './decide';
 import { lacksSeat } from './lacks-seat';
+import type { ResolverRequest } from './resolver-request';
 
 /** Lets a resolver function run when the license allows it, and refuses otherwise. */
 export type RequireAccess = <Payload, Value>(
   needs: Needs,
-  run: (request: Request<Payload>) => Value | Promise<Value>,
-) => (request: Request<Payload>) => Promise<Value | Refusal>;
+  run: (request: ResolverRequest<Payload>) => Value | Promise<Value>,
+) => (request: ResolverRequest<Payload>) => Promise<Value | Refusal>;
 
 export function makeRequireAccess(site: BannerSite, policy: Policy): RequireAccess {
   return (needs, run) => async (request) => {
@@ -26,13 +26,13 @@ export function makeRequireAccess(site: BannerSite, policy: Policy): RequireAcce
 export function makeAccess(
   site: BannerSite,
   policy: Policy,
-): (request: Request) => Promise<Decision> {
+): (request: ResolverRequest<unknown>) => Promise<Decision> {
   return (request) => decide(site, policy, callOf(request));
 }
 
 /** Atlassian: the resolver overwrites `license` with what the runtime has; nothing when it has none. */
-function callOf({ context }: Pick<Request, 'context'>): GateCall {
-  const { license, userAccess } = context as Partial<Record<string, unknown>>;
+function callOf({ context }: ResolverRequest<unknown>): GateCall {
+  const { license, userAccess }: Partial<Record<string, unknown>> = context;
   return { license, userAccess, absentMeans: 'no-license' };
 }
 

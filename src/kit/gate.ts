@@ -2,6 +2,7 @@ import { environment } from '../forge/app-context';
 import { readDigest } from '../forge/digest';
 import { makeGuard, type Guard } from '../gate/guard';
 import { makeAccess, makeRequireAccess, type RequireAccess } from '../gate/require-access';
+import type { ResolverRequest } from '../gate/resolver-request';
 import { resolverOf } from '../resolvers/resolver-of';
 import type { Policy } from '../rules/policy';
 import { accessKey, type AccessApi, type Decision } from '../wire/decision';
@@ -20,7 +21,7 @@ export type Gate = {
   /** Wraps the function of a trigger, a schedule or a queue: runs it, or answers a `Refusal`. */
   guard: Guard;
   /** What `<AccessGate>` asks: `resolver.define(accessKey, access)`. */
-  access: (request: { payload: unknown; context: object }) => Promise<Decision>;
+  access: (request: ResolverRequest<unknown>) => Promise<Decision>;
   /** A whole resolver for a module that has none of its own. It answers `<AccessGate>` only. */
   handler: ForgeFunction;
 };
