@@ -1,5 +1,8 @@
+import { posix } from 'node:path';
 import type { Want } from './insert-in-manifest';
+import type { Kit } from './kit-files';
 import type { AddPlan } from './plan-add';
+import type { AppFolder } from './read-app';
 
 /** What was or would be added, in words, and what it means for the next deployment. */
 export function addWords(plan: AddPlan): string {
@@ -56,10 +59,16 @@ function sizeWarning(bytes: number): string[] {
 }
 
 /** What is left for the vendor to do. */
-export function nextSteps(isTypeScript: boolean): string {
-  const script = isTypeScript ? 'ts' : 'js';
+export function nextSteps(app: AppFolder, kit: Kit): string {
+  const script = app.isTypeScript ? 'ts' : 'js';
+  const pages = app.list('static').filter((path) => path.endsWith('/package.json'));
+  const installs = pages.map((path) => {
+    const folder = posix.dirname(path);
+    const tarball = posix.relative(folder, `vendor/${kit.tarball.name}`);
+    return `\n     in ${folder}, if it is to use <AccessGate>: npm install ${tarball}`;
+  });
   return `Next
-  1. npm install
+  1. npm install${installs.join('')}
   2. Set your choices in src/standing/policy.${script}
   3. Close a feature, where its resolver is defined:
        import { access, requireAccess } from './standing/gate';

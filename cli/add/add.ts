@@ -35,7 +35,7 @@ export function addVerb(args: string[]): number {
     return 0;
   }
   apply(folder, changes);
-  console.log(nextSteps(app.value.isTypeScript));
+  console.log(nextSteps(app.value, kit.value));
   return 0;
 }
 

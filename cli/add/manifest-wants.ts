@@ -31,10 +31,10 @@ export function wantsOf(facts: AppFacts, isTypeScript: boolean): Planned<Want[]>
       key: 'standing-banner',
       resource: 'standing-banner-view',
       render: 'native',
-      resolver: { function: 'standing-banner-function' },
+      resolver: { function: 'standing-notice' },
       unlicensedAccess: ['unlicensed', 'anonymous'],
     }),
-    fn('standing-banner-function', 'standing/banner.handler'),
+    fn('standing-notice', 'standing/banner.handler'),
     resource('standing-banner-view', `src/standing/banner-view.${isTypeScript ? 'tsx' : 'jsx'}`),
   ];
   const wants = [
@@ -105,6 +105,7 @@ function entry(parent: string[], value: ManifestMap & { key: string }): Want {
   return { parent, name: value.key, value, isEntry: true };
 }
 
+/** Atlassian: a function's key has 23 characters at most. */
 function fn(key: string, handler: string): Want {
   return entry(['modules', 'function'], { key, handler });
 }

@@ -89,6 +89,7 @@ modules:
       resolver:
         function: resolver
       title: Hello
+      icon: https://example.com/hello.svg
   function:
     - key: resolver
       handler: index.handler
