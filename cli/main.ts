@@ -3,6 +3,7 @@ import { removeVerb } from './add/remove';
 import { doctorVerb } from './doctor/doctor';
 import { Misuse } from './misuse';
 import { resolveVerb } from './resolve';
+import { siteVerb } from './site';
 
 const usage = `Usage: standing <verb> [arguments]
 
@@ -16,6 +17,9 @@ const usage = `Usage: standing <verb> [arguments]
   doctor [DIR] [--format text|json|sarif] [--fix]
                      name the license bugs of a Forge app, and mend those that are safe to mend
                      exit 0: nothing found, 1: something found, 2: misuse or no Forge app
+  site [DIR] [--port N] [--bundled] [--data DIR] [--app DIR]…
+                     run the local site on a Forge app, until Ctrl+C
+                     exit 0: ended as asked, 2: misuse or failure
 
 Example: standing resolve cases.ndjson
 
@@ -33,6 +37,7 @@ async function main(args: string[]): Promise<number> {
     if (verb === 'add') return addVerb(rest);
     if (verb === 'remove') return removeVerb(rest);
     if (verb === 'doctor') return await doctorVerb(rest);
+    if (verb === 'site') return await siteVerb(rest);
     throw new Misuse(verb === undefined ? 'say what to do' : `there is no verb \`${verb}\``);
   } catch (error) {
     if (isMisuse(error)) {

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Launch } from './launch';
 
 /** How the local site is to be started. */
 export type Options = {
@@ -10,35 +12,51 @@ export type Options = {
 };
 
 /** Shown when the command line is not understood. */
-export const usage = `Usage: npm start -- [--port N] [--bundled] [--data DIR] [--app DIR]…
-
+export const usageOf = ({ command, isVisiting }: Launch): string => `Usage: ${command} ${
+  isVisiting ? '[DIR] ' : ''
+}[--port N] [--bundled] [--data DIR] [--app DIR]…
+${isVisiting ? '\n  DIR          the folder of the app to install (default the current one)' : ''}
   --port N     port on 127.0.0.1 (default 4000; 0 picks a free one)
   --bundled    run what Atlassian's own bundler makes, instead of the quick build
-  --data DIR   where the sites keep their data (default .local-site)
-  --app DIR    an app to install, by its folder; several times for several apps
-               (default the current folder)`;
+  --data DIR   where the sites keep their data (default ${
+    isVisiting ? "a folder of the app's in Standing's own .local-site" : '.local-site'
+  })
+  --app DIR    ${
+    isVisiting
+      ? 'another app to install beside it; several times for several apps'
+      : 'an app to install, by its folder; several times for several apps\n               (default the current folder)'
+  }`;
+
+type Parsed = { options: Options } | { problem: string } | 'help';
+
+const appsOf = (named: string[], given: string[], { isVisiting }: Launch): string[] =>
+  isVisiting ? [...(named.length === 0 ? ['.'] : named), ...given] : given;
 
 /** Reads the command line; answers what is wrong with it when it is not understood, or that help is wanted. */
-export const parseOptions = (
-  args: string[],
-): { options: Options } | { problem: string } | 'help' => {
+export const parseOptions = (args: string[], launch: Launch): Parsed => {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: launch.isVisiting,
       options: {
         port: { type: 'string', default: '4000' },
         bundled: { type: 'boolean', default: false },
-        data: { type: 'string', default: '.local-site' },
-        app: { type: 'string', multiple: true, default: ['.'] },
+        data: { type: 'string' },
+        app: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     if (values.help) return 'help';
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Infinity;
     if (port > 65_535) return { problem: `Not a port: ${values.port}` };
-    const { bundled, data } = values;
-    const [first = '.', ...others] = values.app;
-    return { options: { port, bundled, data, apps: [first, ...others] } };
+    if (positionals.length > 1) {
+      return { problem: `One DIR is enough; name other apps with --app: ${positionals.join(' ')}` };
+    }
+    // A path is left as it was typed where it means what it says, so that messages name it so.
+    const at = (path: string) => (launch.isVisiting ? resolve(launch.from, path) : path);
+    const [first = at('.'), ...others] = appsOf(positionals, values.app, launch).map(at);
+    const data = values.data === undefined ? launch.dataFor(first) : at(values.data);
+    return { options: { port, bundled: values.bundled, data, apps: [first, ...others] } };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

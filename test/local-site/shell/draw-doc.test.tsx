@@ -152,7 +152,7 @@ const tables: [string, ReactElement, RegExp][] = [
   [
     'a page of a table',
     table({ rowsPerPage: 1 }, row('1', 'Tom'), row('2', 'Ada')),
-    /<td>Tom<\/td><\/tr><\/tbody>.*1<!-- --> of <!-- -->2/s,
+    /<td>Tom<\/td><\/tr><\/tbody>.*>1 of 2</s,
   ],
   ['an empty table', table({ emptyView: 'Nothing yet' }), /^Nothing yet$/],
 ];
