@@ -3,17 +3,15 @@ import { takeOutFiles, takeOutMembers } from './take-out-files';
 import { parseManifest, placeAt } from './manifest-text';
 import { parseJsonObject } from './json-members';
 import { ownTranslations } from './plan-translations';
-import { lineAt, refused, type Planned, type Problem } from './problem';
+import { lineAt, refused, type Planned } from './problem';
 import type { AppFolder } from './read-app';
+import type { IsCommitted, Part } from './removal-part';
 import { receiptName, type Fragment, type Receipt } from './receipt';
 import { removeFromManifest } from './remove-from-manifest';
 import { decodeText } from './text-file';
 
 /** All that `standing remove` would do to an app. `notes` are sentences about what stays or was changed. */
 export type RemovePlan = { changes: Change[]; folders: string[]; notes: string[] };
-
-/** Whether git has a file as it is now, so that taking it away loses nothing. */
-export type IsCommitted = (path: string) => boolean;
 
 /** Plans the whole of it and touches nothing. Everything that stands in the way is named. */
 export function planRemove(app: AppFolder, isCommitted: IsCommitted): Planned<RemovePlan> {
@@ -47,9 +45,6 @@ export function planRemove(app: AppFolder, isCommitted: IsCommitted): Planned<Re
     },
   };
 }
-
-/** What one kind of file comes to. */
-export type Part = { changes: Change[]; problems: Problem[]; notes: string[] };
 
 const isTranslations = ({ at }: Fragment): boolean => at.length === 1 && at[0] === 'translations';
 

@@ -3,7 +3,7 @@ import type { Result } from '../../src/wire/result';
 /** Why nothing was written: a code for programs, words for people, and where it is. `line` counts from 1. */
 export type Problem = { code: ProblemCode; message: string; file?: string; line?: number };
 
-export type ProblemCode =
+type ProblemCode =
   | 'no-kit'
   | 'no-manifest'
   | 'unknown-manifest-shape'

@@ -1,8 +1,8 @@
 import { inTheStyleOf, type Change } from './change';
 import { parseJsonObject, removeMember, withoutMember } from './json-members';
-import type { IsCommitted, Part } from './plan-remove';
 import { ownTranslations } from './plan-translations';
 import type { AppFolder } from './read-app';
+import type { IsCommitted, Part } from './removal-part';
 import type { Member, Receipt } from './receipt';
 import { decodeText, digestOf } from './text-file';
 
