@@ -1,6 +1,5 @@
 import { addVerb } from './add/add';
 import { removeVerb } from './add/remove';
-import { doctorVerb } from './doctor/doctor';
 import { Misuse } from './misuse';
 import { resolveVerb } from './resolve';
 import { siteVerb } from './site';
@@ -36,7 +35,11 @@ async function main(args: string[]): Promise<number> {
     if (verb === 'resolve') return await resolveVerb(rest);
     if (verb === 'add') return addVerb(rest);
     if (verb === 'remove') return removeVerb(rest);
-    if (verb === 'doctor') return await doctorVerb(rest);
+    if (verb === 'doctor') {
+      // TypeScript's parser is large, and the other verbs do without.
+      const { doctorVerb } = await import('./doctor/doctor');
+      return await doctorVerb(rest);
+    }
     if (verb === 'site') return await siteVerb(rest);
     throw new Misuse(verb === undefined ? 'say what to do' : `there is no verb \`${verb}\``);
   } catch (error) {

@@ -3,15 +3,12 @@ import type { App, Source } from './app';
 import type { Reading } from './compare-worlds';
 import { firstOfEach, judgementsOf, type Decision } from './decisions';
 import { absenceInStatements } from './early-answers';
-import {
-  isInTry,
-  isOnlyShown,
-  isReachedWhenAbsent,
-  knowsEnvironment,
-  leaves,
-} from './surroundings';
+import { knowsEnvironment } from './environment';
+import { isOnlyShown } from './only-shown';
+import { isInTry, isReachedWhenAbsent, leaves } from './surroundings';
 import { walk } from './syntax';
-import { isTruthy, type Evaluate } from './worlds';
+import { isTruthy } from './value';
+import type { Evaluate } from './worlds';
 
 /** A place in function code that takes an absent license for another one. */
 export type AbsentReading = {

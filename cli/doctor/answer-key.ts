@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isTruthy, type Value } from './worlds';
+import { isTruthy, type Value } from './value';
 
 /** Objects within objects are compared to this depth, below it by their text. */
 const DEEPEST = 3;

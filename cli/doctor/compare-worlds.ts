@@ -1,4 +1,4 @@
-import type { Run, World } from './worlds';
+import type { Run, World } from './value';
 
 /**
  * What an absent license is taken for: like one that is not in force, like one in force, an error, something

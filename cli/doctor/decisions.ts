@@ -6,6 +6,7 @@ import { licenseFlowOf, type LicenseFlow } from './license-flow';
 import { isAssignment } from './names';
 import { isFlag, type Shape } from './shape';
 import { bare, functionAround, memberName, walk } from './syntax';
+import { isTestedOnly, wholeExpression } from './whole-expression';
 import { evaluatorOf, type Evaluate } from './worlds';
 
 /** A place that tells a license in force from one that is not. */
@@ -122,64 +123,6 @@ function isReadOfName(name: ts.Identifier): boolean {
 function isWritten(node: ts.Expression): boolean {
   const { parent } = node;
   return ts.isBinaryExpression(parent) && isAssignment(parent) && parent.left === node;
-}
-
-/** The largest expression around a flag that only combines and compares. */
-function wholeExpression(node: ts.Expression): ts.Expression {
-  const { parent } = node;
-  if (
-    ts.isParenthesizedExpression(parent) ||
-    ts.isNonNullExpression(parent) ||
-    ts.isAwaitExpression(parent)
-  ) {
-    return wholeExpression(parent);
-  }
-  if (
-    ts.isAsExpression(parent) ||
-    ts.isSatisfiesExpression(parent) ||
-    ts.isTypeOfExpression(parent)
-  ) {
-    return wholeExpression(parent);
-  }
-  if (ts.isPrefixUnaryExpression(parent)) return wholeExpression(parent);
-  if (ts.isBinaryExpression(parent) && !isAssignment(parent)) {
-    return isBranch(parent, node) ? node : wholeExpression(parent);
-  }
-  if (ts.isConditionalExpression(parent) && parent.condition !== node)
-    return wholeExpression(parent);
-  const isBoolean =
-    ts.isCallExpression(parent) &&
-    ts.isIdentifier(parent.expression) &&
-    parent.expression.text === 'Boolean';
-  return isBoolean && parent.arguments[0] === node ? wholeExpression(parent) : node;
-}
-
-/** `licensed && <Page />`, `licensed && open()`: what follows is done, not compared. */
-function isBranch(
-  { left, right, operatorToken }: ts.BinaryExpression,
-  node: ts.Expression,
-): boolean {
-  if (left !== node) return false;
-  const isAnd = operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
-  const done = bare(right);
-  const isBoolean = ts.isCallExpression(done) && done.expression.getText() === 'Boolean';
-  return (
-    isAnd &&
-    (ts.isJsxElement(done) ||
-      ts.isJsxSelfClosingElement(done) ||
-      ts.isJsxFragment(done) ||
-      (ts.isCallExpression(done) && !isBoolean))
-  );
-}
-
-function isTestedOnly(node: ts.Expression): boolean {
-  const { parent } = node;
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return parent.expression === node;
-  if (ts.isConditionalExpression(parent)) return parent.condition === node;
-  if (ts.isBinaryExpression(parent)) return isBranch(parent, node);
-  const isNegated =
-    ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken;
-  return isNegated;
 }
 
 /** `const active = license?.active` decides nothing yet. */

@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { answerKey } from './answer-key';
 import { compareWorlds, type Reading } from './compare-worlds';
-import { isTruthy, type Evaluate, type Run } from './worlds';
+import { isTruthy, type Run } from './value';
+import type { Evaluate } from './worlds';
 
 /**
  * What a function makes of an absent license when it answers in several statements, as in

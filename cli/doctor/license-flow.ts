@@ -1,8 +1,9 @@
 import ts from 'typescript';
+import type { App } from './app';
 import { namesOf, isThen, type Names } from './names';
 import { isContextName, isLicenseName, looksLikeLicense, memberShape, type Shape } from './shape';
-import { bare, memberName, returnedBy, takenName, walk } from './syntax';
-import type { App } from './app';
+import { bare, isMember, memberName, returnedBy, takenName, walk } from './syntax';
+import { writtenMember } from './written-member';
 
 /** Tells what expressions of an app stand for: a context, a license, a member of a license. */
 export type LicenseFlow = { names: Names; shapeOf: (node: ts.Expression) => Shape | null };
@@ -32,23 +33,16 @@ export function licenseFlowOf(app: Pick<App, 'checker' | 'sources'>): LicenseFlo
         return shapeOf(inner.whenTrue) ?? shapeOf(inner.whenFalse);
       const name = memberName(inner);
       if (name === null) return null;
-      if (!ts.isPropertyAccessExpression(inner) && !ts.isElementAccessExpression(inner))
-        return null;
-      const written = writtenMember(inner.expression, name);
+      if (!isMember(inner)) return null;
+      const written = writtenMember(inner.expression, name, names);
       return written ? shapeOf(written) : memberShape(shapeOf(inner.expression), name);
     });
   }
 
   function shapeOfEither({ operatorToken, left, right }: ts.BinaryExpression): Shape | null {
-    switch (operatorToken.kind) {
-      case ts.SyntaxKind.QuestionQuestionToken:
-      case ts.SyntaxKind.BarBarToken:
-        return shapeOf(left) ?? shapeOf(right);
-      case ts.SyntaxKind.AmpersandAmpersandToken:
-        return shapeOf(right);
-      default:
-        return null;
-    }
+    const operator = operatorToken.getText();
+    if (operator === '??' || operator === '||') return shapeOf(left) ?? shapeOf(right);
+    return operator === '&&' ? shapeOf(right) : null;
   }
 
   function shapeOfName(name: ts.Identifier): Shape | null {
@@ -74,7 +68,7 @@ export function licenseFlowOf(app: Pick<App, 'checker' | 'sources'>): LicenseFlo
       if (name === null || element.dotDotDotToken) return null;
       const holder = pattern.parent;
       const initializer = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
-      const written = initializer && writtenMember(initializer, name);
+      const written = initializer && writtenMember(initializer, name, names);
       if (written) return shapeOf(written);
       const base = initializer ? shapeOf(initializer) : shapeOfHolder(holder);
       const shape = memberShape(base, name);
@@ -135,8 +129,7 @@ export function licenseFlowOf(app: Pick<App, 'checker' | 'sources'>): LicenseFlo
     const read: string[] = [];
     walk(declaration.parent.parent, (node) => {
       const member = memberName(node);
-      if (member === null) return;
-      if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return;
+      if (member === null || !isMember(node)) return;
       const base = bare(node.expression);
       if (
         ts.isIdentifier(base) &&
@@ -165,35 +158,6 @@ export function licenseFlowOf(app: Pick<App, 'checker' | 'sources'>): LicenseFlo
           .map(shapeOf)
           .find((shape) => shape !== null) ?? null,
     );
-  }
-
-  /** The value of the member `name` where the object is written out: `{ license: x }`. */
-  function writtenMember(base: ts.Expression, name: string): ts.Expression | null {
-    const object = writtenObject(base, 0);
-    for (const property of object?.properties ?? []) {
-      if (!property.name || !ts.isIdentifier(property.name) || property.name.text !== name)
-        continue;
-      if (ts.isPropertyAssignment(property)) return property.initializer;
-      if (ts.isShorthandPropertyAssignment(property)) return property.name;
-    }
-    return null;
-  }
-
-  function writtenObject(node: ts.Expression, depth: number): ts.ObjectLiteralExpression | null {
-    const inner = bare(node);
-    if (ts.isObjectLiteralExpression(inner)) return inner;
-    if (depth > 3) return null;
-    if (ts.isIdentifier(inner)) {
-      const declaration = names.declarationOf(inner);
-      const isFixed =
-        declaration && ts.isVariableDeclaration(declaration) && !names.isReassigned(declaration);
-      return isFixed && declaration.initializer
-        ? writtenObject(declaration.initializer, depth + 1)
-        : null;
-    }
-    const called = ts.isCallExpression(inner) ? names.calledFunction(inner) : null;
-    const [only, ...more] = called ? returnedBy(called) : [];
-    return only && more.length === 0 ? writtenObject(only, depth + 1) : null;
   }
 
   return { names, shapeOf };

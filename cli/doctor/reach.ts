@@ -64,8 +64,10 @@ function importsOf({ tree }: Source): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-      const isTypeOnly = ts.isImportDeclaration(node) && node.importClause?.isTypeOnly === true;
-      if (!isTypeOnly && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+      const isType =
+        ts.isImportDeclaration(node) &&
+        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+      if (!isType && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
         names.push(node.moduleSpecifier.text);
       }
     } else if (ts.isCallExpression(node)) {

@@ -14,7 +14,7 @@ export function reportJson({ findings, mended, unread, examined }: Report): stri
     mended: mended.map(findingJson),
     unread,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(report)}\n`;
 }
 
 function findingJson({ fault, file, span, edits }: Finding): object {

@@ -46,7 +46,7 @@ export function reportSarif(
     version: '2.1.0',
     runs: [run],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${JSON.stringify(log)}\n`;
 }
 
 function artifact(file: string): object {

@@ -6,7 +6,7 @@ import { faultWords, ruleWords, unreadWords } from './words';
 export function reportText({ findings, mended, unread, examined }: Report): string {
   const files = new Set(findings.map(({ file }) => file));
   const parts = [
-    ...mended.map(mendedLine),
+    ...(mended.length > 0 ? [mended.map(mendedLine).join('')] : []),
     ...[...files].map((file) => fileText(file, findings)),
     ...[...new Set(findings.map(({ fault }) => fault.code))].map(kindText),
     ...unread.map(({ file, reason }) => `${file} ${unreadWords[reason]}; it was not examined.\n`),

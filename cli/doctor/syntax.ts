@@ -1,18 +1,35 @@
 import ts from 'typescript';
 
-/** The expression within parentheses, casts, `!` and `await`. */
-export function bare(node: ts.Expression): ts.Expression {
-  if (
+type Transparent =
+  | ts.ParenthesizedExpression
+  | ts.AsExpression
+  | ts.TypeAssertion
+  | ts.SatisfiesExpression
+  | ts.NonNullExpression
+  | ts.AwaitExpression;
+
+/** Parentheses, casts, `!` and `await` say nothing of the license. */
+export function isTransparent(node: ts.Node): node is Transparent {
+  return (
     ts.isParenthesizedExpression(node) ||
     ts.isAsExpression(node) ||
     ts.isTypeAssertionExpression(node) ||
     ts.isSatisfiesExpression(node) ||
     ts.isNonNullExpression(node) ||
     ts.isAwaitExpression(node)
-  ) {
-    return bare(node.expression);
-  }
-  return node;
+  );
+}
+
+/** The expression within parentheses, casts, `!` and `await`. */
+export function bare(node: ts.Expression): ts.Expression {
+  return isTransparent(node) ? bare(node.expression) : node;
+}
+
+/** `x.name`, `x['name']`, `x?.name`. */
+export function isMember(
+  node: ts.Node,
+): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
 /** `name` of `x.name`, `x?.name`, `x['name']`. */

@@ -72,7 +72,7 @@ export function faultWords(fault: Fault): string {
     case 'license-in-module-scope':
       return `\`${fault.holder}\` keeps the license of one call for the next, which may be of another site.`;
     case 'observer-filtered':
-      return `\`${fault.module}\` runs only while the app is licensed, but ${fault.handler} looks at the license.`;
+      return `\`${fault.module}\` runs only while the app is licensed, but its function in ${fault.handler} looks at the license.`;
     case 'license-type-exhaustive':
       return fault.otherTypes === 'throws'
         ? 'A license type that is not listed here throws.'

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { App } from '../app';
 import { firstOfEach, judgementsOf } from '../decisions';
 import { findingAt, type Finding } from '../finding';
-import { isOnlyShown } from '../surroundings';
+import { isOnlyShown } from '../only-shown';
 
 /** The flag decides in the browser, where whoever looks at the page can change it. */
 export function browserDecides(app: App): Finding[] {

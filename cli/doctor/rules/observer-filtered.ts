@@ -11,10 +11,13 @@ export function observerFiltered(app: App): Finding[] {
     const handler = app.reach.handlerOf(job.function);
     const start = handler && exportedNode(app, handler);
     if (!handler || !start || !readsLicense(app, start, new Set())) return [];
-    const called = `${handler.file} ${handler.exported}`;
     return [
       {
-        fault: { code: 'observer-filtered', module: `${job.module} ${job.key}`, handler: called },
+        fault: {
+          code: 'observer-filtered',
+          module: `${job.module} ${job.key}`,
+          handler: handler.file,
+        },
         file: 'manifest.yml',
         span: job.span,
         edits: [],
