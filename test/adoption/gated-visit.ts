@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { scenarios } from '../../local-site/scenarios';
+import { setUpVisit, type Visit } from '../browser/visit';
+import type { VendorRepository } from './vendor-repository';
+
+/** What the license says, and whether the reader has a seat. */
+export type Situation = 'full' | 'limited' | 'none' | 'no seat';
+
+/** The license and the date of a scenario; to choose the scenario itself would empty the storage. */
+const asIn = (name: string): object => {
+  const { license, at } = scenarios.find((scenario) => scenario.name === name) ?? {};
+  return { license, clock: { at, running: false }, userAccess: null };
+};
+
+/** The apps' policies say `limited` for a suspended subscription. */
+const situations: Record<Situation, object> = {
+  full: asIn('subscription-active'),
+  limited: asIn('subscription-suspended'),
+  none: asIn('subscription-expired'),
+  'no seat': {
+    ...asIn('subscription-active'),
+    userAccess: { enabled: true, hasAccess: false },
+  },
+};
+
+const stored = v.array(v.object({ key: v.string(), value: v.unknown() }));
+
+/** What a closed function answers. */
+export const refusedBy = (reason: string): object => {
+  return { ok: true, result: { refused: { decision: { reason } } } };
+};
+
+/** The app on a local site, in a browser, as a user sees it. */
+export type GatedVisit = Visit & {
+  open: (situation: Situation, path: string, user?: 'admin' | 'user') => Promise<void>;
+  /** Calls a function past the page, as whoever holds the page can. */
+  call: (moduleKey: string, functionKey: string, payload?: object) => Promise<unknown>;
+  /** Lets a trigger, a schedule or a queue run. */
+  run: (key: string, payload?: object) => Promise<unknown>;
+  /** What the app keeps under a key. */
+  kept: (key: string) => Promise<unknown>;
+  empty: () => Promise<void>;
+};
+
+/** Starts the site for the app as it is then, from what Atlassian's bundler makes of it. */
+export const setUpGatedVisit = (app: VendorRepository): (() => GatedVisit) => {
+  const visit = setUpVisit(['--bundled', '--app', app.folder], 120_000);
+  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const init = { method, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const response = await fetch(visit().site.url + path, init);
+    return response.status === 204 ? null : response.json();
+  };
+  return () => ({
+    ...visit(),
+    open: async (situation, path, user = 'user') => {
+      await visit().site.change({ user, ...situations[situation] });
+      await visit().page.goto(path);
+    },
+    call: async (moduleKey, functionKey, payload = {}) => {
+      const context = await ask('GET', `/__context/${moduleKey}`);
+      return ask('POST', '/__invoke', { moduleKey, functionKey, payload, context });
+    },
+    run: (key, payload = {}) => ask('POST', '/__run', { key, payload }),
+    kept: async (key) => {
+      const all = v.parse(stored, await ask('GET', '/__site/storage'));
+      return all.find((entry) => entry.key === key)?.value;
+    },
+    empty: async () => {
+      await ask('DELETE', '/__site/storage');
+    },
+  });
+};

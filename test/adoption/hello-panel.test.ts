@@ -1,0 +1,83 @@
+import { standing as en } from '../../i18n/en-US.json';
+import { panelOn } from '../browser/panel';
+import { refusedBy, setUpGatedVisit } from './gated-visit';
+import { testAdoption, testReturn } from './test-adoption';
+import { vendorRepository } from './vendor-repository';
+
+const app = vendorRepository('hello-panel');
+const first = app.tree();
+afterAll(() => {
+  app.delete();
+});
+
+testAdoption(app, {
+  packages: ['api', 'bridge', 'kvs', 'react', 'resolver']
+    .map((name) => `@forge/${name}`)
+    .concat('react'),
+  written: [
+    ' M manifest.yml',
+    ' M package.json',
+    '?? i18n/en-US.json',
+    '?? src/standing/gate.js',
+    '?? src/standing/license.js',
+    '?? src/standing/policy.js',
+    '?? standing.json',
+    '?? vendor/standing-kit-0.1.0.tgz',
+  ],
+  said: [
+    '  the new scope storage:app',
+    '  the new scope read:permission:jira',
+    '  licensing.enabled: true, new here; it also needs the approval of your Marketplace listing',
+  ],
+  found: { before: [], gated: [] },
+  edits: {
+    'src/frontend/index.jsx': 3,
+    'src/resolvers/index.js': 4,
+    'src/standing/policy.js': 1,
+  },
+});
+
+describe('on the local site, as Atlassian’s bundler makes it', () => {
+  const visit = setUpGatedVisit(app);
+  const issue = '/browse/DEMO-1';
+  const greet = () => visit().call('hello-panel-issue-panel', 'greet', { name: 'stranger' });
+  const read = () => visit().call('hello-panel-issue-panel', 'getText');
+
+  test('full access: it greets', async () => {
+    const { page, open } = visit();
+    await open('full', issue);
+    await page.getByText('Hello, DEMO-1!').waitFor();
+    await page.getByRole('button', { name: 'Greet the team' }).click();
+    await page.getByText('Hello, team! It is good to see you here.').waitFor();
+  });
+
+  test('limited access: it reads, and makes nothing, also past the page', async () => {
+    const { page, open } = visit();
+    await open('limited', issue);
+    await page.getByText('Hello, DEMO-1!').waitFor();
+    expect(await page.getByRole('button', { name: 'Greet the team' }).count()).toBe(0);
+    expect(await read()).toMatchObject({ ok: true, result: 'Hello, DEMO-1!' });
+    expect(await greet()).toMatchObject(refusedBy('subscription-suspended'));
+  });
+
+  test.each([
+    ['none', en['gate.ended.title'], 'subscription-ended'],
+    ['no seat', en['gate.no-seat.title'], 'no-seat'],
+  ] as const)('%s: it says so, and answers nothing', async (situation, words, reason) => {
+    const { page, open } = visit();
+    await open(situation, issue);
+    await page.getByText(words, { exact: true }).waitFor();
+    expect(await page.getByText('Hello, DEMO-1!').count()).toBe(0);
+    expect(await read()).toMatchObject(refusedBy(reason));
+    expect(await greet()).toMatchObject(refusedBy(reason));
+  });
+
+  test('an admin opens the license page', async () => {
+    const { page, open } = visit();
+    await open('limited', '/jira/settings/apps/standing-license-jira', 'admin');
+    await panelOn(page).state(en['state.suspended']).waitFor();
+    expect(await visit().noise()).toEqual([]);
+  });
+});
+
+testReturn(app, first);
