@@ -74,8 +74,8 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
   test('full access: a term is added', async () => {
     const { page, open } = visit();
     await open('full', path);
-    await page.getByLabel('Term').fill('Bight');
-    await page.getByLabel('Meaning').fill('a loop in a rope');
+    await page.getByRole('textbox', { name: 'Term' }).fill('Bight');
+    await page.getByRole('textbox', { name: 'Meaning' }).fill('a loop in a rope');
     await page.getByRole('button', { name: 'Add term' }).click();
     await page.getByText('Bight: a loop in a rope').waitFor();
   });
