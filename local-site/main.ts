@@ -25,7 +25,7 @@ const openSitesOf = (apps: HostedApps, folder: string) =>
   createOpenSites(async (name) => {
     const site = openHostedSite(name, apps, { folder: join(folder, 'sites', name) });
     const first = scenarios.find((scenario) => scenario.name === firstScenario);
-    if (site.isNew && first) await playScenario(site.apps[0], first);
+    if (site.isNew && first) for (const app of site.apps) await playScenario(app, first);
     return site;
   });
 

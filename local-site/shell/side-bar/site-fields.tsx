@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ownPath } from '../../platform/module-place';
 import { go } from '../site/location';
 import type { SiteChange } from '../site/site';
 import type { SiteControl } from '../site/use-site';
@@ -22,6 +23,12 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
   const [problem, setProblem] = useState<string | null>(null);
   const change = (wanted: SiteChange) => void control.change(wanted).then(setProblem);
   const pages = pagesOf(site);
+  /** A page of another app brings that app's license and scenario with it. */
+  const open = (page: string) => {
+    go(page);
+    const owner = site.modules.find((module) => ownPath(module) === page)?.app;
+    if (owner !== undefined && owner !== site.app) void control.showAnew({ app: owner });
+  };
   return (
     <>
       <SiteLinks site={site} />
@@ -51,7 +58,7 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
         placeholder="Another page"
         value={pages.some((page) => page.value === path) ? path : null}
         options={pages}
-        onChange={go}
+        onChange={open}
       />
       <div className="ls-pairs">
         <SelectField
