@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { App } from './platform/manifest';
+import { BuildFailure } from './runtime/build-failure';
 import { createForgeBuild } from './runtime/forge-build';
 import { createFunctionRuntime } from './runtime/function-runtime';
 import { createSourceBuild } from './runtime/source-build';
@@ -98,5 +99,8 @@ if (parsed === 'help') {
   console.error(`${parsed.problem}\n\n${usageOf(launch)}`);
   process.exitCode = 2;
 } else {
-  void start(parsed.options, launch);
+  start(parsed.options, launch).catch((error: unknown) => {
+    if (error instanceof BuildFailure) return fail(error.message);
+    throw error;
+  });
 }

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import type { App } from '../platform/manifest';
 import type { AppBuild } from './app-build';
+import { BuildFailure } from './build-failure';
 
 const bundlerFolder = join(__dirname, '../../tools/forge-bundler');
 
@@ -52,10 +53,15 @@ export const forgeBundle = (
   execFileSync(process.execPath, [join(bundlerFolder, '../setup.cjs'), '--bundler'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  execFileSync(process.execPath, [join(bundlerFolder, 'bundle.cjs'), app.directory, fresh], {
-    cwd: app.directory,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  try {
+    execFileSync(process.execPath, [join(bundlerFolder, 'bundle.cjs'), app.directory, fresh], {
+      cwd: app.directory,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  } catch {
+    rmSync(fresh, { recursive: true });
+    throw new BuildFailure(`Atlassian's bundler does not bundle ${app.name}, as it says above`);
+  }
   // Somebody else may have made the same meanwhile.
   if (existsSync(folder)) rmSync(fresh, { recursive: true });
   else renameSync(fresh, folder);
