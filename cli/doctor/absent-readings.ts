@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { App, Source } from './app';
 import type { Reading } from './compare-worlds';
-import { firstOfEach, judgementsOf, type Decision } from './decisions';
+import { firstOfEach, judgementsOf, type Decision, type Judgements } from './decisions';
 import { absenceInStatements } from './early-answers';
 import { knowsEnvironment } from './environment';
 import { isOnlyShown } from './only-shown';
@@ -22,9 +22,10 @@ export type AbsentReading = {
  * is left out; so is the browser's, which is not to decide at all.
  */
 export function absentReadings(app: App): AbsentReading[] {
-  const { sources, flow, evaluate, decisions } = judgementsOf(app);
+  const judgements = judgementsOf(app);
+  const { sources, flow, evaluate, decisions } = judgements;
   const found = [
-    ...firstOfEach(decisions.filter(isDecided(evaluate))),
+    ...firstOfEach(decisions.filter(isDecided(judgements))),
     ...sources.flatMap((source) => earlyAnswers(source, evaluate)),
   ];
   return found.flatMap(({ source, node, absence }) => {
@@ -35,11 +36,11 @@ export function absentReadings(app: App): AbsentReading[] {
   });
 }
 
-function isDecided(evaluate: Evaluate): (decision: Decision) => boolean {
+function isDecided(judgements: Judgements): (decision: Decision) => boolean {
   return ({ node, shape, absence }) => {
     if (absence === 'apart') return false;
     if (absence === 'throws' && (!shape.isSure || isInTry(node))) return false;
-    return !isOnlyShown(node) && isReachedWhenAbsent(node, evaluate);
+    return !isOnlyShown(node) && isReachedWhenAbsent(node, judgements);
   };
 }
 

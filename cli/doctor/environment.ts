@@ -13,8 +13,8 @@ export function knowsEnvironment(node: ts.Node, names: Names, depth = 0): boolea
   if (!around) return false;
   if (mentionsEnvironment(isShort(around) ? around : conditionsAround(node, around))) return true;
   if (depth < 3 && (ts.isFunctionDeclaration(around) || ts.isArrowFunction(around))) {
-    const calls = names.callsOf(around);
-    if (calls.length > 0) return calls.every((call) => knowsEnvironment(call, names, depth + 1));
+    const calls = names.allCallsOf(around);
+    if (calls) return calls.every((call) => knowsEnvironment(call, names, depth + 1));
   }
   return knowsEnvironment(around, names, depth);
 }

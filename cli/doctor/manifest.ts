@@ -40,7 +40,7 @@ const jobs = ['trigger', 'scheduledTrigger', 'consumer', 'preUninstallTrigger', 
 /** Reads a manifest; null when the text is no YAML map. */
 export function parseManifest(text: string): Manifest | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
   const modules = namedModules(document);
   return {

@@ -14,6 +14,8 @@ export type Names = {
   /** The function of the app that is called, if it is a plain name. */
   calledFunction: (call: ts.CallExpression) => LocalFunction | null;
   callsOf: (called: LocalFunction) => readonly ts.CallExpression[];
+  /** All calls of a function, or null when it is also handed on, and others may call it. */
+  allCallsOf: (called: LocalFunction) => readonly ts.CallExpression[] | null;
   /** What is handed to a state's setter: `setX(value)` and `promise.then(setX)`. */
   givenTo: (setter: ts.Declaration) => readonly ts.Expression[];
 };
@@ -22,6 +24,7 @@ export function namesOf({ checker, sources }: Pick<App, 'checker' | 'sources'>):
   const calls = new Map<ts.Node, ts.CallExpression[]>();
   const given = new Map<ts.Node, ts.Expression[]>();
   const reassigned = new Set<ts.Node>();
+  const handedOn = new Set<ts.Node>();
 
   const declarationOf = (name: ts.Identifier): ts.Declaration | null => {
     const found = ts.isShorthandPropertyAssignment(name.parent)
@@ -47,6 +50,11 @@ export function namesOf({ checker, sources }: Pick<App, 'checker' | 'sources'>):
   };
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) note(node);
+    if (ts.isIdentifier(node) && isValue(node)) {
+      const declaration = declarationOf(node);
+      const called = declaration && functionIn(declaration);
+      if (called) handedOn.add(called);
+    }
     if (ts.isBinaryExpression(node) && isAssignment(node) && ts.isIdentifier(node.left)) {
       const declaration = declarationOf(node.left);
       if (declaration) reassigned.add(declaration);
@@ -63,8 +71,17 @@ export function namesOf({ checker, sources }: Pick<App, 'checker' | 'sources'>):
       return declaration && functionIn(declaration);
     },
     callsOf: (called) => calls.get(called) ?? [],
+    allCallsOf: (called) => (handedOn.has(called) ? null : (calls.get(called) ?? null)),
     givenTo: (setter) => given.get(setter) ?? [],
   };
+}
+
+/** Whether a name is used other than to call it: as an argument, in an array or an object. */
+function isValue(name: ts.Identifier): boolean {
+  const { parent } = name;
+  if (ts.isCallExpression(parent)) return parent.expression !== name;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === name;
+  return ts.isArrayLiteralExpression(parent) || ts.isShorthandPropertyAssignment(parent);
 }
 
 /** `promise.then`. */

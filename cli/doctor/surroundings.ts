@@ -1,11 +1,24 @@
 import ts from 'typescript';
+import type { Judgements } from './decisions';
+import type { LocalFunction } from './names';
 import { functionAround } from './syntax';
 import { isTruthy } from './value';
 import type { Evaluate } from './worlds';
 
-/** Whether control gets to `node` when there is no license: what stands before it may have left already. */
-export function isReachedWhenAbsent(node: ts.Node, evaluate: Evaluate): boolean {
+/** Calls of calls that are followed back. */
+const DEEPEST = 4;
+
+/**
+ * Whether control gets to `node` when there is no license: what stands before it, or before all calls of its
+ * function, may have left already.
+ */
+export function isReachedWhenAbsent(
+  node: ts.Node,
+  judgements: Pick<Judgements, 'flow' | 'evaluate'>,
+  depth = 0,
+): boolean {
   const { parent } = node;
+  const { flow, evaluate } = judgements;
   if (ts.isSourceFile(parent)) return true;
   if (isShutOut(node, parent, evaluate)) return false;
   if (ts.isBlock(parent) || ts.isCaseClause(parent) || ts.isDefaultClause(parent)) {
@@ -16,7 +29,18 @@ export function isReachedWhenAbsent(node: ts.Node, evaluate: Evaluate): boolean 
       }
     }
   }
-  return isReachedWhenAbsent(parent, evaluate);
+  if (isLocalFunction(node) && depth < DEEPEST) {
+    const calls = flow.names.allCallsOf(node);
+    const isReached = (call: ts.Node): boolean => isReachedWhenAbsent(call, judgements, depth + 1);
+    if (calls && !calls.some(isReached)) return false;
+  }
+  return isReachedWhenAbsent(parent, judgements, depth);
+}
+
+function isLocalFunction(node: ts.Node): node is LocalFunction {
+  return (
+    ts.isFunctionDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node)
+  );
 }
 
 function isShutOut(node: ts.Node, parent: ts.Node, evaluate: Evaluate): boolean {

@@ -65,6 +65,19 @@ describe('absence that is thought of is no finding', () => {
     expect([...linesFound(unlicensed, source), ...linesFound(licensed, source)]).toEqual([]);
   });
 
+  test('all callers have answered absence before', () => {
+    const source = `const isOn = (license) => license?.active === true;
+export function handler({ context }) {
+  if (!context.license) return lastSeen();
+  return isOn(context.license);
+}`;
+    expect(linesFound(unlicensed, source)).toEqual([]);
+    const handedOn = `${source}\nexport const checks = [isOn];`;
+    expect(linesFound(unlicensed, handedOn)).toHaveLength(1);
+    const careless = `${source}\nexport const other = ({ context }) => isOn(context.license);`;
+    expect(linesFound(unlicensed, careless)).toHaveLength(1);
+  });
+
   test('all callers ask for the environment', () => {
     const source = `function isOn(context) {
   return context.license?.active === true;

@@ -19,6 +19,11 @@ describe('is-active', () => {
       true,
     ],
     [
+      'in JSX that TypeScript would mend',
+      'export const H = ({ context }) => <p>{String(context.license?.isActive)} -> all</p>;',
+      true,
+    ],
+    [
       'of getAppContext',
       'import { getAppContext } from "@forge/api";\nexport const h = () => getAppContext().license?.isActive;',
       true,
