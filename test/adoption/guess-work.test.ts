@@ -130,14 +130,20 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
       expect(await isWritten()).toBe(written);
     });
 
-    test('not told of the license: nothing', async () => {
-      await visit().empty();
-      await visit().site.change({ licenseInJobs: false });
-      expect(await isWritten()).toBe(false);
-    });
+    test.each([{ licenseInJobs: false }, { license: null }])(
+      'not told of the license by %j: nothing',
+      async (untold) => {
+        await visit().open('full', path);
+        await visit().empty();
+        await visit().site.change(untold);
+        expect(await isWritten()).toBe(false);
+        await visit().site.change({ licenseInJobs: true });
+      },
+    );
   });
 
   test('the trigger, which runs when it is not told, counts the page', async () => {
+    await visit().site.change({ licenseInJobs: false });
     expect(await visit().run('page-watch')).toEqual({ ok: true });
     expect(await visit().kept('pages')).toBe(1);
     await visit().site.change({ licenseInJobs: true });

@@ -53,6 +53,7 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
   test('limited access: cards are read, and none is added, also past the page', async () => {
     await visit().open('limited', path);
     await board().getByText('Mend the crane').waitFor();
+    await board().getByText('Cards can only be read right now.').waitFor();
     expect(await board().getByRole('button').count()).toBe(0);
     expect(await add()).toMatchObject(refusedBy('subscription-suspended'));
     expect(await visit().call('board', 'cards')).toMatchObject({

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { VendorRepository } from './vendor-repository';
@@ -104,5 +104,8 @@ export const testReturn = (app: VendorRepository, first: string): void => {
     expect(code).toBe(0);
     expect(stdout).not.toContain('Your own code still uses the kit');
     expect(app.tree()).toBe(first);
+    // git knows no empty folders.
+    const ours = ['src/standing', 'static/standing-license-panel', 'vendor'];
+    expect(ours.filter((folder) => existsSync(join(app.folder, folder)))).toEqual([]);
   }, 30_000);
 };
