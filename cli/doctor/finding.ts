@@ -15,8 +15,8 @@ export type Fault =
 
 export type Code = Fault['code'];
 
-/** The text between `start` and `end` is to become `text`. Offsets count UTF-16 units. */
-export type Edit = { start: number; end: number; text: string };
+/** The text of `file` between `start` and `end` is to become `text`. Offsets count UTF-16 units. */
+export type Edit = { file: string; start: number; end: number; text: string };
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export type Span = { line: number; column: number; endLine: number; endColumn: number };

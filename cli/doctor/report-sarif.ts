@@ -28,7 +28,7 @@ export function reportSarif(
         },
       },
     ],
-    ...(finding.edits.length > 0 ? { fixes: [fix(finding, textOf(finding.file))] } : {}),
+    ...(finding.edits.length > 0 ? { fixes: [fix(finding, textOf)] } : {}),
   }));
   const notifications = unread.map(({ file, reason }) => ({
     level: 'warning',
@@ -57,14 +57,19 @@ function region({ line, column, endLine, endColumn }: Span): object {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function fix({ fault, file, edits }: Finding, text: string): object {
-  const replacements = edits.map((edit) => ({
-    deletedRegion: region(spanIn(text, edit)),
-    insertedContent: { text: edit.text },
-  }));
+function fix({ fault, edits }: Finding, textOf: (file: string) => string): object {
+  const files = [...new Set(edits.map(({ file }) => file))];
   return {
     description: { text: ruleWords[fault.code].mend },
-    artifactChanges: [{ artifactLocation: artifact(file), replacements }],
+    artifactChanges: files.map((file) => ({
+      artifactLocation: artifact(file),
+      replacements: edits
+        .filter((edit) => edit.file === file)
+        .map((edit) => ({
+          deletedRegion: region(spanIn(textOf(file), edit)),
+          insertedContent: { text: edit.text },
+        })),
+    })),
   };
 }
 

@@ -3,18 +3,21 @@ import type { App, Source } from '../app';
 import { judgementsOf } from '../decisions';
 import { findingAt, type Edit, type Finding } from '../finding';
 import type { Shape } from '../shape';
-import { functionAround, memberName, takenName, walk } from '../syntax';
+import { functionAround, isMember, memberName, takenName, walk } from '../syntax';
+import { activeAdded } from '../written-type';
 
-type Read = { node: ts.Node; part: string; shape: Shape; edit: Edit | null };
+type Read = Place & { shape: Shape };
 
 /** `isActive` of the license. Atlassian: changelog 3155, to be removed after 17 October 2026; `active` stays. */
 export function isActive(app: App): Finding[] {
   return judgementsOf(app).sources.flatMap((source) => {
     const reads = readsIn(app, source);
-    return reads.flatMap(({ node, part, shape, edit }) => {
+    return reads.flatMap(({ node, part, holder, shape, edit }) => {
       if (part !== 'isActive' || hasCompanion(node, reads)) return [];
       const finding = findingAt(source, node, { code: 'is-active' });
-      return [{ ...finding, edits: edit && shape.isSure ? [edit] : [] }];
+      if (!edit || !shape.isSure) return [finding];
+      const added = activeAdded(app.checker, holder);
+      return [{ ...finding, edits: added ? [edit, added] : [edit] }];
     });
   });
 }
@@ -38,18 +41,26 @@ function readsIn(app: App, source: Source): Read[] {
   return reads;
 }
 
-type Place = { node: ts.Node; part: string; value: ts.Expression; edit: Edit | null };
+/** `holder` is what has the member, `value` what the member gives. */
+type Place = {
+  node: ts.Node;
+  part: string;
+  holder: ts.Node;
+  value: ts.Expression;
+  edit: Edit | null;
+};
 
 function memberPlace(node: ts.Node): Place | null {
   const part = memberName(node);
-  if (part === null) return null;
+  if (part === null || !isMember(node)) return null;
+  const holder = node.expression;
   if (ts.isPropertyAccessExpression(node)) {
-    return { node: node.name, part, value: node, edit: replaced(node.name, 'active') };
+    return { node: node.name, part, holder, value: node, edit: replaced(node.name, 'active') };
   }
-  if (!ts.isElementAccessExpression(node)) return null;
-  const quote = node.argumentExpression.getText().charAt(0);
-  const edit = replaced(node.argumentExpression, `${quote}active${quote}`);
-  return { node: node.argumentExpression, part, value: node, edit };
+  const { argumentExpression: name } = node;
+  const quote = name.getText().charAt(0);
+  const edit = replaced(name, `${quote}active${quote}`);
+  return { node: name, part, holder, value: node, edit };
 }
 
 /** `{ isActive }` keeps its variable: `{ active: isActive }`. */
@@ -57,13 +68,14 @@ function takenPlace(element: ts.BindingElement): Place | null {
   const part = takenName(element);
   if (part === null || !ts.isObjectBindingPattern(element.parent) || !ts.isIdentifier(element.name))
     return null;
-  const { propertyName, name } = element;
-  if (!propertyName)
-    return { node: name, part, value: name, edit: replaced(name, 'active: isActive') };
+  const { propertyName, name, parent: holder } = element;
+  const place = { part, holder, value: name };
+  if (!propertyName) return { ...place, node: name, edit: replaced(name, 'active: isActive') };
   const edit = ts.isIdentifier(propertyName) ? replaced(propertyName, 'active') : null;
-  return { node: propertyName, part, value: name, edit };
+  return { ...place, node: propertyName, edit };
 }
 
 function replaced(node: ts.Node, text: string): Edit {
-  return { start: node.getStart(), end: node.getEnd(), text };
+  const file = node.getSourceFile().fileName.slice(1);
+  return { file, start: node.getStart(), end: node.getEnd(), text };
 }
