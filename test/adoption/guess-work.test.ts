@@ -36,7 +36,7 @@ testAdoption(app, {
     before: [
       'manifest.yml licensing-not-enabled',
       'manifest.yml observer-filtered',
-      'src/frontend/page.tsx browser-decides',
+      'src/frontend/index.tsx browser-decides',
       'src/index.ts absent-license-as-licensed',
       'src/index.ts is-active',
       'src/index.ts license-in-module-scope',
@@ -50,8 +50,7 @@ testAdoption(app, {
   },
   edits: {
     'manifest.yml': 0,
-    'src/frontend/macro.tsx': 6,
-    'src/frontend/page.tsx': 5,
+    'src/frontend/index.tsx': 5,
     'src/index.ts': 5,
     'src/jobs.ts': 3,
     'src/license.ts': 0,
