@@ -48,7 +48,7 @@ const arrows = [
   {
     room: 'cli',
     ours: ['.', '..', 'src/rules', 'src/wire'],
-    packages: ['node:[a-z/]+', 'typescript', 'yaml', 'jsonc-parser', 'diff', 'valibot'],
+    packages: ['node:[a-z_/]+', 'typescript', 'yaml', 'jsonc-parser', 'diff', 'valibot'],
   },
 ];
 

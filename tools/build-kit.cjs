@@ -1,7 +1,17 @@
 'use strict';
 // Builds the kit that a vendor's app imports: kit/dist, as `npm pack` packs it, and the packed file beside it.
+// With --if-stale it builds panel and kit, and only when something they are made from has changed.
 const { execFileSync } = require('node:child_process');
-const { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
 const { dirname, join, relative, resolve } = require('node:path');
 const { build } = require('esbuild');
 const ts = require('typescript');
@@ -85,21 +95,49 @@ function writeTypes() {
 }
 
 function pack() {
-  const output = execFileSync('npm', ['pack', '--silent', '--pack-destination', kit], {
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', kit], {
     cwd: dist,
-    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  return output.trim().split('\n').at(-1);
+}
+
+/** Tells one state of everything that panel and kit are made from apart from another. */
+function inputsHash() {
+  const folders = ['src', 'static/license-panel', 'i18n', 'kit', 'tools'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(tsx?|css|html|json|md|cjs)$/.test(name))
+      .filter((name) => !/(^|[\\/])(dist|node_modules)[\\/]/.test(name))
+      .map((name) => join(root, folder, name)),
+  );
+  const hash = createHash('sha256');
+  for (const file of [...files.sort(), join(root, 'package-lock.json')])
+    hash.update(relative(root, file)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Beside what is packed: what it was made from. */
+const mark = join(kit, '.made-from');
+
+function isFresh() {
+  return existsSync(mark) && readFileSync(mark, 'utf8') === inputsHash();
 }
 
 async function main() {
+  if (process.argv.includes('--if-stale')) {
+    if (isFresh()) return;
+    console.error('Building the license panel and the kit …');
+    execFileSync(process.execPath, [join(__dirname, 'build-panel.cjs')], { stdio: 'inherit' });
+  }
+  rmSync(mark, { force: true });
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   await buildScripts();
   writeTypes();
   for (const name of ['package.json', 'README.md']) copyFileSync(join(kit, name), join(dist, name));
   pack();
+  writeFileSync(mark, inputsHash());
 }
 
 main().catch((error) => {

@@ -3,7 +3,7 @@ import { apply } from './apply';
 import { folderAndFlags } from './arguments';
 import { refuseDirtyTree } from './dirty-tree';
 import { readGit } from './git';
-import { kitRoot, readKit } from './kit-files';
+import { buildKit, kitRoot, readKit } from './kit-files';
 import { planAdd } from './plan-add';
 import { problemLine, type Problem } from './problem';
 import { readApp } from './read-app';
@@ -13,6 +13,7 @@ import { shownChanges } from './show';
 /** `standing add [DIR] [--dry-run]`: puts Standing into a Forge app. Exit code 0: done, or nothing to do; 1: refused. */
 export function addVerb(args: string[]): number {
   const { folder, isDryRun } = folderAndFlags(args, 'add');
+  buildKit();
   const kit = readKit(kitRoot());
   if (!kit.ok) return refuse(kit.problem);
   const app = readApp(folder);

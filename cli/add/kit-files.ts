@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -25,6 +26,15 @@ const translations = v.object({ standing: v.record(v.string(), v.string()) });
 /** Where Standing itself lies; tests set another place. */
 export function kitRoot(): string {
   return process.env.STANDING_KIT_ROOT ?? join(__dirname, '../..');
+}
+
+/** Builds panel and kit, unless they are as their sources are. A kit of another place is as it is. */
+export function buildKit(): void {
+  if (process.env.STANDING_KIT_ROOT !== undefined) return;
+  const builder = join(kitRoot(), 'tools/build-kit.cjs');
+  execFileSync(process.execPath, [builder, '--if-stale'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Reads the built kit. */
