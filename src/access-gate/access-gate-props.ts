@@ -1,28 +1,31 @@
 import type { ReactNode } from 'react';
 import type { AccessStatus } from './use-access';
 
-/** What a gate draws in the place of each access. What is left out is said in a short message. */
+/** What a gate draws for each access. */
 export type AccessGateProps = {
   /** The feature, under full access. */
   children: ReactNode;
-  /** Under limited access: what exists can be read and exported, nothing new is made. */
+  /** Under limited access, below a message that says so: what exists, to be read and exported. */
   limited?: ReactNode;
-  /** Without access. */
+  /** Without access, instead of the message that says why. */
   none?: ReactNode;
   /** Until the function has answered. */
   waiting?: ReactNode;
 };
 
-/** What the props hold for a status; undefined for a message of the gate's own. */
-export function drawnFor(access: AccessStatus, props: AccessGateProps): ReactNode {
-  if (access.status === 'waiting') return props.waiting;
-  if (access.status === 'unknown') return undefined;
+/** What the props hold for a status, and whether a message of the gate's own comes first. */
+export function drawnFor(
+  access: AccessStatus,
+  { children, limited, none, waiting }: AccessGateProps,
+): { hasMessage: boolean; node: ReactNode } {
+  if (access.status === 'waiting') return { hasMessage: waiting === undefined, node: waiting };
+  if (access.status === 'unknown') return { hasMessage: true, node: null };
   switch (access.decision.access) {
     case 'full':
-      return props.children;
+      return { hasMessage: false, node: children };
     case 'limited':
-      return props.limited;
+      return { hasMessage: true, node: limited };
     case 'none':
-      return props.none;
+      return { hasMessage: none === undefined, node: none };
   }
 }

@@ -11,8 +11,13 @@ import { useMessages } from './use-messages';
  */
 export function AccessGate(props: AccessGateProps): React.JSX.Element {
   const access = useAccess();
-  const drawn = drawnFor(access, props);
-  return drawn === undefined ? <Message access={access} /> : <>{drawn}</>;
+  const { hasMessage, node } = drawnFor(access, props);
+  return (
+    <>
+      {hasMessage && <Message access={access} />}
+      {node}
+    </>
+  );
 }
 
 function Message({ access }: { access: AccessStatus }): React.JSX.Element {

@@ -38,22 +38,22 @@ function Notes({ mayAdd }: { mayAdd: boolean }): React.JSX.Element {
   }, []);
   return (
     <Stack space="space.200">
-      {mayAdd ? (
+      {mayAdd && (
         <NewNote
           onAdded={(note) => {
             setNotes([...notes, note]);
           }}
         />
-      ) : (
-        <SectionMessage appearance="warning" title={t('notes.limited-title')}>
-          <Text>{t('notes.limited-body')}</Text>
-        </SectionMessage>
       )}
-      <List type="unordered">
-        {notes.map(({ id, text }) => (
-          <ListItem key={id}>{text}</ListItem>
-        ))}
-      </List>
+      {notes.length === 0 ? (
+        <Text>{t('notes.none')}</Text>
+      ) : (
+        <List type="unordered">
+          {notes.map(({ id, text }) => (
+            <ListItem key={id}>{text}</ListItem>
+          ))}
+        </List>
+      )}
       <Export notes={notes} />
     </Stack>
   );
