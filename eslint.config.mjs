@@ -23,7 +23,7 @@ const arrows = [
   {
     room: 'src/gate',
     ours: ['.', 'rules', 'wire', 'resolvers/site'],
-    packages: ['@forge/resolver'],
+    packages: [],
   },
   {
     room: 'src/access-gate',
