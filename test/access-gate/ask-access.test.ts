@@ -29,7 +29,9 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, '__bridge');
 });
 
-const later = (milliseconds: number) => jest.setSystemTime(Date.now() + milliseconds);
+const later = (milliseconds: number) => {
+  jest.setSystemTime(Date.now() + milliseconds);
+};
 
 test('all gates that are drawn together ask once', async () => {
   answer = full;
