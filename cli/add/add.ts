@@ -35,7 +35,8 @@ export function addVerb(args: string[]): number {
     console.log('Nothing was written (--dry-run).');
     return 0;
   }
-  apply(folder, changes);
+  const failure = apply(folder, changes);
+  if (failure) return refuse(failure);
   console.log(nextSteps(app.value, kit.value));
   return 0;
 }

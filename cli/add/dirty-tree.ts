@@ -2,6 +2,7 @@ import type { Git } from './git';
 import type { Problem } from './problem';
 import type { AppFolder } from './read-app';
 import { receiptName } from './receipt';
+import { scratchName } from './apply';
 import { digestOf } from './text-file';
 
 /** Refuses while the folder has changes that git does not have, other than our own. */
@@ -15,6 +16,7 @@ export function refuseDirtyTree(git: Git, app: AppFolder): Problem | undefined {
 }
 
 function isAsWeLeftIt({ receipt, read }: AppFolder, path: string): boolean {
+  if (path.startsWith(`${scratchName}/`)) return true;
   if (!receipt) return false;
   const bytes = read(path);
   const left = receipt.created[path] ?? receipt.edited[path];

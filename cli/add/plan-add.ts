@@ -70,9 +70,10 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
     folders,
   };
   const changes = realChanges([
+    // First, so that remove can clear up after a run that was killed halfway.
+    { ...edited(receiptName, receiptText(newReceipt)), isShown: false },
     ...edits,
     ...files.value.changes,
-    { ...edited(receiptName, receiptText(newReceipt)), isShown: false },
   ]);
   return {
     ok: true,

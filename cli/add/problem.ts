@@ -18,7 +18,8 @@ type ProblemCode =
   | 'dirty-tree'
   | 'not-added'
   | 'fragment-edited'
-  | 'edited-not-committed';
+  | 'edited-not-committed'
+  | 'not-written';
 
 export type Planned<Value> = Result<Value, Problem>;
 

@@ -23,7 +23,8 @@ export function removeVerb(args: string[]): number {
     console.log('\nNothing was written (--dry-run).');
     return 0;
   }
-  apply(folder, changes);
+  const failure = apply(folder, changes);
+  if (failure) return refuse(failure);
   removeEmptyFolders(folder, folders);
   console.log('\nNext\n  1. npm install\n  2. forge deploy      scopes go: a major version again');
   return 0;

@@ -1,8 +1,12 @@
 import { chmodSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { apply } from '../../../cli/add/apply';
+import { apply, scratchName } from '../../../cli/add/apply';
 import type { Change } from '../../../cli/add/change';
-import { appWith, treeOf } from './app-folder';
+import { readKit } from '../../../cli/add/kit-files';
+import { planAdd } from '../../../cli/add/plan-add';
+import { readApp } from '../../../cli/add/read-app';
+import { add, appWith, commit, jiraApp, remove, treeOf, useKit } from './app-folder';
+import { write } from './made-up-kit';
 
 const change = (path: string, before: string | null, after: string | null): Change => ({
   path,
@@ -42,9 +46,7 @@ test.each([
     change('b.txt', 'b', null),
     impossible,
   ];
-  expect(() => {
-    apply(folder, changes);
-  }).toThrow();
+  expect(apply(folder, changes)).toMatchObject({ code: 'not-written' });
   expect(treeOf(folder)).toEqual(before);
 });
 
@@ -55,4 +57,36 @@ test('a file keeps its mode, and a link stays a link', () => {
   apply(folder, [change('link.txt', 'a', 'A')]);
   expect(treeOf(folder)).toMatchObject({ 'a.txt': 'A', 'link.txt': 'A' });
   expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o640);
+});
+
+describe('a run that is killed halfway', () => {
+  const pieces = (folder: string): Change[] => {
+    const app = readApp(folder);
+    const kit = readKit(useKit());
+    if (!app.ok || !kit.ok) throw new Error('an app and a kit');
+    const plan = planAdd(app.value, kit.value);
+    if (!plan.ok) throw new Error(plan.problem.message);
+    return plan.value.changes;
+  };
+
+  test.each([1, 2, 3, 6])('after %i files: remove gives the app back', (done) => {
+    const folder = appWith(jiraApp());
+    const before = treeOf(folder);
+    apply(folder, pieces(folder).slice(0, done));
+    write(folder, `${scratchName}/7-new`, 'waiting');
+    expect(remove(folder)).toMatchObject({ code: 0, err: '' });
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  test.each([1, 2, 6])('after %i files: add goes on', (done) => {
+    const folder = appWith(jiraApp());
+    commit(folder);
+    const before = treeOf(folder);
+    apply(folder, pieces(folder).slice(0, done));
+    write(folder, `${scratchName}/7-new`, 'waiting');
+    expect(add(folder)).toMatchObject({ code: 0, err: '' });
+    expect(add(folder).out).toContain('Nothing to change');
+    expect(remove(folder)).toMatchObject({ code: 0, err: '' });
+    expect(treeOf(folder)).toEqual(before);
+  });
 });
