@@ -71,7 +71,8 @@ function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path);
+    if (entry.isDirectory())
+      return ['node_modules', '.git'].includes(entry.name) ? [] : filesBelow(path);
     return [path];
   });
 }

@@ -18,7 +18,10 @@ export function removeVerb(args: string[]): number {
   console.log(shownChanges(changes));
   if (notes.length > 0) console.log(`\n${notes.join('\n')}`);
   const uses = usesOfKit(app.value);
-  if (uses.length > 0) console.log(`\nYour own code still uses the kit:\n  ${uses.join('\n  ')}`);
+  if (uses.length > 0) {
+    const places = uses.join('\n  ');
+    console.log(`\nYour own code still uses the kit, and does not build without it:\n  ${places}`);
+  }
   if (isDryRun) {
     console.log('\nNothing was written (--dry-run).');
     return 0;

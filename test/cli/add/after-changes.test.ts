@@ -114,14 +114,29 @@ describe('after the vendor has gone on working', () => {
     });
   });
 
-  test('code that still uses the kit is named', () => {
+  test('modules and code that still use the kit are named, before anything is written', () => {
+    edit(app, 'manifest.yml', (text) =>
+      text.replace('function: resolver', 'function: standing-access # key: standing-license'),
+    );
     write(
       app,
-      'src/gated.js',
-      "import { access } from './standing/gate';\n\nimport { AccessGate } from 'standing-kit/ui-kit';\n",
+      'src/a.js',
+      "import { access } from './standing/gate';\n\nrequire('standing-kit/gate');\n",
     );
+    write(app, 'src/b.tsx', "import '@/standing/policy.js';\nimport './outstanding/gate';\n");
+    write(app, 'src/standing/own.js', "import './gate';\n");
+    write(app, 'test/gate.test.js', 'jest.mock(`../src/standing/gate`);\n');
+    write(app, 'static/x/build/page.js', "import 'standing-kit/custom-ui';\n");
     expect(remove(app, '--dry-run').out).toContain(
-      'still uses the kit:\n  src/gated.js:1\n  src/gated.js:3',
+      `still uses the kit, and does not build without it:
+  manifest.yml:8
+  src/a.js:1
+  src/a.js:3
+  src/b.tsx:1
+  src/standing/own.js:1
+  test/gate.test.js:1
+
+Nothing was written`,
     );
   });
 
