@@ -29,12 +29,24 @@ const jsonObject = v.pipe(
 export function parseJsonObject(text: string, file: string): Planned<Record<string, unknown>> {
   try {
     const parsed = v.safeParse(jsonObject, JSON.parse(text));
-    if (parsed.success) return { ok: true, value: parsed.output };
-    return refused({ code: 'unreadable-json', message: 'not a JSON object', file });
+    if (!parsed.success)
+      return refused({ code: 'unreadable-json', message: 'not a JSON object', file });
+    const names = membersOf(text);
+    const twice = names.find(({ value }, index) =>
+      names.slice(0, index).some((other) => other.value === value),
+    );
+    if (!twice) return { ok: true, value: parsed.output };
+    const message = `\`${String(twice.value)}\` is there twice`;
+    return refused({ code: 'unreadable-json', message, file, line: lineAt(text, twice.offset) });
   } catch (error) {
     const words = error instanceof Error ? error.message : 'unreadable';
     return refused({ code: 'unreadable-json', message: `not JSON: ${words}`, file });
   }
+}
+
+/** The names of the members of the outermost object, each where it stands. */
+function membersOf(text: string): Node[] {
+  return (parseTree(text)?.children ?? []).flatMap(({ children = [] }) => children.slice(0, 1));
 }
 
 /** Puts a member into an object: by the alphabet where the others are in that order, else at the end. */

@@ -48,9 +48,14 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
   const files = planFiles(app, kit, { appName, hasConfluence: facts.hasConfluence, isTypeScript });
   if (!files.ok) return files;
   const created = { ...files.value.created, ...translations.value.created };
-  const folders = [
-    ...new Set([...(receipt?.folders ?? []), ...newFolders(app, Object.keys(created))]),
-  ];
+  const above = [...new Set(Object.keys(created).flatMap(foldersAbove))].sort();
+  const blocked = above.find((folder) => app.read(folder) !== undefined);
+  if (blocked !== undefined || app.hasFolder(receiptName)) {
+    const message = 'standing add needs this name for itself: rename what has it, or move it away';
+    return refused({ code: 'file-clash', message, file: blocked ?? receiptName });
+  }
+  const fresh = above.filter((folder) => !app.hasFolder(folder));
+  const folders = [...new Set([...(receipt?.folders ?? []), ...fresh])];
   const edited = (path: string, text: string): Change => {
     const before = app.read(path);
     return { path, before, after: inTheStyleOf(before, text), isShown: true };
@@ -152,15 +157,9 @@ function planAllTranslations(
   return { ok: true, value: plan };
 }
 
-/** Folders that are not there yet, the outer ones first. */
-function newFolders(app: AppFolder, paths: readonly string[]): string[] {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    let folder = posix.dirname(path);
-    for (; folder !== '.' && !app.hasFolder(folder); folder = posix.dirname(folder))
-      folders.add(folder);
-  }
-  return [...folders].sort((a, b) => (a < b ? -1 : 1));
+function foldersAbove(path: string): string[] {
+  const folder = posix.dirname(path);
+  return folder === '.' ? [] : [...foldersAbove(folder), folder];
 }
 
 /** `@vendor/my-app` → `My app`: a start, for the vendor to better in policy.ts. */

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../src/wire/json';
 import type { Kit } from './kit-files';
 import { insertMember, memberLine, parseJsonObject, removeMember, valueOf } from './json-members';
 import { canMeet } from './package-range';
@@ -18,6 +19,12 @@ export function planPackage(
   const file = 'package.json';
   const reading = parseJsonObject(text, file);
   if (!reading.ok) return reading;
+  const { dependencies } = reading.value;
+  if (dependencies !== undefined && !isJsonObject(dependencies)) {
+    const line = memberLine(text, ['dependencies']);
+    const message = '`dependencies` is not an object';
+    return refused({ code: 'unreadable-json', message, file, line });
+  }
   const isOurs = (name: string): boolean => recorded.some(({ at }) => at[1] === name);
   for (const [name, { range, tried }] of kit.peers) {
     const declared = isOurs(name) ? undefined : declaredAs(text, name);

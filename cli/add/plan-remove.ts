@@ -54,6 +54,7 @@ function areTranslationsTheirs(app: AppFolder, receipt: Receipt): boolean {
   const bytes = app.read(ownTranslations.path);
   if (!fragment || !bytes || !parseManifest(app.manifest.text).ok) return false;
   if (removeFromManifest(app.manifest.text, fragment).kind === 'edited') return true;
+  if (receipt.created[ownTranslations.path] === undefined) return false;
   const file = parseJsonObject(decodeText(bytes).text, ownTranslations.path);
   return file.ok && Object.keys(file.value).some((key) => key !== 'standing');
 }

@@ -41,11 +41,11 @@ export function readApp(path: string): Planned<AppFolder> {
       manifestName,
       manifest: decodeText(readFileSync(join(path, manifestName))),
       packageFile: decodeText(readFileSync(join(path, 'package.json'))),
-      isTypeScript: isTypeScript(path, list('src')),
+      isTypeScript: isTypeScript(path, list('src'), receipt.value),
       receipt: receipt.value,
       read: (file) => (isFile(join(path, file)) ? readFileSync(join(path, file)) : undefined),
       list,
-      hasFolder: (folder) => existsSync(join(path, folder)),
+      hasFolder: (folder) => isFolder(join(path, folder)),
     },
   };
 }
@@ -60,15 +60,16 @@ function readReceipt(path: string): Planned<Receipt | null> {
   return refused({ code: 'unreadable-receipt', message, file: receiptName });
 }
 
-/** Sources speak first: a tsconfig.json is also kept for checked JavaScript. */
-function isTypeScript(path: string, sources: string[]): boolean {
+/** What is there already stays in its language. Sources speak next: a tsconfig.json is also kept for checked JavaScript. */
+function isTypeScript(path: string, sources: string[], receipt: Receipt | null): boolean {
+  if (receipt) return receipt.created['src/standing/policy.ts'] !== undefined;
   const own = sources.filter((file) => !file.startsWith('src/standing/'));
   if (own.some((file) => /(?<!\.d)\.tsx?$/.test(file))) return true;
   return isFile(join(path, 'tsconfig.json')) && !own.some((file) => /\.jsx?$/.test(file));
 }
 
 function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!isFolder(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory())
@@ -78,7 +79,11 @@ function filesBelow(folder: string): string[] {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function slashed(path: string): string {

@@ -69,6 +69,10 @@ const apps: [name: string, files: Files][] = [
     'with folders of ours',
     jiraApp({ 'vendor/x.tgz': '', 'static/other/index.html': '', 'i18n/x.json': '{}' }),
   ],
+  [
+    'with translations that its manifest does not name',
+    jiraApp({ 'i18n/en-US.json': '{ "a": "b" }\n' }),
+  ],
 ];
 
 test.each(apps)('an app %s: dry run, add, add again, remove', (_, given) => {

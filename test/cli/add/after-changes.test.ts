@@ -56,6 +56,14 @@ describe('after the vendor has gone on working', () => {
     expect(add(app).out).toContain('Nothing to change');
   });
 
+  test('the policy stays the one that counts when the app turns to TypeScript', () => {
+    edit(app, 'src/standing/policy.js', (text) => text.replace('classic', 'forge-2025'));
+    write(app, 'src/index.ts', '');
+    write(app, 'tsconfig.json', '{}');
+    commit(app);
+    expect(add(app).out).toContain('Nothing to change');
+  });
+
   test('git may have changed the line ends', () => {
     edit(app, 'manifest.yml', (text) => text.replaceAll('\n', '\r\n'));
     edit(app, 'src/standing/gate.js', (text) => text.replaceAll('\n', '\r\n'));

@@ -56,6 +56,26 @@ test.each<[name: string, files: Files, words: string]>([
     withPackage({ dependencies: { 'standing-kit': '1.0.0' } }),
     'package.json:3: the app has a package `standing-kit`',
   ],
+  [
+    'dependencies that are no object',
+    jiraApp({ 'package.json': '{\n  "dependencies": null\n}\n' }),
+    'package.json:2: `dependencies` is not an object',
+  ],
+  [
+    'a member twice',
+    jiraApp({ 'package.json': '{\n  "dependencies": {},\n  "dependencies": {}\n}\n' }),
+    'package.json:3: `dependencies` is there twice',
+  ],
+  ...['src/standing', 'vendor', 'static', 'i18n'].map((path): [string, Files, string] => [
+    `a file \`${path}\``,
+    jiraApp({ [path]: '' }),
+    `${path}: standing add needs this name`,
+  ]),
+  [
+    'a folder `standing.json`',
+    jiraApp({ 'standing.json/a.txt': '' }),
+    'standing.json: standing add needs this name',
+  ],
   ['package.json that is no JSON', jiraApp({ 'package.json': '{' }), 'package.json: not JSON'],
   [
     'messages of our name',
