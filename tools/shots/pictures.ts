@@ -1,6 +1,7 @@
 import { scenarios } from '../../local-site/scenarios';
 import { panelOn } from '../../test/browser/panel';
 import { panelParts } from '../../test/browser/panel-parts';
+import { notesPictures } from './notes-pictures';
 import { pageStates } from './page-states';
 import { type Picture, themes, type View } from './picture';
 
@@ -70,4 +71,6 @@ export const pictures: Picture[] = [
   ...inThemes(pageStates, 'narrow'),
   ...inThemes(banners, 'wide'),
   ...inThemes(banners, 'narrow'),
+  ...inThemes(notesPictures, 'wide'),
+  ...inThemes(notesPictures, 'narrow'),
 ];
