@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { parseEntry, type Entry } from '../wire/entry';
-import { isJsonObject } from '../wire/json';
+import { isAbsent, isJsonObject } from '../wire/json';
 
 /**
  * The whole history in one key, so that a page view costs one request. Kept beside the log and
@@ -14,10 +14,11 @@ const LARGEST_BYTES = 235 * 1024;
 /** A mistake can be voided even when nothing else fits any more. */
 const ROOM_FOR_VOIDS = 15 * 1024;
 
-/** The entries of the digest, oldest first; none when there is no digest, or not one of ours. */
-export async function readDigest(): Promise<Entry[]> {
+/** The entries of the digest, oldest first; none when there is no digest, null when it is not one of ours. */
+export async function readDigest(): Promise<Entry[] | null> {
   const stored: unknown = await kvs.get(KEY);
-  if (!isJsonObject(stored) || stored.format !== 1 || !Array.isArray(stored.entries)) return [];
+  if (isAbsent(stored)) return [];
+  if (!isJsonObject(stored) || stored.format !== 1 || !Array.isArray(stored.entries)) return null;
   return stored.entries.map(parseEntry);
 }
 

@@ -9,7 +9,7 @@ import { parseEvidence } from '../wire/parse-case';
 import type { BannerSite } from '../resolvers/site';
 import { lacksSeat } from './lacks-seat';
 
-/** What the platform says of a call. Nothing in it comes from the browser's payload. */
+/** What the platform says of a call. Nothing in it comes from the payload that a page sends. */
 export type GateCall = {
   /** Atlassian's license JSON. */
   license: unknown;
@@ -38,15 +38,26 @@ export async function decide(
   return { ...decision, access: 'none', reason: 'no-seat' };
 }
 
-/** The history; null when it cannot be read, also not at once again. */
+/** How long a call waits for the history. Atlassian: a function has 25 seconds for everything. */
+const LONGEST_READ = 5_000;
+
+/** The history; null when it cannot be read in time, also not at once again. */
 async function readEntries(site: BannerSite): Promise<Entry[] | null> {
   const read = () => site.readDigest();
-  return read()
-    .catch(read)
-    .catch((error: unknown) => {
-      console.warn('the history could not be read; the license alone decides', error);
-      return null;
-    });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('the storage did not answer'));
+    }, LONGEST_READ);
+  });
+  try {
+    return await Promise.race([read().catch(read), late]);
+  } catch (error) {
+    console.warn('the history could not be read; the license alone decides', error);
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** No license came, where one would be enforced. */

@@ -1,4 +1,5 @@
-import type { Policy } from '../rules/policy';
+import { defaultPolicy, type Policy } from '../rules/policy';
+import { isJsonObject } from '../wire/json';
 import { parsePolicy } from '../wire/parse-policy';
 
 /**
@@ -7,10 +8,22 @@ import { parsePolicy } from '../wire/parse-policy';
  */
 export function checkedPolicy(given: Partial<Policy>): Policy {
   const { policy, problems } = parsePolicy(given);
-  const fields = problems.map((problem) => ('field' in problem ? problem.field : problem.code));
+  const fields = [
+    ...problems.map((problem) => ('field' in problem ? problem.field : problem.code)),
+    ...namesOf(given).filter((name) => !Object.hasOwn(defaultPolicy, name)),
+  ];
   if (fields.length > 0)
     throw new Error(
       `Standing cannot read the policy: ${fields.join(', ')}. See its guide, "Set the policy".`,
     );
+  // By rules alone, what an admin of the site writes down would open the app.
+  if (policy.authority !== 'platform')
+    throw new Error(
+      "Standing takes `authority: 'rules'` for analysis only: in an app, Atlassian's flag decides.",
+    );
   return policy;
+}
+
+function namesOf(given: unknown): string[] {
+  return isJsonObject(given) ? Object.keys(given) : [];
 }

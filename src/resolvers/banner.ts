@@ -13,7 +13,7 @@ export function bannerFunctions(site: BannerSite, { policy, app }: Vendor): Hand
   return {
     notice: async (request) => {
       const { license } = callerOf(request);
-      const entries = await site.readDigest();
+      const entries = (await site.readDigest()) ?? [];
       const records = entries.map(({ record }) => record);
       const evidence = parseEvidence({ environment: site.environment(), license, records });
       const at = site.now();

@@ -7,8 +7,8 @@ import type { Result } from '../wire/result';
 export type BannerSite = {
   now: () => Instant;
   environment: () => Environment;
-  /** The history as the digest has it, oldest first: one request, however long. */
-  readDigest: () => Promise<Entry[]>;
+  /** The history as the digest has it, oldest first: one request, however long. Null: it cannot be read. */
+  readDigest: () => Promise<Entry[] | null>;
 };
 
 /** Makes the entry for its number in the log; called again when another writer was faster. */

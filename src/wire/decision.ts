@@ -1,6 +1,6 @@
 import type { Access } from '../rules/policy';
 import type { Reason, State } from '../rules/resolution';
-import { isJsonObject } from './json';
+import { isJsonObject, isText } from './json';
 
 /** What a feature needs: `full` to make something new, `limited` to read and export what exists. */
 export type Needs = Exclude<Access, 'none'>;
@@ -34,10 +34,16 @@ export function meets(access: Access, needs: Needs): boolean {
   return access === 'full' || access === needs;
 }
 
+/** Whether an answer is what a gate's function decided; it is not checked to the last member. */
+export function isDecision(answer: unknown): answer is Decision {
+  if (!isJsonObject(answer) || !isText(answer.reason)) return false;
+  return answer.access === 'full' || answer.access === 'limited' || answer.access === 'none';
+}
+
 /** Whether a function's answer is the refusal of its gate. */
 export function isRefusal(answer: unknown): answer is Refusal {
   const refused = isJsonObject(answer) ? answer.refused : null;
-  return isJsonObject(refused) && isJsonObject(refused.decision);
+  return isJsonObject(refused) && isDecision(refused.decision);
 }
 
 /** What `<AccessGate>` asks. The key is ours among the functions of the app's own resolver. */

@@ -5,7 +5,7 @@ const full = { access: 'full', reason: 'subscription-running' };
 const none = { access: 'none', reason: 'subscription-ended' };
 
 /** What the function answers from now on; an error when it cannot be asked. */
-let answer: object | Error;
+let answer: unknown;
 let asked: number;
 let askAccess: typeof AskAccess;
 
@@ -59,6 +59,25 @@ test.each([
   answer = new Error('no network');
   later(age);
   expect(await askAccess()).toEqual(expected);
+});
+
+test.each([[undefined], [{}], ['full'], [{ access: 'some', reason: 'x' }], [{ access: 'full' }]])(
+  'what is no decision counts as no answer: %j',
+  async (other) => {
+    answer = other;
+    expect(await askAccess()).toBeNull();
+  },
+);
+
+test('an answer counts that comes after a later question has failed', async () => {
+  let late: (decision: object) => void = () => undefined;
+  answer = new Promise((resolve) => (late = resolve));
+  const first = askAccess();
+  later(60_000);
+  answer = new Error('no network');
+  expect(await askAccess()).toBeNull();
+  late(full);
+  expect(await first).toEqual({ decision: full, isLastKnown: false });
 });
 
 test('without an answer, ever, nothing is known; the next gate asks at once', async () => {

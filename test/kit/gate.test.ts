@@ -182,7 +182,11 @@ describe('when the history cannot be read', () => {
   });
 });
 
-test('a policy that cannot be read is named when the app starts, not skipped', () => {
-  const policy: object = { regime: 'clasic', accessByState: { expired: 'some' } };
-  expect(() => makeGate({ policy })).toThrow('regime, accessByState');
+test.each<[object, string]>([
+  [{ regime: 'clasic', accessByState: { expired: 'some' } }, 'regime, accessByState'],
+  [{ accesByState: { expired: 'limited' } }, 'accesByState'],
+  [{ authority: 'rules' }, 'for analysis only'],
+])('a policy that cannot be used is named when the app starts, not skipped: %j', (...row) => {
+  const [policy, words] = row;
+  expect(() => makeGate({ policy })).toThrow(words);
 });
