@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Want } from './insert-in-manifest';
 import type { Kit } from './kit-files';
+import { panelFolder } from './manifest-wants';
 import type { AddPlan } from './plan-add';
 import type { AppFolder } from './read-app';
 
@@ -56,6 +57,16 @@ function sizeWarning(bytes: number): string[] {
   return section('Mind the size', [
     `Your translation files come to ${Math.ceil(bytes / 1024)} KB together, and Forge allows 100 KB: take languages out`,
   ]);
+}
+
+/** Without its files an app does not build elsewhere. */
+export function ignoredWords(paths: readonly string[]): string {
+  const title =
+    'Your .gitignore leaves these out; the app needs them, so add them with `git add --force`';
+  const isPanel = (path: string): boolean => posix.dirname(path) === panelFolder;
+  const others = paths.filter((path) => !isPanel(path));
+  const all = paths.some(isPanel) ? [`${panelFolder}/`, ...others] : others;
+  return section(title, all).join('\n');
 }
 
 /** What is left for the vendor to do. */

@@ -1,8 +1,8 @@
-import { addWords, nextSteps } from './add-words';
+import { addWords, ignoredWords, nextSteps } from './add-words';
 import { apply } from './apply';
 import { folderAndFlags } from './arguments';
 import { refuseDirtyTree } from './dirty-tree';
-import { readGit } from './git';
+import { ignoredByGit, readGit } from './git';
 import { buildKit, kitRoot, readKit } from './kit-files';
 import { planAdd } from './plan-add';
 import { problemLine, type Problem } from './problem';
@@ -31,6 +31,9 @@ export function addVerb(args: string[]): number {
   console.log(shownChanges(changes));
   console.log(`\n${addWords(plan.value)}`);
   if (!git) console.log('The app is not in git: only standing remove can undo this.\n');
+  const written = changes.flatMap(({ path, after }) => (after ? path : []));
+  const ignored = git ? ignoredByGit(folder, written) : [];
+  if (ignored.length > 0) console.log(ignoredWords(ignored));
   if (isDryRun) {
     console.log('Nothing was written (--dry-run).');
     return 0;

@@ -39,7 +39,7 @@ export function factsOf(text: string, ours: ReadonlySet<string>): Planned<AppFac
   if (!reading.success) {
     const [issue] = reading.issues;
     const path = (issue.path ?? []).map(({ key }) => String(key));
-    const message = `\`${path.join(' > ')}\`: ${issue.message}`;
+    const message = `\`${path.join(' > ')}\`: expected ${issue.expected}, not ${issue.received}`;
     return refused({ code: 'unknown-manifest-shape', message, line: lineOf(parsed.value, path) });
   }
   const { app, modules, permissions, resources, translations } = reading.output;

@@ -21,9 +21,17 @@ export function isCommitted(folder: string, path: string): boolean {
   );
 }
 
-function git(folder: string, args: string[]): string | null {
+/** Those of the paths that git would not take: no colleague and no build machine would get them. */
+export function ignoredByGit(folder: string, paths: readonly string[]): string[] {
+  return (git(folder, ['check-ignore', '-z', '--stdin'], paths.join('\0')) ?? '')
+    .split('\0')
+    .filter((path) => path !== '');
+}
+
+function git(folder: string, args: string[], input = ''): string | null {
   const { status, stdout } = spawnSync('git', args, {
     cwd: folder,
+    input,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });

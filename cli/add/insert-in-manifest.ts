@@ -88,7 +88,11 @@ function spotFor(manifest: Manifest, parent: Place, want: Want): Planned<Spot> {
   const path = want.parent.join(' > ');
   if (value && !isNothing(value)) {
     if (isAlias(value) || value.anchor !== undefined) {
-      return unknownShape(text, parent.start, `\`${path}\` is shared by an anchor`);
+      return unknownShape(
+        text,
+        parent.start,
+        `\`${path}\` has an anchor or an alias; write it out`,
+      );
     }
     if (want.isEntry && isSeq(value)) return spotInList(manifest, value, want);
     if (!want.isEntry && isMap(value)) return spotInMap(manifest, value, want);
@@ -96,7 +100,7 @@ function spotFor(manifest: Manifest, parent: Place, want: Want): Planned<Spot> {
     return unknownShape(text, parent.start, `\`${path}\` is not a ${kind}`);
   }
   if (isScalar(value) && value.source !== '' && value.source !== undefined) {
-    return unknownShape(text, parent.start, `\`${path}\` is \`${value.source}\``);
+    return unknownShape(text, parent.start, `\`${path}\` is \`${value.source}\`; leave it empty`);
   }
   const style = styleOf(manifest);
   const key = columnAt(text, parent.start);
@@ -117,9 +121,15 @@ function linesOf(manifest: Manifest, want: Want): string[] {
 function spotInMap(manifest: Manifest, map: YAMLMap, want: Want): Planned<Spot> {
   const { text } = manifest;
   const path = want.parent.join(' > ') || 'the manifest';
-  if (map.flow) return unknownShape(text, startOf(map), `\`${path}\` is written as { … }`);
+  if (map.flow)
+    return unknownShape(text, startOf(map), `\`${path}\` is written as { … }; write it as lines`);
   const merge = map.items.find(({ key }) => isScalar(key) && key.value === '<<');
-  if (merge) return unknownShape(text, startOf(keyNode(merge)), `\`${path}\` merges another map`);
+  if (merge)
+    return unknownShape(
+      text,
+      startOf(keyNode(merge)),
+      `\`${path}\` merges another map; write it out`,
+    );
   const column = columnAt(text, startOf(map));
   const lines = indented(linesOf(manifest, want), column);
   return { ok: true, value: linesAfter(text, { end: endOf(map), deeperThan: column, lines }) };
@@ -133,7 +143,7 @@ function spotInList(manifest: Manifest, list: YAMLSeq, want: Entry): Planned<Spo
       return unknownShape(
         text,
         startOf(list),
-        `\`${want.parent.join(' > ')}\` is written as [ … ]`,
+        `\`${want.parent.join(' > ')}\` is written as [ … ]; write it as lines`,
       );
     }
     const scalar = quotedAs(last, want.value);

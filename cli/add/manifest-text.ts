@@ -32,8 +32,7 @@ export function parseManifest(text: string): Planned<Manifest> {
 }
 
 export function unknownShape(text: string, offset: number, words: string): Planned<never> {
-  const message = `${words}; standing add edits plain block YAML only, so nothing was written`;
-  return refused({ code: 'unknown-manifest-shape', message, line: lineAt(text, offset) });
+  return refused({ code: 'unknown-manifest-shape', message: words, line: lineAt(text, offset) });
 }
 
 /** The node at the end of a path of keys; an entry of a list goes by its `key`, or by itself. */

@@ -200,9 +200,13 @@ test.each([
   ['full', undefined],
 ])('a gate that is misspelt is named when the app starts: %j, %j', (needs, whenNotTold) => {
   const guard = makeGuard(siteWith(), defaultPolicy);
-  expect(() => Reflect.apply(guard, undefined, [needs, run, { whenNotTold }])).toThrow(' or ');
+  expect(() => {
+    Reflect.apply(guard, undefined, [needs, run, { whenNotTold }]);
+  }).toThrow(' or ');
   const requireAccess = makeRequireAccess(siteWith(), defaultPolicy);
-  const wrapping = expect(() => Reflect.apply(requireAccess, undefined, [needs, run]));
+  const wrapping = expect(() => {
+    Reflect.apply(requireAccess, undefined, [needs, run]);
+  });
   if (needs === 'full') wrapping.not.toThrow();
   else wrapping.toThrow("'full' or 'limited'");
 });

@@ -26,6 +26,13 @@ test.each<[name: string, files: Files, words: string]>([
     'manifest.yml:3: `modules` is written as { … }',
   ],
   [
+    'scopes as keys',
+    jiraApp({
+      'manifest.yml': manifest.replace('    - read:jira-work\n', '    read:jira-work: {}\n'),
+    }),
+    'manifest.yml:18: `permissions > scopes`: expected Array, not Object (unknown-manifest-shape)',
+  ],
+  [
     'a key of ours',
     jiraApp({ 'manifest.yml': manifest.replace('key: hello ', 'key: standing-access ') }),
     'manifest.yml:4: the key `standing-access` is taken',
@@ -96,6 +103,18 @@ test.each<[name: string, files: Files, words: string]>([
   expect(err).toContain(`standing add: ${words}`);
   expect(err).toMatch(/\([a-z-]+\)\nNothing was written\.$/);
   expect(treeOf(app)).toEqual(before);
+});
+
+test('what git would leave out is named, so that the app builds elsewhere', () => {
+  const app = appWith(jiraApp({ '.gitignore': '*.tgz\n/static/\n' }));
+  commit(app);
+  expect(add(app, '--dry-run').out).toContain(`add them with \`git add --force\`
+  static/standing-license-panel/
+  vendor/standing-kit-0.1.0.tgz
+`);
+  const all = appWith(jiraApp({ '.gitignore': 'node_modules/\n' }));
+  commit(all);
+  expect(add(all, '--dry-run').out).not.toContain('.gitignore');
 });
 
 test('add refuses a translation file that is named and not there', () => {
