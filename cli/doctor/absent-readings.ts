@@ -6,7 +6,7 @@ import { absenceInStatements } from './early-answers';
 import { knowsEnvironment } from './environment';
 import { isOnlyShown } from './only-shown';
 import { isInTry, isReachedWhenAbsent, leaves } from './surroundings';
-import { walk } from './syntax';
+import { functionAround, walk } from './syntax';
 import { isTruthy } from './value';
 import type { Evaluate } from './worlds';
 
@@ -24,8 +24,12 @@ export type AbsentReading = {
 export function absentReadings(app: App): AbsentReading[] {
   const judgements = judgementsOf(app);
   const { sources, flow, evaluate, decisions } = judgements;
+  const decided = decisions.flatMap((decision) => {
+    const absence = absenceAround(decision, evaluate);
+    return isDecided(decision, judgements) ? [{ ...decision, absence }] : [];
+  });
   const found = [
-    ...firstOfEach(decisions.filter(isDecided(judgements))),
+    ...firstOfEach(decided.filter(({ absence }) => absence !== 'apart')),
     ...sources.flatMap((source) => earlyAnswers(source, evaluate)),
   ];
   return found.flatMap(({ source, node, absence }) => {
@@ -36,12 +40,19 @@ export function absentReadings(app: App): AbsentReading[] {
   });
 }
 
-function isDecided(judgements: Judgements): (decision: Decision) => boolean {
-  return ({ node, shape, absence }) => {
-    if (absence === 'apart') return false;
-    if (absence === 'throws' && (!shape.isSure || isInTry(node))) return false;
-    return !isOnlyShown(node) && isReachedWhenAbsent(node, judgements);
-  };
+function isDecided({ node, shape, absence }: Decision, judgements: Judgements): boolean {
+  if (absence === 'apart' || (absence === 'throws' && !shape.isSure)) return false;
+  return !isOnlyShown(node) && isReachedWhenAbsent(node, judgements);
+}
+
+/** What a decision makes of absence, unless other statements of its function tell absence apart or catch it. */
+function absenceAround({ node, absence, isCondition }: Decision, evaluate: Evaluate): Reading {
+  const around = functionAround(node);
+  const body = around && 'body' in around ? around.body : undefined;
+  const inAll = body && ts.isBlock(body) ? absenceInStatements(body, evaluate) : 'no-question';
+  if (isCondition && inAll === 'apart') return 'apart';
+  if (absence !== 'throws' || !isInTry(node)) return absence;
+  return inAll === 'unlicensed' || inAll === 'licensed' ? inAll : 'apart';
 }
 
 /** `if (!license) return …` whose answer is also that of another license. */

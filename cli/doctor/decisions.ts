@@ -3,9 +3,9 @@ import { answerKey, truthKey } from './answer-key';
 import type { App, Source } from './app';
 import { compareWorlds, type Reading } from './compare-worlds';
 import { licenseFlowOf, type LicenseFlow } from './license-flow';
-import { isAssignment } from './names';
 import { isFlag, type Shape } from './shape';
-import { bare, functionAround, memberName, walk } from './syntax';
+import { closure } from './reach';
+import { bare, functionAround, isAssignment, memberName, walk } from './syntax';
 import { isTestedOnly, wholeExpression } from './whole-expression';
 import { evaluatorOf, type Evaluate } from './worlds';
 
@@ -39,7 +39,7 @@ export function judgementsOf(app: App): Judgements {
   const before = judged.get(app);
   if (before) return before;
   const sources = concerned(app);
-  const flow = licenseFlowOf({ checker: app.checker, sources });
+  const flow = licenseFlowOf({ ...app, sources });
   const evaluate = evaluatorOf(flow);
   const decisions = sources.flatMap((source) => decisionsIn(source, flow, evaluate));
   const judgements = { sources, flow, evaluate, decisions };
@@ -47,14 +47,14 @@ export function judgementsOf(app: App): Judgements {
   return judgements;
 }
 
-/** The files that say the word, and those that import them: most files do neither. */
+/** The files that say the word, those that import them, and all that they lead to: most files have no part in it. */
 function concerned({ sources, reach }: App): Source[] {
-  const saying = new Set(
-    sources.filter(({ text }) => /licen[sc]e/i.test(text)).map(({ file }) => file),
+  const saying = sources.flatMap(({ file, text }) => (/licen[sc]e/i.test(text) ? [file] : []));
+  const importing = sources.flatMap(({ file }) =>
+    reach.importsOf(file).some((other) => saying.includes(other)) ? [file] : [],
   );
-  return sources.filter(
-    ({ file }) => saying.has(file) || reach.importsOf(file).some((other) => saying.has(other)),
-  );
+  const reached = closure([...saying, ...importing], reach.importsOf);
+  return sources.filter(({ file }) => reached.has(file));
 }
 
 function decisionsIn(source: Source, flow: LicenseFlow, evaluate: Evaluate): Decision[] {
@@ -67,8 +67,8 @@ function decisionsIn(source: Source, flow: LicenseFlow, evaluate: Evaluate): Dec
     const isCondition = isTestedOnly(whole);
     const absence = absenceIn(whole, isCondition, evaluate);
     if (absence === 'no-question') return;
-    if (!isCondition && isAlias(flag.node, whole)) return;
-    if (isJudgedAtItsDeclaration(flag.node, flow, evaluate)) return;
+    if (!isCondition && isAlias(flag.node, whole) && !isJudged(absence)) return;
+    if (isJudgedAtItsOrigin(flag.node, flow, evaluate)) return;
     const question = questionOf(flag.node, flow);
     found.set(whole, { source, node: whole, shape: flag.shape, isCondition, absence, question });
   });
@@ -125,22 +125,24 @@ function isWritten(node: ts.Expression): boolean {
   return ts.isBinaryExpression(parent) && isAssignment(parent) && parent.left === node;
 }
 
-/** `const active = license?.active` decides nothing yet. */
+function isJudged(absence: Reading): boolean {
+  return absence === 'licensed' || absence === 'unlicensed';
+}
+
+/** `const active = license?.active` decides nothing yet, unless the license has a default. */
 function isAlias(flag: ts.Expression, whole: ts.Expression): boolean {
   return bare(whole) === flag;
 }
 
-/** A name that got its value from a decision repeats it. */
-function isJudgedAtItsDeclaration(
+/** A name or call that got its value from one decision repeats it. */
+function isJudgedAtItsOrigin(
   node: ts.Expression,
-  flow: LicenseFlow,
+  { origins }: LicenseFlow,
   evaluate: Evaluate,
 ): boolean {
-  if (!ts.isIdentifier(node)) return false;
-  const declaration = flow.names.declarationOf(node);
-  if (!declaration || !ts.isVariableDeclaration(declaration)) return false;
-  const initializer = declaration.initializer && bare(declaration.initializer);
-  if (!initializer) return false;
-  if (memberName(initializer) !== null || ts.isIdentifier(initializer)) return false;
-  return absenceIn(initializer, false, evaluate) !== 'apart';
+  if (memberName(node) !== null) return false;
+  const [origin, ...more] = origins.of(node);
+  const only = origin && bare(origin);
+  if (!only || more.length > 0 || memberName(only) !== null || ts.isIdentifier(only)) return false;
+  return absenceIn(only, false, evaluate) !== 'apart';
 }

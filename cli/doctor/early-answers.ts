@@ -35,6 +35,11 @@ function answerOfOne(statement: ts.Statement, run: Run, evaluate: Evaluate): str
     const taken = isTruthy(value) ? statement.thenStatement : statement.elseStatement;
     return taken ? answerOfOne(taken, run, evaluate) : null;
   }
+  if (ts.isTryStatement(statement)) {
+    const answer = answerOf(statement.tryBlock.statements, run, evaluate);
+    const caught = answer?.startsWith('throws') ? statement.catchClause?.block : undefined;
+    return caught ? answerOf(caught.statements, run, evaluate) : answer;
+  }
   const isHarmless =
     ts.isVariableStatement(statement) || ts.isFunctionDeclaration(statement) || isLogged(statement);
   return isHarmless ? null : `goes on at ${statement.pos}`;

@@ -1,16 +1,28 @@
 import ts from 'typescript';
 import type { App } from './app';
-import { namesOf, isThen, type Names } from './names';
+import { handlersOf } from './handlers';
+import { namesOf, type Names } from './names';
+import { originsOf, type Origins } from './origins';
 import { isContextName, isLicenseName, looksLikeLicense, memberShape, type Shape } from './shape';
-import { bare, isMember, memberName, returnedBy, takenName, walk } from './syntax';
-import { writtenMember } from './written-member';
+import { bare, isMember, memberName, takenName, walk } from './syntax';
 
 /** Tells what expressions of an app stand for: a context, a license, a member of a license. */
-export type LicenseFlow = { names: Names; shapeOf: (node: ts.Expression) => Shape | null };
+export type LicenseFlow = {
+  names: Names;
+  origins: Origins;
+  shapeOf: (node: ts.Expression) => Shape | null;
+};
 
-/** Follows names, patterns, calls, promises and React state of the app. */
-export function licenseFlowOf(app: Pick<App, 'checker' | 'sources'>): LicenseFlow {
+/**
+ * Asks backwards. An expression is a context when Forge made it (`getAppContext()`, a handler's argument) or its
+ * name says so; a license when it is the `license` of a context; otherwise it is what its origins are.
+ */
+export function licenseFlowOf(
+  app: Pick<App, 'checker' | 'sources' | 'manifest' | 'reach'>,
+): LicenseFlow {
   const names = namesOf(app);
+  const origins = originsOf(names);
+  const handlers = handlersOf(app);
   const known = new Map<ts.Node, Shape | null>();
 
   /** Null also for what is asked while it is being answered, so that circles end. */
@@ -26,163 +38,119 @@ export function licenseFlowOf(app: Pick<App, 'checker' | 'sources'>): LicenseFlo
   function shapeOf(node: ts.Expression): Shape | null {
     const inner = bare(node);
     return remembered(inner, () => {
+      if (ts.isCallExpression(inner)) return madeByForge(inner) ?? shapeAmong(origins.of(inner));
       if (ts.isIdentifier(inner)) return shapeOfName(inner);
-      if (ts.isCallExpression(inner)) return shapeOfCall(inner);
-      if (ts.isBinaryExpression(inner)) return shapeOfEither(inner);
-      if (ts.isConditionalExpression(inner))
-        return shapeOf(inner.whenTrue) ?? shapeOf(inner.whenFalse);
+      if (ts.isObjectLiteralExpression(inner)) return shapeOfSpread(inner);
       const name = memberName(inner);
-      if (name === null) return null;
-      if (!isMember(inner)) return null;
-      const written = writtenMember(inner.expression, name, names);
-      return written ? shapeOf(written) : memberShape(shapeOf(inner.expression), name);
+      const shape = isMember(inner) && name !== null ? memberOf(inner.expression, name) : null;
+      return shape ?? shapeAmong(origins.of(inner));
     });
   }
 
-  function shapeOfEither({ operatorToken, left, right }: ts.BinaryExpression): Shape | null {
-    const operator = operatorToken.getText();
-    if (operator === '??' || operator === '||') return shapeOf(left) ?? shapeOf(right);
-    return operator === '&&' ? shapeOf(right) : null;
+  function shapeAmong(nodes: readonly ts.Expression[]): Shape | null {
+    for (const node of nodes) {
+      const shape = shapeOf(node);
+      if (shape) return shape;
+    }
+    return null;
+  }
+
+  /** A member by its name, unless the app itself wrote the object. */
+  function memberOf(base: ts.Expression, name: string): Shape | null {
+    const written = shapeOf(base) ? [] : origins.ofMember([base], name);
+    return written.length > 0 ? shapeAmong(written) : memberShape(shapeOf(base), name);
   }
 
   function shapeOfName(name: ts.Identifier): Shape | null {
     const declaration = names.declarationOf(name);
-    if (!declaration) return byName(name.text);
-    if (ts.isVariableDeclaration(declaration)) {
-      const { initializer } = declaration;
-      if (!initializer || initializer.kind === ts.SyntaxKind.NullKeyword) {
-        return byName(name.text);
+    return declaration ? shapeOfDeclaration(declaration) : byName(name.text);
+  }
+
+  function shapeOfDeclaration(declaration: ts.Declaration): Shape | null {
+    return remembered(declaration, () => {
+      if (ts.isParameter(declaration) && isContextOfHandler(declaration)) {
+        return { is: 'context', from: 'function', isSure: true };
       }
-      return shapeOf(initializer) ?? (isAnswer(initializer) ? null : byName(name.text));
-    }
-    if (ts.isBindingElement(declaration)) return shapeOfElement(declaration);
-    if (ts.isParameter(declaration)) return shapeOfParameter(declaration);
-    return null;
-  }
-
-  function shapeOfElement(element: ts.BindingElement): Shape | null {
-    return remembered(element, () => {
-      const { parent: pattern } = element;
-      if (ts.isArrayBindingPattern(pattern)) return shapeOfState(pattern, element);
-      const name = takenName(element);
-      if (name === null || element.dotDotDotToken) return null;
-      const holder = pattern.parent;
-      const initializer = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
-      const written = initializer && writtenMember(initializer, name, names);
-      if (written) return shapeOf(written);
-      const base = initializer ? shapeOf(initializer) : shapeOfHolder(holder);
-      const shape = memberShape(base, name);
-      if (shape || !ts.isIdentifier(element.name) || !ts.isParameter(holder)) return shape;
-      return isLicenseName(name) ? licenseByUse(element, element.name) : null;
+      const values = origins.ofDeclaration(declaration);
+      const shape = shapeAmong(values);
+      if (shape) return shape;
+      if (ts.isBindingElement(declaration)) return shapeOfElement(declaration, values);
+      const isNamed = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration);
+      if (!isNamed || !ts.isIdentifier(declaration.name)) return null;
+      const named = values.some(isAnswer) ? null : byName(declaration.name.text);
+      const isGivenOther = values.some((each) => !ts.isIdentifier(bare(each)));
+      return named ?? (isGivenOther ? null : licenseByUse(declaration, declaration.name));
     });
   }
 
-  function shapeOfHolder(holder: ts.BindingPattern['parent']): Shape | null {
-    if (ts.isParameter(holder)) return shapeOfParameter(holder);
-    return ts.isBindingElement(holder) ? shapeOfElement(holder) : null;
-  }
-
-  /** `const [x, setX] = useState()`: what the setter is given. */
-  function shapeOfState(pattern: ts.ArrayBindingPattern, element: ts.BindingElement): Shape | null {
-    const [value, setter] = pattern.elements;
-    if (value !== element || !setter || ts.isOmittedExpression(setter)) return null;
-    const given = names.givenTo(setter);
-    const shapes = given.map(shapeOf).filter((shape) => shape !== null);
-    const isFilledByServer = given.some(isAnswer);
-    const named = ts.isIdentifier(element.name) ? byName(element.name.text) : null;
-    return shapes[0] ?? (isFilledByServer ? null : named);
-  }
-
-  function shapeOfParameter(parameter: ts.ParameterDeclaration): Shape | null {
-    return remembered(parameter, () => {
-      const given = argumentsFor(parameter);
-      const shapes = given.map(shapeOf).filter((shape) => shape !== null);
-      if (shapes[0]) return shapes[0];
-      if (!ts.isIdentifier(parameter.name)) return null;
-      const { name } = parameter;
-      if (isContextName(name.text)) return byName(name.text);
-      const isGivenOther = given.some((each) => !ts.isIdentifier(bare(each)));
-      return isLicenseName(name.text) && !isGivenOther ? licenseByUse(parameter, name) : null;
-    });
-  }
-
-  /** What callers in the app hand over; for `promise.then(x => …)`, the promise. */
-  function argumentsFor(parameter: ts.ParameterDeclaration): ts.Expression[] {
-    const called = parameter.parent;
-    const index = called.parameters.indexOf(parameter);
-    const { parent } = called;
-    if (ts.isCallExpression(parent) && isThen(parent.expression) && index === 0) {
-      return [parent.expression.expression];
+  /** `{ license }` of whatever the pattern takes apart. */
+  function shapeOfElement(
+    element: ts.BindingElement,
+    values: readonly ts.Expression[],
+  ): Shape | null {
+    const { parent: pattern, name: variable } = element;
+    const taken = takenName(element);
+    if (ts.isArrayBindingPattern(pattern)) {
+      const isTold = values.some(isAnswer) || !ts.isIdentifier(variable);
+      return isTold ? null : byName(variable.text);
     }
-    if (
-      !ts.isFunctionDeclaration(called) &&
-      !ts.isFunctionExpression(called) &&
-      !ts.isArrowFunction(called)
-    ) {
-      return [];
-    }
-    return names.callsOf(called).flatMap(({ arguments: given }) => given[index] ?? []);
+    if (taken === null || element.dotDotDotToken || values.length > 0) return null;
+    const shape = memberShape(shapeOfDeclaration(pattern.parent), taken);
+    if (shape || !ts.isIdentifier(variable)) return shape;
+    return isLicenseName(taken) ? licenseByUse(element, variable) : null;
+  }
+
+  function shapeOfSpread({ properties }: ts.ObjectLiteralExpression): Shape | null {
+    return shapeAmong(properties.filter(ts.isSpreadAssignment).map(({ expression }) => expression));
+  }
+
+  /** Atlassian: a function is called with the event or request, then the context. */
+  function isContextOfHandler(parameter: ts.ParameterDeclaration): boolean {
+    return handlers.has(parameter.parent) && parameter.parent.parameters[1] === parameter;
   }
 
   /** A parameter called `license` is Atlassian's when its members are. */
   function licenseByUse(declaration: ts.Declaration, name: ts.Identifier): Shape | null {
+    if (!isLicenseName(name.text)) return null;
+    const holder = ts.findAncestor(declaration, ts.isParameter);
+    if (!holder) return null;
     const read: string[] = [];
-    walk(declaration.parent.parent, (node) => {
+    walk(holder.parent, (node) => {
       const member = memberName(node);
       if (member === null || !isMember(node)) return;
       const base = bare(node.expression);
-      if (
-        ts.isIdentifier(base) &&
-        base.text === name.text &&
-        names.declarationOf(base) === declaration
-      ) {
-        read.push(member);
-      }
+      if (!ts.isIdentifier(base) || base.text !== name.text) return;
+      if (names.declarationOf(base) === declaration) read.push(member);
     });
     return looksLikeLicense(read) ? { is: 'license', from: 'unsaid', isSure: false } : null;
   }
 
-  function shapeOfCall(call: ts.CallExpression): Shape | null {
-    const callee = call.expression;
-    const name = ts.isIdentifier(callee) ? callee.text : memberName(callee);
-    if (name === 'getAppContext') return { is: 'context', from: 'function', isSure: true };
-    if (name === 'useProductContext') return { is: 'context', from: 'browser', isSure: true };
-    if (name === 'getContext' && isOfBridge(callee))
-      return { is: 'context', from: 'browser', isSure: true };
-    const called = names.calledFunction(call);
-    if (!called) return null;
-    return remembered(
-      called,
-      () =>
-        returnedBy(called)
-          .map(shapeOf)
-          .find((shape) => shape !== null) ?? null,
-    );
-  }
-
-  return { names, shapeOf };
+  return { names, origins, shapeOf };
 }
 
 function byName(name: string): Shape | null {
   return isContextName(name) ? { is: 'context', from: 'unsaid', isSure: true } : null;
 }
 
-/** `view.getContext()` and a plain `getContext()`; a canvas is given what it is to draw. */
-function isOfBridge(callee: ts.Expression): boolean {
-  if (ts.isIdentifier(callee)) return false;
-  return ts.isPropertyAccessExpression(callee) && /view|bridge/i.test(callee.expression.getText());
+/** The context, where Forge's own packages give it. A canvas's `getContext` gives what it is to draw. */
+function madeByForge({ expression: callee }: ts.CallExpression): Shape | null {
+  const name = ts.isIdentifier(callee) ? callee.text : memberName(callee);
+  if (name === 'getAppContext') return { is: 'context', from: 'function', isSure: true };
+  const isOfBridge =
+    name === 'getContext' &&
+    ts.isPropertyAccessExpression(callee) &&
+    /view|bridge/i.test(callee.expression.getText());
+  return name === 'useProductContext' || isOfBridge
+    ? { is: 'context', from: 'browser', isSure: true }
+    : null;
 }
 
-/** What a function of the app answered; it may have judged already. */
+/** What a function or store of the app answered; it may have judged already. */
 function isAnswer(node: ts.Expression): boolean {
   const inner = bare(node);
+  if (ts.isObjectLiteralExpression(inner)) return true;
   if (!ts.isCallExpression(inner)) return false;
-  const name = ts.isIdentifier(inner.expression)
-    ? inner.expression.text
-    : memberName(inner.expression);
-  return (
-    name === 'invoke' ||
-    name === 'invokeRemote' ||
-    (name === 'then' && /\binvoke\w*\(/.test(inner.getText()))
-  );
+  const name = memberName(inner.expression) ?? inner.expression.getText();
+  const isOfPromise = name === 'then' && /\binvoke\w*\(/.test(inner.getText());
+  return /^(?:invoke|invokeRemote|useContext|useSelector|useStore)$/.test(name) || isOfPromise;
 }

@@ -1,78 +1,97 @@
 import ts from 'typescript';
 import type { App } from './app';
+import { argumentOfThen, isAssignment, isMember, push, walk } from './syntax';
 
 /** A function whose body is at hand. */
 export type LocalFunction =
-  ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.MethodDeclaration;
+  | ts.FunctionDeclaration
+  | ts.FunctionExpression
+  | ts.ArrowFunction
+  | ts.MethodDeclaration
+  | ts.GetAccessorDeclaration
+  | ts.ConstructorDeclaration;
+
+type Call = ts.CallExpression | ts.NewExpression;
 
 /** What names of the app stand for, across its files. */
 export type Names = {
-  /** The declaration of the variable, parameter or function that a name stands for. */
-  declarationOf: (name: ts.Identifier) => ts.Declaration | null;
+  /** The declaration of the variable, parameter, function or member that a name stands for. */
+  declarationOf: (name: ts.Node) => ts.Declaration | null;
   /** Whether the variable is given a value after its declaration. */
   isReassigned: (declaration: ts.Declaration) => boolean;
-  /** The function of the app that is called, if it is a plain name. */
-  calledFunction: (call: ts.CallExpression) => LocalFunction | null;
-  callsOf: (called: LocalFunction) => readonly ts.CallExpression[];
+  /** The function of the app that is called. */
+  calledFunction: (call: Call) => LocalFunction | null;
+  callsOf: (called: ts.Node) => readonly Call[];
   /** All calls of a function, or null when it is also handed on, and others may call it. */
-  allCallsOf: (called: LocalFunction) => readonly ts.CallExpression[] | null;
-  /** What is handed to a state's setter: `setX(value)` and `promise.then(setX)`. */
-  givenTo: (setter: ts.Declaration) => readonly ts.Expression[];
+  allCallsOf: (called: LocalFunction) => readonly Call[] | null;
+  /** `<Component … />`, for the function of a component. */
+  elementsOf: (component: ts.Node) => readonly ts.JsxOpeningLikeElement[];
+  /** What a variable or member is given later, a state by its setter, a React context by its provider. */
+  givenTo: (declaration: ts.Declaration) => readonly ts.Expression[];
 };
 
+/** Goes once through the sources and notes who calls, assigns and provides what. */
 export function namesOf({ checker, sources }: Pick<App, 'checker' | 'sources'>): Names {
-  const calls = new Map<ts.Node, ts.CallExpression[]>();
+  const calls = new Map<ts.Node, Call[]>();
   const given = new Map<ts.Node, ts.Expression[]>();
+  const elements = new Map<ts.Node, ts.JsxOpeningLikeElement[]>();
   const reassigned = new Set<ts.Node>();
   const handedOn = new Set<ts.Node>();
 
-  const declarationOf = (name: ts.Identifier): ts.Declaration | null => {
+  const declarationOf = (name: ts.Node): ts.Declaration | null => {
     const found = ts.isShorthandPropertyAssignment(name.parent)
       ? checker.getShorthandAssignmentValueSymbol(name.parent)
       : checker.getSymbolAtLocation(name);
-    if (!found) return null;
-    const symbol = found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found;
-    return symbol.valueDeclaration ?? null;
+    return found ? declarationOfSymbol(checker, found) : null;
   };
-  const note = (call: ts.CallExpression): void => {
-    const callee = call.expression;
-    const [first] = call.arguments;
-    if (ts.isIdentifier(callee)) {
-      const declaration = declarationOf(callee);
-      if (!declaration) return;
-      const called = functionIn(declaration);
-      if (called) push(calls, called, call);
-      else if (first) push(given, declaration, first);
-    } else if (isThen(callee) && first && ts.isIdentifier(first)) {
-      const declaration = declarationOf(first);
-      if (declaration) push(given, declaration, callee.expression);
-    }
+  const functionOf = (callee: ts.Node): LocalFunction | null => {
+    const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+    const declaration = ts.isIdentifier(name) ? declarationOf(name) : null;
+    return declaration && functionIn(declaration);
   };
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) note(node);
-    if (ts.isIdentifier(node) && isValue(node)) {
-      const declaration = declarationOf(node);
-      const called = declaration && functionIn(declaration);
-      if (called) handedOn.add(called);
-    }
-    if (ts.isBinaryExpression(node) && isAssignment(node) && ts.isIdentifier(node.left)) {
-      const declaration = declarationOf(node.left);
-      if (declaration) reassigned.add(declaration);
-    }
-    ts.forEachChild(node, visit);
+  const noteCall = (call: Call): void => {
+    const [first] = call.arguments ?? [];
+    const called = functionOf(call.expression);
+    if (called) push(calls, called, call);
+    else if (first && ts.isIdentifier(call.expression)) noteGiven(call.expression, first);
+    const promise = ts.isCallExpression(call) ? argumentOfThen(call) : null;
+    if (promise && first && ts.isIdentifier(first)) noteGiven(first, promise);
   };
-  for (const { tree } of sources) visit(tree);
+  const noteGiven = (name: ts.Node, value: ts.Expression): void => {
+    const declaration = declarationOf(name);
+    if (declaration) push(given, declaration, value);
+  };
+  const noteAssignment = ({ left, right }: ts.BinaryExpression): void => {
+    const name = ts.isPropertyAccessExpression(left) ? left.name : left;
+    const declaration = ts.isIdentifier(name) ? declarationOf(name) : null;
+    if (!declaration) return;
+    reassigned.add(declaration);
+    push(given, declaration, right);
+  };
+  const noteElement = (element: ts.JsxOpeningLikeElement): void => {
+    const provided = providedContext(element);
+    if (provided) noteGiven(provided.context, provided.value);
+    const component = functionOf(element.tagName);
+    if (component) push(elements, component, element);
+  };
+  for (const { tree } of sources) {
+    walk(tree, (node) => {
+      if (ts.isCallExpression(node) || ts.isNewExpression(node)) noteCall(node);
+      if (ts.isBinaryExpression(node) && isAssignment(node)) noteAssignment(node);
+      if (ts.isJsxOpeningLikeElement(node)) noteElement(node);
+      const handed = ts.isIdentifier(node) && isValue(node) ? functionOf(node) : null;
+      if (handed) handedOn.add(handed);
+    });
+  }
 
   return {
     declarationOf,
     isReassigned: (declaration) => reassigned.has(declaration),
-    calledFunction: ({ expression }) => {
-      const declaration = ts.isIdentifier(expression) ? declarationOf(expression) : null;
-      return declaration && functionIn(declaration);
-    },
+    calledFunction: (call) => functionOf(call.expression),
     callsOf: (called) => calls.get(called) ?? [],
     allCallsOf: (called) => (handedOn.has(called) ? null : (calls.get(called) ?? null)),
-    givenTo: (setter) => given.get(setter) ?? [],
+    elementsOf: (component) => elements.get(component) ?? [],
+    givenTo: (declaration) => given.get(declaration) ?? [],
   };
 }
 
@@ -84,29 +103,62 @@ function isValue(name: ts.Identifier): boolean {
   return ts.isArrayLiteralExpression(parent) || ts.isShorthandPropertyAssignment(parent);
 }
 
-/** `promise.then`. */
-export function isThen(node: ts.Expression): node is ts.PropertyAccessExpression {
-  return ts.isPropertyAccessExpression(node) && node.name.text === 'then';
+/** `X` and its value in `<X.Provider value={…}>`. */
+function providedContext({
+  tagName,
+  attributes,
+}: ts.JsxOpeningLikeElement): { context: ts.Expression; value: ts.Expression } | null {
+  const isProvider = ts.isPropertyAccessExpression(tagName) && tagName.name.text === 'Provider';
+  const value = isProvider ? attributeValue(attributes, 'value') : null;
+  return value && isProvider ? { context: tagName.expression, value } : null;
 }
 
-export function isAssignment({ operatorToken }: ts.BinaryExpression): boolean {
-  const { kind } = operatorToken;
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+/** The expression of `name={…}`. */
+export function attributeValue(attributes: ts.JsxAttributes, name: string): ts.Expression | null {
+  for (const each of attributes.properties) {
+    if (!ts.isJsxAttribute(each) || each.name.getText() !== name || !each.initializer) continue;
+    return ts.isJsxExpression(each.initializer) ? (each.initializer.expression ?? null) : null;
+  }
+  return null;
 }
 
-/** The function that a declaration holds, also inside `useCallback(…)` and the like. */
-function functionIn(declaration: ts.Declaration): LocalFunction | null {
-  if (ts.isFunctionDeclaration(declaration)) return declaration;
-  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return null;
-  const { initializer } = declaration;
-  const wrapped = ts.isCallExpression(initializer) ? initializer.arguments[0] : initializer;
+/** The function that a declaration holds, also inside `useCallback(…)` and the like; of a class, its constructor. */
+export function functionIn(declaration: ts.Declaration): LocalFunction | null {
+  if (ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration)) {
+    return declaration;
+  }
+  if (ts.isClassDeclaration(declaration)) {
+    return declaration.members.find(ts.isConstructorDeclaration) ?? null;
+  }
+  const value = valueIn(declaration);
+  const wrapped = value && ts.isCallExpression(value) ? value.arguments[0] : value;
   return wrapped && (ts.isArrowFunction(wrapped) || ts.isFunctionExpression(wrapped))
     ? wrapped
     : null;
 }
 
-function push<Item>(lists: Map<ts.Node, Item[]>, key: ts.Node, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
+/** What a variable or member is given where it is declared: `x = v`, `x: v`, `this.x = v`, `export default v`. */
+export function valueIn(declaration: ts.Declaration): ts.Expression | null {
+  if (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)) {
+    return declaration.initializer ?? null;
+  }
+  if (ts.isParameter(declaration)) return declaration.initializer ?? null;
+  if (ts.isPropertyAssignment(declaration)) return declaration.initializer;
+  if (ts.isShorthandPropertyAssignment(declaration)) return declaration.name;
+  if (ts.isExportAssignment(declaration)) return declaration.expression;
+  if (ts.isBinaryExpression(declaration)) return declaration.right;
+  if (!isMember(declaration) || !ts.isBinaryExpression(declaration.parent)) return null;
+  return declaration.parent.left === declaration ? declaration.parent.right : null;
+}
+
+/** Where a symbol is declared, beyond imports and `{ name }`. */
+export function declarationOfSymbol(
+  checker: ts.TypeChecker,
+  found: ts.Symbol,
+): ts.Declaration | null {
+  const symbol = found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found;
+  const declaration = symbol.valueDeclaration ?? null;
+  const named = declaration && ts.isShorthandPropertyAssignment(declaration) ? declaration : null;
+  const value = named && checker.getShorthandAssignmentValueSymbol(named);
+  return value && value !== symbol ? declarationOfSymbol(checker, value) : declaration;
 }

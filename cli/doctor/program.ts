@@ -41,14 +41,24 @@ export function programOf(texts: ReadonlyMap<string, string>): ts.Program {
   return ts.createProgram({ rootNames, options, host });
 }
 
-/** The app's own file that `name` stands for in an import of the file `from`, or null. */
+/**
+ * The app's own file that `name` stands for in an import of the file `from`, or null. Aliases (`@/x`, `~/x`, `@lib/x`,
+ * a `baseUrl`) are not looked up where bundlers and TypeScript configure them: they lead below a `src` around `from`.
+ */
 export function importedFile(
   files: { has: (file: string) => boolean },
   name: string,
   from: string,
 ): string | null {
-  if (!name.startsWith('.')) return null;
-  const base = posix.join(posix.dirname(from), name);
+  if (name.startsWith('.')) return fileAt(files, posix.join(posix.dirname(from), name));
+  const below = name.replace(/^(?:[@~#]\/?|src\/)/, '');
+  for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {
+    const found = fileAt(files, posix.join(folder, 'src', below));
+    if (found !== null || folder === '.' || folder === '/') return found;
+  }
+}
+
+function fileAt(files: { has: (file: string) => boolean }, base: string): string | null {
   // An import may say `.js` of a file that is written in TypeScript.
   const bases = [base, base.replace(/\.[mc]?jsx?$/, ''), posix.join(base, 'index')];
   const candidates = bases.flatMap((each) => endings.map((ending) => each + ending));

@@ -35,18 +35,19 @@ export function reachOf(manifest: Manifest, sources: readonly Source[]): Reach {
     const callers = manifest.callers.filter((caller) => caller.function === key);
     return callers.length > 0 && callers.every((caller) => caller.isJob);
   };
+  const next = (file: string): string[] => importedFiles(files, file);
   const all = [...handlers];
   const reached = (keep: (key: string) => boolean): Set<string> =>
     closure(
-      files,
       all.filter(([key]) => keep(key)).map(([, { file }]) => file),
+      next,
     );
   const functions = reached(() => true);
   const asked = reached((key) => !isJob(key));
-  const browser = closure(files, browserEntries(manifest, files));
+  const browser = closure(browserEntries(manifest, files), next);
   return {
     isBrowser: (file) => browser.has(file) && !functions.has(file),
-    importsOf: (file) => importedFiles(files, file),
+    importsOf: next,
     isJobsOnly: (file) => functions.has(file) && !asked.has(file),
     jobHandlers: (file) =>
       new Set(
@@ -107,13 +108,17 @@ function interfaceFolder(path: string): string {
   return output?.[1] ?? path.replace(/\/$/, '');
 }
 
-function closure(files: Imports, entries: readonly string[]): Set<string> {
+/** What can be reached from `entries`, these included. */
+export function closure(
+  entries: readonly string[],
+  next: (file: string) => readonly string[],
+): Set<string> {
   const reached = new Set<string>();
   const waiting = [...entries];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    waiting.push(...importedFiles(files, file));
+    waiting.push(...next(file));
   }
   return reached;
 }

@@ -34,8 +34,11 @@ export function looksLikeLicense(read: readonly string[]): boolean {
   return read.every((name) => members.has(name)) && read.some((name) => !common.has(name));
 }
 
+/** `context`, `ctx`, `appContext` and the like; `themeContext` and `licenseContext` are the app's own. */
 export function isContextName(name: string): boolean {
-  return /(?:context|ctx)$/i.test(name);
+  return /^(?:_|app|forge|product|platform|req|request|resolver|invocation|invoke|function|fn|handler|module|extension|jira|confluence|page|view|bridge|full|raw|current|trigger|event|job)?(?:context|ctx)$/i.test(
+    name,
+  );
 }
 
 export function isLicenseName(name: string): boolean {

@@ -60,6 +60,17 @@ export function returnedBy(called: ts.FunctionLikeDeclaration): ts.Expression[] 
   return values;
 }
 
+/** The promise of `promise.then(…)`. */
+export function argumentOfThen({ expression: callee }: ts.CallExpression): ts.Expression | null {
+  const isThen = ts.isPropertyAccessExpression(callee) && callee.name.text === 'then';
+  return isThen ? callee.expression : null;
+}
+
+export function isAssignment({ operatorToken }: ts.BinaryExpression): boolean {
+  const { kind } = operatorToken;
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
 /** The function around a node, or null at the top of a file. */
 export function functionAround(node: ts.Node): ts.SignatureDeclaration | null {
   return ts.findAncestor(node.parent, ts.isFunctionLike) ?? null;
@@ -71,4 +82,11 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => {
     walk(child, visit);
   });
+}
+
+/** Adds to the list under a key. */
+export function push<Item>(lists: Map<ts.Node, Item[]>, key: ts.Node, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -1,6 +1,5 @@
 import ts from 'typescript';
-import { isAssignment } from './names';
-import { bare, isTransparent } from './syntax';
+import { bare, isAssignment, isTransparent } from './syntax';
 
 /** The largest expression around a flag that only combines and compares. */
 export function wholeExpression(node: ts.Expression): ts.Expression {

@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { isAssignment } from './names';
 import type { LicenseFlow } from './license-flow';
-import { isFlag } from './shape';
-import { bare, isMember, memberName, takenName } from './syntax';
+import type { Names } from './names';
+import { isFlag, memberShape } from './shape';
+import { bare, isAssignment, isMember, memberName, takenName, walk } from './syntax';
 import {
   CHAIN_ENDED,
   ended,
@@ -28,7 +28,7 @@ const CONTEXT: Value = { is: 'object', id: 'context', literal: null };
 const DEEPEST = 12;
 
 /** Runs expressions in a world, as far as they are about the license. */
-export function evaluatorOf({ names, shapeOf }: LicenseFlow): Evaluate {
+export function evaluatorOf({ names, origins, shapeOf }: LicenseFlow): Evaluate {
   function evaluate(node: ts.Expression, run: Run, depth = 0): Value {
     if (depth > DEEPEST) return other(node, run);
     const inner = bare(node);
@@ -48,21 +48,23 @@ export function evaluatorOf({ names, shapeOf }: LicenseFlow): Evaluate {
     }
     if (ts.isBinaryExpression(inner)) return valueOfPair(inner, run, depth);
     if (memberName(inner) !== null) return valueOfMember(inner, run, depth);
-    if (ts.isCallExpression(inner)) {
-      const [only, ...more] = inner.arguments;
-      const isBoolean = ts.isIdentifier(inner.expression) && inner.expression.text === 'Boolean';
-      if (isBoolean && only && more.length === 0) {
-        const value = next(only);
-        return value.is === 'throws' ? value : plain(isTruthy(value));
-      }
-    }
-    return ofShape(inner, run);
+    const [only, ...more] = ts.isCallExpression(inner) ? calculated(inner) : [];
+    if (!only || more.length > 0) return ofShape(inner, run);
+    const value = next(only);
+    if (!isBooleanCall(inner)) return value.is === 'other' ? ofShape(inner, run) : value;
+    return value.is === 'throws' ? value : plain(isTruthy(value));
+  }
+
+  /** What makes up the value of a call. */
+  function calculated(call: ts.CallExpression): readonly ts.Expression[] {
+    return isBooleanCall(call) ? call.arguments : origins.of(call);
   }
 
   /** What is known of an expression by its shape alone. */
   function ofShape(node: ts.Expression, run: Run): Value {
     const shape = shapeOf(node);
     if (shape?.is === 'context') return CONTEXT;
+    if (shape && run.world === 'absent' && hasOtherOrigin(node, new Set())) return other(node, run);
     if (shape?.is === 'license') return run.world === 'absent' ? UNDEFINED : LICENSE;
     if (shape?.is !== 'field') return other(node, run);
     if (run.world === 'absent') return UNDEFINED;
@@ -72,10 +74,15 @@ export function evaluatorOf({ names, shapeOf }: LicenseFlow): Evaluate {
   function valueOfName(name: ts.Identifier, run: Run, depth: number): Value {
     if (name.text === 'undefined') return UNDEFINED;
     const declaration = names.declarationOf(name);
-    if (!declaration || names.isReassigned(declaration)) return ofShape(name, run);
+    if (!declaration) return ofShape(name, run);
+    if (names.isReassigned(declaration)) {
+      const kept = run.world === 'absent' ? beginning(declaration, names) : null;
+      return kept ?? ofShape(name, run);
+    }
     if (ts.isVariableDeclaration(declaration) && declaration.initializer) {
-      const value = evaluate(declaration.initializer, run, depth + 1);
-      return value.is === 'other' ? ofShape(name, run) : ended(value);
+      const { initializer } = declaration;
+      const value = evaluate(initializer, run, depth + 1);
+      return value.is === 'other' && !shapeOf(initializer) ? ofShape(name, run) : ended(value);
     }
     if (ts.isBindingElement(declaration)) return valueOfElement(declaration, name, { run, depth });
     return ofShape(name, run);
@@ -103,6 +110,7 @@ export function evaluatorOf({ names, shapeOf }: LicenseFlow): Evaluate {
     const base = evaluate(node.expression, run, depth + 1);
     const name = memberName(node) ?? '';
     const isOptional = node.questionDotToken !== undefined;
+    if (base.is === 'other' && shapeOf(node.expression)) return other(node, run);
     return member(base, { name, isOptional, run }) ?? ofShape(node, run);
   }
 
@@ -116,13 +124,24 @@ export function evaluatorOf({ names, shapeOf }: LicenseFlow): Evaluate {
     if (isNothing)
       return isOptional || (base.is === 'undefined' && base.endsChain) ? CHAIN_ENDED : THROWS;
     if (base.is !== 'object' || !base.literal) return null;
-    for (const property of base.literal.properties) {
+    for (const property of [...base.literal.properties].reverse()) {
+      if (ts.isSpreadAssignment(property)) {
+        const spread = evaluate(property.expression, run, DEEPEST - 2);
+        if (isNullish(spread) && spread.is !== 'other') continue;
+        return member(spread, { name, isOptional, run }) ?? ofMemberShape(property, name, run);
+      }
       if (property.name?.getText() !== name) continue;
       return ts.isPropertyAssignment(property)
         ? evaluate(property.initializer, run, DEEPEST - 2)
         : null;
     }
-    return base.literal.properties.some(ts.isSpreadAssignment) ? null : UNDEFINED;
+    return UNDEFINED;
+  }
+
+  /** `name` of what is spread. */
+  function ofMemberShape(spread: ts.SpreadAssignment, name: string, run: Run): Value | null {
+    const shape = memberShape(shapeOf(spread.expression), name);
+    return isFlag(shape) && run.world !== 'absent' ? plain(run.world === 'active') : null;
   }
 
   function valueOfPair(node: ts.BinaryExpression, run: Run, depth: number): Value {
@@ -142,5 +161,46 @@ export function evaluatorOf({ names, shapeOf }: LicenseFlow): Evaluate {
     return isNegated && same.is === 'plain' ? plain(!same.value) : same;
   }
 
+  /** Whether the value may also come from where nothing is known of it, as in `context.license ?? lastSeen()`. */
+  function hasOtherOrigin(node: ts.Expression, seen: Set<ts.Node>): boolean {
+    const inner = bare(node);
+    if (seen.has(inner)) return false;
+    seen.add(inner);
+    if (isMember(inner) && shapeOf(inner.expression)) return hasOtherOrigin(inner.expression, seen);
+    const declaration = ts.isIdentifier(inner) ? names.declarationOf(inner) : null;
+    if (declaration && !ts.isVariableDeclaration(declaration)) return false;
+    return origins.of(inner).some((origin) => {
+      const from = bare(origin);
+      if (isOverride(from)) return false;
+      if (literalValue(from) || from.getText() === 'undefined') return false;
+      return !shapeOf(from) || hasOtherOrigin(from, seen);
+    });
+  }
+
+  /** `if (testing) active = testing.active` has nothing to do with the absence of a license. */
+  function isOverride(value: ts.Expression): boolean {
+    const condition = ts.findAncestor(value, (each) =>
+      ts.isFunctionLike(each) ? 'quit' : ts.isIfStatement(each),
+    );
+    if (!condition || !ts.isIfStatement(condition)) return false;
+    let asksForLicense = false;
+    walk(condition.expression, (each) => {
+      if (ts.isExpression(each) && shapeOf(each)) asksForLicense = true;
+    });
+    return !asksForLicense;
+  }
+
   return (node, run) => evaluate(node, run);
+}
+
+/** `let on = false; if (context.license) on = …` stays what it is written to begin with. */
+function beginning(declaration: ts.Declaration, names: Names): Value | null {
+  const first = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  const block = ts.findAncestor(declaration, ts.isBlock);
+  const isLater = (value: ts.Node): boolean => ts.findAncestor(value, ts.isBlock) !== block;
+  return first && names.givenTo(declaration).every(isLater) ? literalValue(bare(first)) : null;
+}
+
+function isBooleanCall(node: ts.Expression): boolean {
+  return ts.isCallExpression(node) && node.expression.getText() === 'Boolean';
 }

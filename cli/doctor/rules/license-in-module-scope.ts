@@ -2,8 +2,8 @@ import ts from 'typescript';
 import type { App } from '../app';
 import { judgementsOf, type Judgements } from '../decisions';
 import { findingAt, type Finding } from '../finding';
-import { isAssignment, type Names } from '../names';
-import { bare, functionAround, returnedBy, walk } from '../syntax';
+import type { Names } from '../names';
+import { bare, functionAround, isAssignment, returnedBy, walk } from '../syntax';
 
 type Kept = { holder: ts.Expression; value: ts.Expression; key: ts.Expression | null };
 
@@ -49,7 +49,7 @@ function isOfModule(holder: ts.Expression, names: Names): boolean {
     return isOfModule(inner.expression, names);
   }
   const declaration = ts.isIdentifier(inner) ? names.declarationOf(inner) : null;
-  if (!declaration) return false;
+  if (!declaration) return /^(?:globalThis|global)$/.test(inner.getText());
   // A static member: `Cache.license = …`.
   if (ts.isClassDeclaration(declaration)) return ts.isSourceFile(declaration.parent);
   return ts.isVariableDeclaration(declaration) && ts.isSourceFile(declaration.parent.parent.parent);

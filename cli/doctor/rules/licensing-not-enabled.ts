@@ -27,7 +27,7 @@ function firstRead(app: App): string | null {
     walk(source.tree, (node) => {
       if (places.length > 0 || memberName(node) === null || !ts.isExpression(node)) return;
       const shape = shapeOf(node);
-      if (shape?.is === 'field' && shape.isSure) places.push(node);
+      if (shape && shape.is !== 'context' && shape.isSure) places.push(node);
     });
     const [first] = places;
     if (!first) continue;

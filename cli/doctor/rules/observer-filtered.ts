@@ -2,14 +2,14 @@ import ts from 'typescript';
 import type { App } from '../app';
 import { judgementsOf } from '../decisions';
 import type { Finding } from '../finding';
-import type { Handler } from '../reach';
+import { exportedBy } from '../handlers';
 import { walk } from '../syntax';
 
 /** A job that looks at the license, but is called only while there is one in force. */
 export function observerFiltered(app: App): Finding[] {
   return app.manifest.filteredJobs.flatMap((job) => {
     const handler = app.reach.handlerOf(job.function);
-    const start = handler && exportedNode(app, handler);
+    const start = handler && exportedBy(app, handler);
     if (!handler || !start || !readsLicense(app, start, new Set())) return [];
     return [
       {
@@ -24,16 +24,6 @@ export function observerFiltered(app: App): Finding[] {
       },
     ];
   });
-}
-
-function exportedNode(app: App, { file, exported }: Handler): ts.Node | null {
-  const source = app.sources.find((each) => each.file === file);
-  const module = source && app.checker.getSymbolAtLocation(source.tree);
-  const found =
-    module && app.checker.getExportsOfModule(module).find(({ name }) => name === exported);
-  if (!found) return null;
-  const symbol = found.flags & ts.SymbolFlags.Alias ? app.checker.getAliasedSymbol(found) : found;
-  return symbol.valueDeclaration ?? null;
 }
 
 /** Follows calls of the app's own functions. */
