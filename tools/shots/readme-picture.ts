@@ -15,8 +15,8 @@ export const takeReadmePicture = async (
   site: LocalSiteProcess,
   file: string,
 ): Promise<void> => {
-  const clock = { running: false };
-  await site.change({ scenario: 'subscription-suspended', theme: 'light', user: 'admin', clock });
+  const asEver = { theme: 'light', user: 'admin', userAccess: null, clock: { running: false } };
+  await site.change({ scenario: 'subscription-suspended', ...asEver });
   const page = await browser.newPage({ ...views.wide, reducedMotion: 'reduce' });
   for (const payload of quotes) {
     const data = { moduleKey: 'license-jira', functionKey: 'add', payload };
