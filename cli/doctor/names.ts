@@ -37,8 +37,10 @@ export function namesOf({ checker, sources }: Pick<App, 'checker' | 'sources'>):
   const elements = new Map<ts.Node, ts.JsxOpeningLikeElement[]>();
   const reassigned = new Set<ts.Node>();
   const handedOn = new Set<ts.Node>();
+  const declaredNames = namesDeclaredIn(sources);
 
   const declarationOf = (name: ts.Node): ts.Declaration | null => {
+    if (!ts.isIdentifier(name) || !declaredNames.has(name.text)) return null;
     const found = ts.isShorthandPropertyAssignment(name.parent)
       ? checker.getShorthandAssignmentValueSymbol(name.parent)
       : checker.getSymbolAtLocation(name);
@@ -93,6 +95,24 @@ export function namesOf({ checker, sources }: Pick<App, 'checker' | 'sources'>):
     elementsOf: (component) => elements.get(component) ?? [],
     givenTo: (declaration) => given.get(declaration) ?? [],
   };
+}
+
+/** TypeScript takes long to look up members like `map`; most are not declared in the app. */
+function namesDeclaredIn(sources: App['sources']): Set<string> {
+  const names = new Set<string>();
+  for (const { tree } of sources) {
+    walk(tree, (node) => {
+      if (ts.isIdentifier(node) && isDeclared(node)) names.add(node.text);
+    });
+  }
+  return names;
+}
+
+function isDeclared(name: ts.Identifier): boolean {
+  const { parent } = name;
+  if (!('name' in parent) || parent.name !== name) return false;
+  if (!ts.isPropertyAccessExpression(parent)) return true;
+  return ts.isBinaryExpression(parent.parent) && parent.parent.left === parent;
 }
 
 /** Whether a name is used other than to call it: as an argument, in an array or an object. */

@@ -164,7 +164,7 @@ export function evaluatorOf({ names, origins, shapeOf }: LicenseFlow): Evaluate 
   /** Whether the value may also come from where nothing is known of it, as in `context.license ?? lastSeen()`. */
   function hasOtherOrigin(node: ts.Expression, seen: Set<ts.Node>): boolean {
     const inner = bare(node);
-    if (seen.has(inner)) return false;
+    if (seen.has(inner) || shapeOf(inner)?.is === 'context') return false;
     seen.add(inner);
     if (isMember(inner) && shapeOf(inner.expression)) return hasOtherOrigin(inner.expression, seen);
     const declaration = ts.isIdentifier(inner) ? names.declarationOf(inner) : null;
