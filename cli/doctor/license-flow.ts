@@ -58,7 +58,8 @@ export function licenseFlowOf(
   /** A member by its name, unless the app itself wrote the object. */
   function memberOf(base: ts.Expression, name: string): Shape | null {
     const written = shapeOf(base) ? [] : origins.ofMember([base], name);
-    return written.length > 0 ? shapeAmong(written) : memberShape(shapeOf(base), name);
+    const isFilledLater = written.every((each) => each.kind === ts.SyntaxKind.NullKeyword);
+    return isFilledLater ? memberShape(shapeOf(base), name) : shapeAmong(written);
   }
 
   function shapeOfName(name: ts.Identifier): Shape | null {

@@ -84,7 +84,11 @@ export function originsOf(names: Names): Origins {
     if (value !== element || !setter || ts.isOmittedExpression(setter)) return [];
     const state = ts.isVariableDeclaration(parent) ? parent.initializer : undefined;
     const first = state && ts.isCallExpression(state) ? state.arguments[0] : undefined;
-    return [...names.givenTo(setter), ...(first ? [first] : [])];
+    const given = names.givenTo(setter).flatMap((each) => {
+      const next = bare(each);
+      return ts.isArrowFunction(next) ? returnedBy(next) : [each];
+    });
+    return [...given, ...(first ? [first] : [])];
   }
 
   /** What callers in the app hand over; for `promise.then(x => …)`, the promise. */
