@@ -3,7 +3,7 @@ import { folderAndFlags } from './arguments';
 import { isCommitted } from './git';
 import { planRemove } from './plan-remove';
 import { problemLine, type Problem } from './problem';
-import { readApp } from './read-app';
+import { readApp, type AppFolder } from './read-app';
 import { shownChanges } from './show';
 import { usesOfKit } from './uses-of-kit';
 
@@ -29,8 +29,15 @@ export function removeVerb(args: string[]): number {
   const failure = apply(folder, changes);
   if (failure) return refuse(failure);
   removeEmptyFolders(folder, folders);
-  console.log('\nNext\n  1. npm install\n  2. forge deploy      scopes go: a major version again');
+  console.log(`\nNext\n  1. npm install\n  2. forge deploy${isMajor(app.value) ? major : ''}`);
   return 0;
+}
+
+const major = '      scopes or licensing change with it: it may be a major version again';
+
+function isMajor({ receipt }: AppFolder): boolean {
+  const fragments = receipt?.manifest.fragments ?? [];
+  return fragments.some(({ at }) => at[0] === 'permissions' || at.at(-1) === 'enabled');
 }
 
 function refuse(problem: Problem): number {

@@ -1,5 +1,7 @@
 import { makeGuard } from '../../src/gate/guard';
 import { makeAccess, makeRequireAccess } from '../../src/gate/require-access';
+import { isRefusal } from '../../src/wire/decision';
+import type { Entry } from '../../src/wire/entry';
 import { defaultPolicy } from '../../src/rules/policy';
 import type { BannerSite } from '../../src/resolvers/site';
 
@@ -132,10 +134,20 @@ describe('the storage', () => {
 });
 
 describe('a job', () => {
-  const sighted = (at: number, license: unknown, source = 'observed') => {
-    const record = { id: 'a', recordedAt: NOW, source, kind: 'sighting', at, license };
-    return siteWith({ readDigest: () => Promise.resolve([{ record, note: null }]) });
-  };
+  const seen = (at: number, license: unknown, recordedAt = NOW) => ({
+    note: null,
+    record: {
+      id: `r${at + recordedAt}`,
+      recordedAt,
+      source: 'observed',
+      kind: 'sighting',
+      at,
+      license,
+    },
+  });
+  const sightedAll = (...entries: Entry[]) =>
+    siteWith({ readDigest: () => Promise.resolve(entries) });
+  const sighted = (at: number, license: unknown) => sightedAll(seen(at, license));
   const jobOn = (site: BannerSite, whenNotTold: 'run' | 'skip' = 'skip') =>
     makeGuard(site, defaultPolicy)('full', run, { whenNotTold });
 
@@ -147,6 +159,14 @@ describe('a job', () => {
     const answer = await jobOn(sighted(at, running))({}, {});
     if (reason === 'not-told') expect(answer).toMatchObject({ refused: { decision: { reason } } });
     else expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['passes over what could not be read', seen(NOW - 2, running), seen(NOW - 1, 'soon')],
+    ['takes what was recorded last', seen(NOW - 1, running, NOW + 1), seen(NOW - 1, ended, NOW)],
+  ])('that is not told %s', async (_, ...entries) => {
+    await jobOn(sightedAll(...entries))({}, {});
+    expect(run).toHaveBeenCalledTimes(1);
   });
 
   test('says when that was', async () => {
@@ -177,6 +197,16 @@ describe('a job', () => {
     const args = [{ event: 1 }, { license: running }, 'more'];
     expect(await jobOn(siteWith())(...args)).toEqual(args);
   });
+});
+
+test.each([
+  [undefined, false],
+  [{ refused: true }, false],
+  [{ refused: {} }, false],
+  [{ refused: { decision: { access: 'full' } } }, false],
+  [{ refused: { needs: 'full', decision: { access: 'none', reason: 'no-seat' } } }, true],
+])('isRefusal(%j): %s', (answer, expected) => {
+  expect(isRefusal(answer)).toBe(expected);
 });
 
 test.each([running, null])(

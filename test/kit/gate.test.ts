@@ -80,6 +80,15 @@ describe('requireAccess', () => {
   });
 });
 
+test('a module without a resolver of its own asks the kit’s, which answers nothing else', async () => {
+  const { handler } = makeGate({ policy: {} });
+  site.change({ license: ended });
+  const ask = (functionKey: string) =>
+    site.invoke(handler, { moduleKey: 'counter-admin', functionKey });
+  expect(await ask('standing.access')).toMatchObject({ access: 'none', state: 'expired' });
+  await expect(ask('constructor')).rejects.toThrow('no definition');
+});
+
 describe('what a gate costs', () => {
   test.each([
     ['nothing where Atlassian’s flag opens alone', {}, running, 0],

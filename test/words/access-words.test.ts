@@ -1,6 +1,6 @@
 import { standing as en } from '../../i18n/en-US.json';
 import { reasons } from '../../src/rules/resolution';
-import { accessInEnglish, accessWords } from '../../src/words/access-words';
+import { accessInEnglish, accessWords, sayAccess } from '../../src/words/access-words';
 import type { Decision } from '../../src/wire/decision';
 
 const closed: Decision = {
@@ -36,7 +36,9 @@ test.each([...reasons, 'no-seat', 'not-told'] as const)('%s has words', (reason)
 
 test('a translation comes before English', () => {
   const german = { 'gate.no-seat.title': 'Sie haben keinen Zugang zu dieser App' };
-  expect(accessWords({ ...closed, reason: 'no-seat' }, german).title).toBe(
-    'Sie haben keinen Zugang zu dieser App',
-  );
+  expect(accessWords({ ...closed, reason: 'no-seat' }, german)).toEqual({
+    title: 'Sie haben keinen Zugang zu dieser App',
+    body: 'Your admin can give it to you.',
+  });
+  expect(sayAccess('gate.retry', { 'gate.retry': { nested: true } })).toBe('Try again');
 });
