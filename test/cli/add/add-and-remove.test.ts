@@ -113,6 +113,25 @@ test('line ends stay as they are', () => {
   expect(read(app, 'manifest.yml').replaceAll('\r\n', '')).not.toContain('\n');
 });
 
+test.each([
+  [
+    'by the alphabet',
+    ['a', 'z'],
+    ['@forge/api', '@forge/kvs', '@forge/resolver', 'a', 'standing-kit', 'z'],
+  ],
+  [
+    'else at the end',
+    ['z', 'a'],
+    ['z', 'a', 'standing-kit', '@forge/api', '@forge/kvs', '@forge/resolver'],
+  ],
+])('packages come %s', (_, theirs, all) => {
+  const dependencies = Object.fromEntries(theirs.map((name) => [name, '1']));
+  const app = appWith(jiraApp({ 'package.json': JSON.stringify({ dependencies }) }));
+  add(app);
+  const { dependencies: now } = JSON.parse(read(app, 'package.json')) as { dependencies: object };
+  expect(Object.keys(now)).toEqual(all);
+});
+
 test('a language that we have gets its own words, the others get English', () => {
   const app = appWith(
     jiraApp({

@@ -122,6 +122,17 @@ describe('after the vendor has gone on working', () => {
     });
   });
 
+  test('translations to whose languages the vendor added stay too', () => {
+    edit(app, 'manifest.yml', (text) =>
+      text.replace('  fallback:', '    - key: de-DE\n      path: i18n/de-DE.json\n  fallback:'),
+    );
+    expect(remove(app)).toMatchObject({ code: 0 });
+    expect(JSON.parse(read(app, 'i18n/en-US.json'))).toEqual({});
+    expect(parse(read(app, 'manifest.yml'))).toMatchObject({
+      translations: { resources: [{ key: 'en-US' }, { key: 'de-DE' }] },
+    });
+  });
+
   test('modules and code that still use the kit are named, before anything is written', () => {
     edit(app, 'manifest.yml', (text) =>
       text.replace('function: resolver', 'function: standing-access # key: standing-license'),
@@ -146,6 +157,16 @@ describe('after the vendor has gone on working', () => {
 
 Nothing was written`,
     );
+  });
+
+  test('a built file that was changed stays when a newer kit has none of its name', () => {
+    write(app, 'static/standing-license-panel/main-0.1.0.js', 'patched\n');
+    commit(app);
+    useKit('0.2.0');
+    expect(add(app).out).toContain(
+      'left as they are\n  static/standing-license-panel/main-0.1.0.js',
+    );
+    expect(read(app, 'static/standing-license-panel/main-0.1.0.js')).toBe('patched\n');
   });
 
   test('a newer kit changes its own files, and what the vendor changed stays', () => {

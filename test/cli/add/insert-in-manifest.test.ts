@@ -213,6 +213,7 @@ test.each([
   ['scopes: [a:b]', 'scopes: [a:b, storage:app]'],
   ['scopes: ["a:b", \'c:d\']', "scopes: [\"a:b\", 'c:d', 'storage:app']"],
   ['scopes: [\n    a:b,\n  ]', 'scopes: [\n    a:b, storage:app,\n  ]'],
+  ['scopes: [\n    a:b # why\n  ]', 'scopes: [\n    a:b, storage:app # why\n  ]'],
 ])('puts a scope in brackets: %j', (list, expected) => {
   const text = `permissions:\n  ${list}\n`;
   const edit = insertInManifest(text, scope);
@@ -238,4 +239,11 @@ test.each<[name: string, want: Want, text: string, line: number]>([
     ok: false,
     problem: { code: 'unknown-manifest-shape', line },
   });
+});
+
+test('what was the first in brackets goes with the comma that the vendor put behind it', () => {
+  const edit = insertInManifest('permissions:\n  scopes: []\n', scope);
+  if (!edit.ok) throw new Error(edit.problem.message);
+  const theirs = edit.value.text.replace('storage:app', 'storage:app, a:b');
+  expect(undo(theirs, edit.value.fragments)).toBe('permissions:\n  scopes: [a:b]\n');
 });
