@@ -7,7 +7,7 @@ import { reachOf, type Reach } from './reach';
 export type Source = { file: string; text: string; tree: ts.SourceFile };
 
 /** A file that could not be examined, and why. */
-export type Unread = { file: string; reason: 'unreadable' | 'not-utf-8' | 'syntax' };
+export type Unread = { file: string; reason: 'unreadable' | 'not-utf-8' | 'syntax' | 'too-deep' };
 
 /** A Forge app as the rules see it. */
 export type App = {
@@ -29,9 +29,8 @@ export function appOf(
   const unparsed: Unread[] = [];
   for (const [file, text] of texts) {
     const tree = program.getSourceFile(`/${file}`);
-    if (!tree) continue;
-    const isWhole = program.getSyntacticDiagnostics(tree).every(({ code }) => isHarmless(code));
-    if (isWhole) sources.push({ file, text, tree });
+    if (!tree) unparsed.push({ file, reason: 'too-deep' });
+    else if (isWhole(program, tree)) sources.push({ file, text, tree });
     else unparsed.push({ file, reason: 'syntax' });
   }
   return {
@@ -41,6 +40,10 @@ export function appOf(
     checker: program.getTypeChecker(),
     reach: reachOf(manifest, sources),
   };
+}
+
+function isWhole(program: ts.Program, tree: ts.SourceFile): boolean {
+  return program.getSyntacticDiagnostics(tree).every(({ code }) => isHarmless(code));
 }
 
 /** Other tools take a bare `>` or `}` in JSX and types in JavaScript, and the tree is whole all the same. */

@@ -4,6 +4,8 @@ import ts from 'typescript';
 const options: ts.CompilerOptions = {
   allowJs: true,
   noLib: true,
+  // All files are given; TypeScript would go from import to import by calling itself.
+  noResolve: true,
   types: [],
   jsx: ts.JsxEmit.Preserve,
   target: ts.ScriptTarget.ESNext,
@@ -18,11 +20,9 @@ const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts
  * a name stands for, also across the app's own files. Types play no part, so packages need not be there.
  */
 export function programOf(texts: ReadonlyMap<string, string>): ts.Program {
+  const trees = new Map([...texts].map(([file, text]) => [file, treeOf(`/${file}`, text)]));
   const host: ts.CompilerHost = {
-    getSourceFile: (name, target) => {
-      const text = texts.get(name.slice(1));
-      return text === undefined ? undefined : ts.createSourceFile(name, text, target, true);
-    },
+    getSourceFile: (name) => trees.get(name.slice(1)),
     fileExists: (name) => texts.has(name.slice(1)),
     readFile: (name) => texts.get(name.slice(1)),
     resolveModuleNameLiterals: (literals, from) =>
@@ -39,6 +39,31 @@ export function programOf(texts: ReadonlyMap<string, string>): ts.Program {
   };
   const rootNames = [...texts.keys()].map((file) => `/${file}`);
   return ts.createProgram({ rootNames, options, host });
+}
+
+/** Deeper than anybody writes; TypeScript and the rules go down by calling themselves. */
+const DEEPEST = 500;
+
+/** The syntax tree of a text, or undefined when it is nested too deeply to be walked. */
+function treeOf(name: string, text: string): ts.SourceFile | undefined {
+  let tree: ts.SourceFile;
+  try {
+    tree = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+  let level: ts.Node[] = [tree];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    const below: ts.Node[] = [];
+    for (const node of level) {
+      ts.forEachChild(node, (child) => {
+        below.push(child);
+      });
+    }
+    level = below;
+  }
+  return level.length > 0 ? undefined : tree;
 }
 
 /**

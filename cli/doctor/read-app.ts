@@ -13,8 +13,8 @@ const minified = /[.-](?:min|bundle)\.[mc]?js$/;
 const tests =
   /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|cypress)\/|\.(?:test|spec|stories)\.[a-z]+$/;
 const skippedFolders = new Set(['node_modules', 'dist', 'build', 'out', 'coverage']);
-/** Nobody writes texts of this length in so few lines; tools do. In UTF-16 units. */
-const generated = { fromLength: 20_000, averageLine: 1_000 };
+/** Nobody writes texts of this length, or of that length in so few lines; tools do. In UTF-16 units. */
+const generated = { length: 1_000_000, fromLength: 20_000, averageLine: 1_000 };
 
 /** Reads manifest.yml and the sources of the Forge app in `folder`. */
 export async function readApp(folder: string): Promise<Result<App, NoApp>> {
@@ -59,6 +59,7 @@ function isSource(file: string): boolean {
 
 function isGenerated(text: string): boolean {
   const average = text.length / text.split('\n').length;
+  if (text.length >= generated.length) return true;
   return text.length >= generated.fromLength && average >= generated.averageLine;
 }
 

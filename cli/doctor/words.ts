@@ -87,6 +87,7 @@ export const unreadWords: Record<Unread['reason'], string> = {
   unreadable: 'cannot be read',
   'not-utf-8': 'is not UTF-8',
   syntax: 'cannot be parsed',
+  'too-deep': 'is nested too deeply',
 };
 
 /** Why a folder cannot be examined. */
