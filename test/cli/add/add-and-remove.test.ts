@@ -166,6 +166,18 @@ The app is not in git: only standing remove can undo this.
 Nothing was written (--dry-run).`);
 });
 
+test('translations that grow past what Forge allows are named', () => {
+  const files = (length: number): Files =>
+    jiraApp({
+      'manifest.yml': translated,
+      'locales/en-US.json': JSON.stringify({ a: 'x'.repeat(length) }),
+      'locales/fr-FR.json': '{}',
+      'locales/de-DE.json': '{}',
+    });
+  expect(add(appWith(files(102_400)), '--dry-run').out).toContain('come to 101 KB together');
+  expect(add(appWith(files(100_000)), '--dry-run').out).not.toContain('Mind the size');
+});
+
 test('licensing that was switched off is shown as a replacement', () => {
   const off = `${manifest}  licensing:\n    enabled: false # not yet\n`;
   const { out } = add(appWith(jiraApp({ 'manifest.yml': off })), '--dry-run');

@@ -122,6 +122,11 @@ describe('after the vendor has gone on working', () => {
     });
   });
 
+  test('reworded messages keep the form in which the vendor wrote them', () => {
+    write(app, 'i18n/en-US.json', '{"standing":{ "title" :"Ours",\n"state.active":"On"}}');
+    expect(add(app).out).toContain('Nothing to change');
+  });
+
   test('translations to whose languages the vendor added stay too', () => {
     edit(app, 'manifest.yml', (text) =>
       text.replace('  fallback:', '    - key: de-DE\n      path: i18n/de-DE.json\n  fallback:'),

@@ -84,6 +84,11 @@ test.each([
   ['a plain page', '    - key: a\n', true],
   ['a page to get started', '    - key: a\n      useAsGetStarted: true\n', true],
   ['a page to configure', '    - key: a\n      useAsConfig: true\n', undefined],
+  [
+    'pages to configure and to get started',
+    '    - key: a\n      useAsConfig: true\n    - key: b\n      useAsGetStarted: true\n',
+    undefined,
+  ],
 ])('beside %s, the license page gets the place that is free', (_, pages, useAsConfig) => {
   const { modules } = parse(planned(jira(pages)).text) as {
     modules: { 'jira:adminPage': { key: string }[] };
@@ -137,4 +142,14 @@ test.each<[name: string, text: string, code: string, line: number | undefined]>(
   const plan = planManifest(text, [], true);
   expect(plan).toMatchObject({ ok: false, problem: { code } });
   expect(!plan.ok && plan.problem.line).toBe(line);
+});
+
+test('what was there for a product goes once the app has left it', () => {
+  const macro = '  macro:\n    - key: m\n';
+  const only = jira('    - key: a\n');
+  const both = planned(only.replace('app:', `${macro}app:`));
+  expect(both.text).toContain('confluence:pageBanner');
+  const { text } = planned(both.text.replace(macro, ''), both.fragments);
+  expect(parse(text)).toEqual(parse(planned(only).text));
+  expect(text).not.toContain('confluence');
 });
