@@ -47,18 +47,18 @@ export function licenseFlowOf(
     });
   }
 
+  /** The first shape; not sure when others of the nodes have none, and may be anything. */
   function shapeAmong(nodes: readonly ts.Expression[]): Shape | null {
-    for (const node of nodes) {
-      const shape = shapeOf(node);
-      if (shape) return shape;
-    }
-    return null;
+    const shapes = nodes.map((node) => ({ node, shape: shapeOf(node) }));
+    const found = shapes.find(({ shape }) => shape !== null)?.shape ?? null;
+    const isMixed = shapes.some(({ node, shape }) => shape === null && !isNothing(bare(node)));
+    return found && isMixed ? { ...found, isSure: false } : found;
   }
 
   /** A member by its name, unless the app itself wrote the object. */
   function memberOf(base: ts.Expression, name: string): Shape | null {
     const written = shapeOf(base) ? [] : origins.ofMember([base], name);
-    const isFilledLater = written.every((each) => each.kind === ts.SyntaxKind.NullKeyword);
+    const isFilledLater = written.every(isNothing);
     return isFilledLater ? memberShape(shapeOf(base), name) : shapeAmong(written);
   }
 
@@ -154,4 +154,10 @@ function isAnswer(node: ts.Expression): boolean {
   const name = memberName(inner.expression) ?? inner.expression.getText();
   const isOfPromise = name === 'then' && /\binvoke\w*\(/.test(inner.getText());
   return /^(?:invoke|invokeRemote|useContext|useSelector|useStore)$/.test(name) || isOfPromise;
+}
+
+/** Stands for a license that is not there. */
+function isNothing(node: ts.Expression): boolean {
+  if (ts.isObjectLiteralExpression(node)) return node.properties.length === 0;
+  return node.getText() === 'undefined' || node.kind === ts.SyntaxKind.NullKeyword;
 }

@@ -95,11 +95,12 @@ export function evaluatorOf({ names, origins, shapeOf }: LicenseFlow): Evaluate 
   ): Value {
     const taken = takenName(element);
     const holder = element.parent.parent;
-    const isMember = taken !== null && ts.isVariableDeclaration(holder) && holder.initializer;
-    const value = isMember
-      ? (member(evaluate(isMember, run, depth + 1), { name: taken, isOptional: false, run }) ??
-        ofShape(name, run))
-      : ofShape(name, run);
+    const initializer = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+    const base = initializer ? evaluate(initializer, run, depth + 1) : null;
+    if (initializer && base?.is === 'other' && shapeOf(initializer)) return other(name, run);
+    const value =
+      (base && taken !== null ? member(base, { name: taken, isOptional: false, run }) : null) ??
+      ofShape(name, run);
     return value.is === 'undefined' && element.initializer
       ? evaluate(element.initializer, run, depth + 1)
       : value;
