@@ -11,14 +11,8 @@ import {
 import * as v from 'valibot';
 import { lineAt, refused, type Planned } from './problem';
 import type { Member } from './receipt';
+import type { Removal } from './remove-from-manifest';
 import { digestOf } from './text-file';
-
-/** What became of a member: taken out; changed since; not there; or kept, for it holds what is not ours. */
-export type MemberRemoval =
-  | { kind: 'removed'; text: string }
-  | { kind: 'edited'; line: number }
-  | { kind: 'gone' }
-  | { kind: 'holding' };
 
 const jsonObject = v.pipe(
   v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
@@ -95,7 +89,7 @@ function insertionIn(
 }
 
 /** Takes one of our members out: by the letter while the text around it stands, else by its name. */
-export function removeMember(text: string, member: Member): MemberRemoval {
+export function removeMember(text: string, member: Member): Removal {
   const node = memberAt(text, member.at);
   if (!node) return { kind: 'gone' };
   if (digestOf(JSON.stringify(valueOf(text, member.at))) !== member.valueSha256) {

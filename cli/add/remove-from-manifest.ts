@@ -2,7 +2,7 @@ import { isNothing, parseManifest, placeAt } from './manifest-text';
 import { lineAt } from './problem';
 import type { Fragment } from './receipt';
 
-/** What became of a fragment: taken out; no longer as it was written; not there; or kept, for it holds what is not ours. */
+/** What became of a piece of ours: taken out; no longer as it was written; not there; or kept, for it holds what is not ours. */
 export type Removal =
   | { kind: 'removed'; text: string }
   | { kind: 'edited'; line: number }

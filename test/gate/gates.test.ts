@@ -163,7 +163,8 @@ describe('a job', () => {
 
   test.each([
     ['passes over what could not be read', seen(NOW - 2, running), seen(NOW - 1, 'soon')],
-    ['takes what was recorded last', seen(NOW - 1, running, NOW + 1), seen(NOW - 1, ended, NOW)],
+    ['takes what was recorded last', seen(NOW - 1, ended, NOW), seen(NOW - 1, running, NOW + 1)],
+    ['in any order', seen(NOW - 1, running, NOW + 1), seen(NOW - 1, ended, NOW)],
   ])('that is not told %s', async (_, ...entries) => {
     await jobOn(sightedAll(...entries))({}, {});
     expect(run).toHaveBeenCalledTimes(1);
