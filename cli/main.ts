@@ -58,6 +58,11 @@ function isMisuse(error: unknown): error is Error {
   );
 }
 
+// The reader of our output may stop early, as `head` does; what a verb does is done all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

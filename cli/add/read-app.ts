@@ -72,8 +72,7 @@ function filesBelow(folder: string): string[] {
   if (!isFolder(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory())
-      return ['node_modules', '.git'].includes(entry.name) ? [] : filesBelow(path);
+    if (entry.isDirectory()) return /^(\.|node_modules$)/.test(entry.name) ? [] : filesBelow(path);
     return [path];
   });
 }

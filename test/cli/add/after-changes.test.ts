@@ -150,6 +150,7 @@ describe('after the vendor has gone on working', () => {
     write(app, 'src/b.tsx', "import '@/standing/policy.js';\nimport './outstanding/gate';\n");
     write(app, 'src/standing/own.js', "import './gate';\n");
     write(app, 'test/gate.test.js', 'jest.mock(`../src/standing/gate`);\n');
+    write(app, '.forge-bundle/x/index.cjs', "require('standing-kit/gate');\n");
     write(app, 'static/x/build/page.js', "import 'standing-kit/custom-ui';\n");
     expect(remove(app, '--dry-run').out).toContain(
       `still uses the kit, and does not build without it:

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { validate } from '@forge/manifest';
-import { runStanding } from '../standing';
+import { runStanding, startStanding } from '../standing';
 import { appWith, commit, jiraApp, treeOf, useKit, type Files } from './app-folder';
 
 beforeAll(() => {
@@ -54,6 +55,17 @@ test.each(apps)(
   },
   90_000,
 );
+
+test('a reader that stops early, as `head` does, keeps nothing from being done', async () => {
+  const app = appWith(jiraApp());
+  const child = startStanding(['add', app]);
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const [code] = (await once(child, 'close')) as [number];
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(Object.keys(treeOf(app))).toContain('src/standing/gate.js');
+}, 30_000);
 
 test('a refusal goes to standard error and ends with 1', async () => {
   const run = await runStanding(['add', appWith({}), '--dry-run']);
