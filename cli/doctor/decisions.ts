@@ -89,7 +89,7 @@ export function firstOfEach<Item extends { question: string }>(items: readonly I
 }
 
 /** What absence is taken for in an expression. */
-export function absenceIn(node: ts.Expression, isCondition: boolean, evaluate: Evaluate): Reading {
+function absenceIn(node: ts.Expression, isCondition: boolean, evaluate: Evaluate): Reading {
   return compareWorlds((run) => {
     const value = evaluate(node, run);
     return isCondition ? truthKey(value) : answerKey(value, (part) => evaluate(part, run));

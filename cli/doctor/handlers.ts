@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { App } from './app';
-import { declarationOfSymbol, functionIn } from './names';
+import { declarationOfSymbol, functionIn } from './declarations';
 import type { Handler } from './reach';
 
 /** The functions that Forge calls, as the manifest names them. */

@@ -59,7 +59,15 @@ export function licenseFlowOf(
   function memberOf(base: ts.Expression, name: string): Shape | null {
     const written = shapeOf(base) ? [] : origins.ofMember([base], name);
     const isFilledLater = written.every(isNothing);
-    return isFilledLater ? memberShape(shapeOf(base), name) : shapeAmong(written);
+    const shape = shapeAmong(written);
+    return shape ?? (isFilledLater || isOpen(base) ? memberShape(shapeOf(base), name) : null);
+  }
+
+  /** Whether something is handed over by others than the calls that are known, such as Forge's resolver. */
+  function isOpen(base: ts.Expression): boolean {
+    const declaration = ts.isIdentifier(base) ? names.declarationOf(base) : null;
+    if (!declaration || !ts.isParameter(declaration)) return false;
+    return names.allCallsOf(declaration.parent) === null;
   }
 
   function shapeOfName(name: ts.Identifier): Shape | null {

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { attributeValue, valueIn, type Names } from './names';
+import { attributeValue, valueIn } from './declarations';
+import type { Names } from './names';
 import { argumentOfThen, bare, isMember, memberName, returnedBy, takenName } from './syntax';
 
 /**

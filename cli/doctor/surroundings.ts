@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Judgements } from './decisions';
-import type { LocalFunction } from './names';
+import type { LocalFunction } from './declarations';
 import { functionAround } from './syntax';
 import { isTruthy } from './value';
 import type { Evaluate } from './worlds';

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { LicenseFlow } from './license-flow';
+import { elsewhereOf } from './elsewhere';
 import type { Names } from './names';
 import { isFlag, memberShape } from './shape';
-import { bare, isAssignment, isMember, memberName, takenName, walk } from './syntax';
+import { bare, isAssignment, isMember, memberName, takenName } from './syntax';
 import {
   CHAIN_ENDED,
   ended,
@@ -29,6 +30,8 @@ const DEEPEST = 12;
 
 /** Runs expressions in a world, as far as they are about the license. */
 export function evaluatorOf({ names, origins, shapeOf }: LicenseFlow): Evaluate {
+  const isFromElsewhere = elsewhereOf({ names, origins, shapeOf });
+
   function evaluate(node: ts.Expression, run: Run, depth = 0): Value {
     if (depth > DEEPEST) return other(node, run);
     const inner = bare(node);
@@ -64,7 +67,7 @@ export function evaluatorOf({ names, origins, shapeOf }: LicenseFlow): Evaluate 
   function ofShape(node: ts.Expression, run: Run): Value {
     const shape = shapeOf(node);
     if (shape?.is === 'context') return CONTEXT;
-    if (shape && run.world === 'absent' && hasOtherOrigin(node, new Set())) return other(node, run);
+    if (shape && run.world === 'absent' && isFromElsewhere(node)) return other(node, run);
     if (shape?.is === 'license') return run.world === 'absent' ? UNDEFINED : LICENSE;
     if (shape?.is !== 'field') return other(node, run);
     if (run.world === 'absent') return UNDEFINED;
@@ -131,7 +134,7 @@ export function evaluatorOf({ names, origins, shapeOf }: LicenseFlow): Evaluate 
         if (isNullish(spread) && spread.is !== 'other') continue;
         return member(spread, { name, isOptional, run }) ?? ofMemberShape(property, name, run);
       }
-      if (property.name?.getText() !== name) continue;
+      if (property.name.getText() !== name) continue;
       return ts.isPropertyAssignment(property)
         ? evaluate(property.initializer, run, DEEPEST - 2)
         : null;
@@ -160,35 +163,6 @@ export function evaluatorOf({ names, origins, shapeOf }: LicenseFlow): Evaluate 
     if (!same) return other(node, run);
     const isNegated = operator.startsWith('!');
     return isNegated && same.is === 'plain' ? plain(!same.value) : same;
-  }
-
-  /** Whether the value may also come from where nothing is known of it, as in `context.license ?? lastSeen()`. */
-  function hasOtherOrigin(node: ts.Expression, seen: Set<ts.Node>): boolean {
-    const inner = bare(node);
-    if (seen.has(inner) || shapeOf(inner)?.is === 'context') return false;
-    seen.add(inner);
-    if (isMember(inner) && shapeOf(inner.expression)) return hasOtherOrigin(inner.expression, seen);
-    const declaration = ts.isIdentifier(inner) ? names.declarationOf(inner) : null;
-    if (declaration && !ts.isVariableDeclaration(declaration)) return false;
-    return origins.of(inner).some((origin) => {
-      const from = bare(origin);
-      if (isOverride(from)) return false;
-      if (literalValue(from) || from.getText() === 'undefined') return false;
-      return !shapeOf(from) || hasOtherOrigin(from, seen);
-    });
-  }
-
-  /** `if (testing) active = testing.active` has nothing to do with the absence of a license. */
-  function isOverride(value: ts.Expression): boolean {
-    const condition = ts.findAncestor(value, (each) =>
-      ts.isFunctionLike(each) ? 'quit' : ts.isIfStatement(each),
-    );
-    if (!condition || !ts.isIfStatement(condition)) return false;
-    let asksForLicense = false;
-    walk(condition.expression, (each) => {
-      if (ts.isExpression(each) && shapeOf(each)) asksForLicense = true;
-    });
-    return !asksForLicense;
   }
 
   return (node, run) => evaluate(node, run);
