@@ -59,6 +59,14 @@ describe('absence that is thought of is no finding', () => {
       'an error that is caught',
       'try {\n  if (context.license.active) open();\n} catch {\n  return lastSeen();\n}',
     ],
+    [
+      'each answer under its own condition',
+      'if (context.license?.active === true) return "on";\nif (context.license?.active === false) return "off";\nreturn "not told";',
+    ],
+    [
+      'absence answered after the license in force',
+      'const l = context.license;\nif (l?.active) {\n  return work();\n} else if (!l) {\n  return lastSeen();\n}\nreturn null;',
+    ],
     ['both spellings handed on', 'return context.license?.active ?? context.license?.isActive;'],
   ])('%s', (_how, body) => {
     const source = inResolver(body);

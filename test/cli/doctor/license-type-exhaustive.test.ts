@@ -25,6 +25,14 @@ describe('license-type-exhaustive', () => {
       'switch (context.license?.type) {\n    case "academic": return 1;\n    default: return 2;\n  }',
     ],
     [
+      'with an answer after it',
+      'switch (context.license?.type) {\n    case "academic": return 1;\n  }\n  return 2;',
+    ],
+    [
+      'with an answer before it',
+      'let price = 2;\n  switch (context.license?.type) {\n    case "academic": price = 1; break;\n  }\n  return price;',
+    ],
+    [
       'of another type',
       'switch (context.extension.type) {\n    case "jira:issuePanel": return 1;\n  }',
     ],
