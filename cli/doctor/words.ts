@@ -14,38 +14,38 @@ export const ruleWords: Record<Code, RuleWords> = {
   },
   'absent-license-as-unlicensed': {
     title: 'Takes an absent license for one that is not in force',
-    why: 'There is no license in development and staging, and often none in triggers, schedules and queues. Absence there says nothing about what the customer paid.',
-    mend: 'Answer absence apart: ask for the environment, and in jobs use what was last seen.',
+    why: 'There is no license in development and staging unless one is simulated, and often none in triggers, schedules and queues. Absence there says nothing about what the customer paid.',
+    mend: 'Answer absence apart: ask for the environment, and in jobs go by what was last seen. `requireAccess` and `guard` of standing-kit do.',
   },
   'absent-license-as-licensed': {
     title: 'Takes an absent license for one in force',
     why: 'In production an absent license can mean that nothing was bought, so the app is free wherever Atlassian says nothing.',
-    mend: 'Answer absence apart: let it pass only where the environment is not production, or where a license was seen lately.',
+    mend: 'Answer absence apart: let it pass only where the environment is not production, or where a license was seen lately. `requireAccess` of standing-kit decides so.',
   },
   'browser-decides': {
     title: 'Decides from a license that the browser holds',
     why: 'Whoever looks at the page can change what `view.getContext()` and `useProductContext()` give. Atlassian says not to authorize with it.',
-    mend: 'Decide in the resolver, from its own `context.license`, and let the browser draw the answer.',
+    mend: 'Decide in the resolver, from its own `context.license` (`requireAccess` of standing-kit), and let the browser draw the answer (`<AccessGate>`).',
   },
   'date-read-one-way': {
     title: 'Reads a date of the license in one way only',
     why: 'These dates come as ISO text with and without a time, as epoch milliseconds in a number or a text, as null and as an empty text. `new Date(null)` is 1970, `new Date("1689949707000")` is no date.',
-    mend: 'Look at the type first: a number or digits are milliseconds, other text is ISO, anything else is no date.',
+    mend: 'Look at the type first: a number or digits are milliseconds, other text is ISO, anything else is no date. `parseInstant` of standing-kit/rules does.',
   },
   'license-in-module-scope': {
     title: 'Keeps the license in the memory of the module',
-    why: 'Functions of several sites may share one process, so one customer is served by the license of another; and it is never asked again.',
+    why: 'Calls of several sites may share one process, so a customer may be served by the license of another; and what was kept grows old unnoticed.',
     mend: 'Read `context.license` on each call; keep what must last in Forge’s storage, which is kept apart for each site.',
   },
   'observer-filtered': {
     title: 'Watches the license from a job that runs only while there is one',
     why: 'With `appIsLicensed: true` Atlassian does not call the job once the license has ended, so it never sees the end.',
-    mend: 'Leave out the filter for this job, and return early for the work that needs a license.',
+    mend: 'Leave out the filter for this job, and wrap the work that needs a license in `guard` of standing-kit.',
   },
   'license-type-exhaustive': {
     title: 'Has no answer to a license type that it does not know',
-    why: 'Atlassian’s types grow, come in upper and in lower case, and may be null.',
-    mend: 'Add a `default` that treats a type like any paid license.',
+    why: 'Atlassian adds types, writes them in upper and in lower case, and may give null.',
+    mend: 'Add a `default` that treats an unknown type like any paid license.',
   },
   'licensing-not-enabled': {
     title: 'Reads the license, but the manifest does not enable licensing',
