@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** Whether a value is only logged, or only chooses words or a notice. */
 export function isOnlyShown(node: ts.Expression): boolean {
-  if (isInLog(node)) return true;
+  if (isInLog(node) || isInNotice(node)) return true;
   const { parent } = node;
   if (ts.isTemplateSpan(parent)) return true;
   if (ts.isJsxExpression(parent))
@@ -18,6 +18,16 @@ export function isOnlyShown(node: ts.Expression): boolean {
 const noticeNames =
   /banner|message|alert|lozenge|badge|tag|notice|flag|warning|callout|label|status|hint|tooltip/i;
 const textTags = ['span', 'p', 'strong', 'em', 'small', 'Text', 'Em', 'Strong'];
+
+/** Within a component like `LicenseBanner` that holds nothing of the page. */
+function isInNotice(node: ts.Node): boolean {
+  const component = ts.findAncestor(node, ts.isFunctionLike);
+  if (!component) return false;
+  const { parent } = component;
+  const name = component.name ?? (ts.isVariableDeclaration(parent) ? parent.name : undefined);
+  if (!name || !/^[A-Z]/.test(name.getText()) || !noticeNames.test(name.getText())) return false;
+  return !/\bchildren\b/.test(component.getText());
+}
 
 /** An element that tells something beside the page, or nothing. */
 function isNotice(node: ts.Expression): boolean {

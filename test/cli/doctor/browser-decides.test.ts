@@ -71,6 +71,10 @@ describe('browser-decides', () => {
       'a banner of its own',
       'const banner = context?.license?.active === false ? <div className="license-banner">Ended</div> : null;\n  return <>{banner}<App /></>;',
     ],
+    [
+      'a component that is a notice',
+      'return <Notice active={context?.license?.active} />;\n}\nfunction LicenseBanner({ active }) {\n  if (active === false) return <p>Ended</p>;\n  return null;\n}\nfunction Notice({ active }) {\n  return <LicenseBanner active={active} />;',
+    ],
     ['a log', 'console.log(context?.license?.active === true);\n  return <App />;'],
     [
       'what an effect depends on',
