@@ -1,4 +1,4 @@
-import { SectionMessage, SectionMessageAction, Spinner, Text } from '@forge/react';
+import { SectionMessage, SectionMessageAction, Spinner, Stack, Text } from '@forge/react';
 import React from 'react';
 import { accessWords, sayAccess } from '../words/access-words';
 import { drawnFor, type AccessGateProps } from './access-gate-props';
@@ -12,11 +12,12 @@ import { useMessages } from './use-messages';
 export function AccessGate(props: AccessGateProps): React.JSX.Element {
   const access = useAccess();
   const { hasMessage, node } = drawnFor(access, props);
+  if (!hasMessage) return <>{node}</>;
   return (
-    <>
-      {hasMessage && <Message access={access} />}
+    <Stack space="space.200">
+      <Message access={access} />
       {node}
-    </>
+    </Stack>
   );
 }
 
