@@ -82,7 +82,7 @@ export function nextSteps(app: AppFolder, kit: Kit): string {
   1. npm install${installs.join('')}
   2. Set your choices in src/standing/policy.${script}
   3. Close a feature, where its resolver is defined:
-       import { access, requireAccess } from './standing/gate';
+       import { access, requireAccess } from './standing/gate';  (its path from there)
        resolver.define('save', requireAccess('full', save));
      and let <AccessGate> of standing-kit/ui-kit or standing-kit/custom-ui ask:
        resolver.define('standing.access', access);

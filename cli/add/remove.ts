@@ -29,7 +29,10 @@ export function removeVerb(args: string[]): number {
   const failure = apply(folder, changes);
   if (failure) return refuse(failure);
   removeEmptyFolders(folder, folders);
-  console.log(`\nNext\n  1. npm install\n  2. forge deploy${isMajor(app.value) ? major : ''}`);
+  const undo = uses.length > 0 ? ['take your own uses of the kit out, named above'] : [];
+  const deploy = `forge deploy${isMajor(app.value) ? major : ''}`;
+  const steps = [...undo, 'npm install', deploy].map((step, at) => `  ${at + 1}. ${step}`);
+  console.log(`\nNext\n${steps.join('\n')}`);
   return 0;
 }
 

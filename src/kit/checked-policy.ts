@@ -1,4 +1,5 @@
 import { defaultPolicy, type Policy } from '../rules/policy';
+import { states } from '../rules/resolution';
 import { isJsonObject } from '../wire/json';
 import { parsePolicy } from '../wire/parse-policy';
 
@@ -10,11 +11,12 @@ export function checkedPolicy(given: Partial<Policy>): Policy {
   const { policy, problems } = parsePolicy(given);
   const fields = [
     ...problems.map((problem) => ('field' in problem ? problem.field : problem.code)),
+    ...unknownStates(given).map((name) => `accessByState.${name}`),
     ...namesOf(given).filter((name) => !Object.hasOwn(defaultPolicy, name)),
   ];
   if (fields.length > 0)
     throw new Error(
-      `Standing cannot read the policy: ${fields.join(', ')}. See its guide, "Set the policy".`,
+      `Standing cannot read the policy: ${fields.join(', ')}. Its states are ${states.join(', ')}.`,
     );
   // By rules alone, what an admin of the site writes down would open the app.
   if (policy.authority !== 'platform')
@@ -22,6 +24,11 @@ export function checkedPolicy(given: Partial<Policy>): Policy {
       "Standing takes `authority: 'rules'` for analysis only: in an app, Atlassian's flag decides.",
     );
   return policy;
+}
+
+function unknownStates(given: Partial<Policy>): string[] {
+  const known: readonly string[] = states;
+  return namesOf(given.accessByState).filter((name) => !known.includes(name));
 }
 
 function namesOf(given: unknown): string[] {

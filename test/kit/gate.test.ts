@@ -193,6 +193,7 @@ describe('when the history cannot be read', () => {
 
 test.each<[object, string]>([
   [{ regime: 'clasic', accessByState: { expired: 'some' } }, 'regime, accessByState'],
+  [{ accessByState: { expried: 'limited' } }, 'accessByState.expried'],
   [{ accesByState: { expired: 'limited' } }, 'accesByState'],
   [{ authority: 'rules' }, 'for analysis only'],
 ])('a policy that cannot be used is named when the app starts, not skipped: %j', (...row) => {
