@@ -15,10 +15,10 @@ import type { Span } from './finding';
 export type ManifestFunction = { key: string; handler: string };
 
 /** A module that names a function. `isJob`: nobody waits for the answer (triggers, schedules, queues). */
-export type Caller = { module: string; key: string; function: string; isJob: boolean };
+type Caller = { module: string; key: string; function: string; isJob: boolean };
 
 /** A trigger or schedule that Atlassian calls only while the app is licensed. */
-export type FilteredJob = { module: string; key: string; function: string; span: Span };
+type FilteredJob = { module: string; key: string; function: string; span: Span };
 
 /** What the rules need of manifest.yml. */
 export type Manifest = {

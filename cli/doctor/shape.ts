@@ -1,5 +1,5 @@
 /** Who filled in the context: Forge's function runtime, the browser, or not told at this place. */
-export type Origin = 'function' | 'browser' | 'unsaid';
+type Origin = 'function' | 'browser' | 'unsaid';
 
 /**
  * What an expression stands for. `isSure` is false when only a parameter's name says so.

@@ -1,7 +1,7 @@
 import type { HostedSite } from './hosted-site';
 
 /** A site, or why it is not opened. */
-export type OpenedSite =
+type OpenedSite =
   { ok: true; site: HostedSite } | { ok: false; problem: { code: string; message: string } };
 
 /** The sites of this process. */

@@ -4,7 +4,7 @@ import { setUpVisit, type Visit } from '../browser/visit';
 import type { VendorRepository } from './vendor-repository';
 
 /** What the license says, and whether the reader has a seat. */
-export type Situation = 'full' | 'limited' | 'none' | 'no seat';
+type Situation = 'full' | 'limited' | 'none' | 'no seat';
 
 /** The license and the date of a scenario; to choose the scenario itself would empty the storage. */
 const asIn = (name: string): object => {
