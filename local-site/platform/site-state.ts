@@ -1,5 +1,6 @@
 import { FORGE_SUPPORTED_LOCALE_CODES } from '@forge/i18n';
 import * as v from 'valibot';
+import { seededFaultsSchema } from './faults/fault-plan';
 
 const isTimeZone = (name: string): boolean => {
   try {
@@ -26,6 +27,8 @@ const siteFields = {
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone')),
   queryLagMs: v.pipe(v.number(), v.minValue(0)),
   licenseInJobs: v.boolean(),
+  /** What goes wrong with requests, by chance. */
+  faults: v.nullable(seededFaultsSchema),
 };
 
 // Atlassian: "User-based billing", the schema of `userAccess`.
@@ -44,6 +47,7 @@ const licensingFields = {
 export const sharedStateSchema = v.object({
   ...siteFields,
   licenseInJobs: v.optional(siteFields.licenseInJobs, true),
+  faults: v.optional(siteFields.faults, null),
   clock: v.object({ ...clockFields, setAt: v.number() }),
 });
 
@@ -65,6 +69,7 @@ export const sitePatchSchema = v.strictObject({
   timeZone: v.exactOptional(siteFields.timeZone),
   queryLagMs: v.exactOptional(siteFields.queryLagMs),
   licenseInJobs: v.exactOptional(siteFields.licenseInJobs),
+  faults: v.exactOptional(siteFields.faults),
   clock: v.exactOptional(
     v.strictObject({
       at: v.exactOptional(clockFields.at),
@@ -92,6 +97,7 @@ export const initialSiteState = (machineNow: number): SiteState => ({
   timeZone: 'UTC',
   queryLagMs: 5_000,
   licenseInJobs: true,
+  faults: null,
 });
 
 /** The time on a site, in milliseconds: the machine's, or one that was set and flows on or stands still. */

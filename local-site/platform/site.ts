@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import * as v from 'valibot';
 import { type CallLog, createCallLog } from './call-log';
+import { createFaults, type Faults } from './faults/faults';
 import { type Installation, installationOf } from './installation';
 import type { KvsRecord } from './kvs/record';
 import { type KvsStore, openKvsStore } from './kvs/store';
@@ -25,6 +26,8 @@ export type AppSite = {
   installation: Installation;
   kvs: KvsStore;
   calls: CallLog;
+  /** What goes wrong with the requests of the site's apps. */
+  faults: Faults;
   state: () => SiteState;
   change: (patch: SitePatch) => void;
   /** The time on the site, in milliseconds. */
@@ -62,10 +65,12 @@ export const openSite = (
   const states = root.openDB<unknown, string>({ name: 'state' });
   const records = root.openDB<KvsRecord, string[]>({ name: 'records' });
   const calls = createCallLog();
+  const faults = createFaults();
 
   const stored = v.safeParse(sharedStateSchema, states.get(sharedKey));
   const initial = initialSiteState(machine.now());
   let shared = stored.success ? stored.output : v.parse(sharedStateSchema, initial);
+  faults.set(shared.faults);
   const now = () => siteTime(shared.clock, machine.now());
 
   const openAppSite = (app: App): AppSite => {
@@ -78,6 +83,7 @@ export const openSite = (
       app,
       installation,
       calls,
+      faults,
       kvs: openKvsStore({
         database: records,
         installationId,
@@ -90,6 +96,7 @@ export const openSite = (
         const changed = mergedState(state(), patch, machine.now());
         shared = v.parse(sharedStateSchema, changed);
         licensing = v.parse(licensingSchema, changed);
+        if (patch.faults !== undefined) faults.set(patch.faults);
         states.transactionSync(() => {
           states.putSync(sharedKey, shared);
           states.putSync(installationId, licensing);

@@ -2,8 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ForgeCall, type PlatformAnswer, refusal, toResponse } from '../platform/answer';
-import { answerForgeCall } from '../platform/answer-forge-call';
+import { toResponse } from '../platform/answer';
+import type { Faults } from '../platform/faults/faults';
+import { replyToForgeCall } from '../platform/faults/reply-to-forge-call';
 import { readApp } from '../platform/manifest';
 import { type AppSite, type Machine, openSite } from '../platform/site';
 import type { SiteUser } from '../platform/site-state';
@@ -14,6 +15,7 @@ import { planJob } from './job';
 import type { JobInput } from './job-body';
 import { resolverBody, resolverInvocation } from './resolver-call';
 import { installSiteDate } from './site-date';
+import { createTurns, rounds } from './turns';
 
 /** What Forge hands to a function as its second argument. */
 type BackendContext = {
@@ -46,51 +48,76 @@ type InProcessCall = {
   context?: Record<string, unknown>;
 };
 
+/** The platform ended an invocation in the middle: its code never goes on, and nothing that it asks for later happens. */
+export class InvocationKilled extends Error {}
+
+/** An invocation that is under way. */
+type Running = {
+  runtime: ReturnType<typeof forgeRuntime>;
+  user: SiteUser;
+  isEnded: boolean;
+  end: (message: string) => void;
+};
+
 /** A site in this process, on which unmodified Forge SDKs and real handlers run. One at a time: Forge's globals are global. */
 export type InProcessSite = {
   site: AppSite;
-  /** Calls a handler as Forge would for a module of the manifest. During the call `Date` tells the site's time. */
+  /**
+   * Calls a handler as Forge would for a module of the manifest. During the call `Date` tells the site's time. Rejects with
+   * `InvocationKilled` when a fault ends it.
+   */
   invoke: (handler: Handler, call: InProcessCall) => Promise<unknown>;
   /** Calls the function of a module that Forge runs by itself; gives its result, or why Forge would pass it over. */
   run: (
     handler: JobHandler,
     job: JobInput & { key: string },
   ) => Promise<{ result: unknown } | { skipped: string }>;
-  /** Lets the next request to the key-value store fail: before it does anything, or after its work, as when the answer is lost. */
-  failNextKvsRequest: (when?: 'before' | 'after') => void;
+  /** What goes wrong with the requests of the app, and of the test itself. */
+  faults: Faults;
+  /** With a seed, the requests of invocations that run at the same time take turns, always in the same order; with null they go as they come. */
+  interleave: (seed: number | null) => void;
   dispose: () => Promise<void>;
 };
 
-const isKvs = (call: ForgeCall) => call.path.startsWith('/api/v1/');
-const failure = () => refusal(500, 'INTERNAL_ERROR', 'The key-value store failed');
+/** How many rounds of the event loop the latest of slow answers takes. */
+const latestRounds = 20;
+
+const never = () => new Promise<never>(() => undefined);
 
 /** Opens an empty site for the app in a folder and installs Forge's globals. `machine` replaces the machine's clocks. */
 export const openInProcessSite = (appFolder: string, machine?: Machine): InProcessSite => {
   const folder = mkdtempSync(join(tmpdir(), 'local-site-'));
   const opened = openSite('local', [readApp(appFolder)], { folder, machine });
   const [site] = opened.apps;
-  const current = new AsyncLocalStorage<{
-    runtime: ReturnType<typeof forgeRuntime>;
-    user: SiteUser;
-  }>();
-  let failNext: 'before' | 'after' | undefined;
+  const current = new AsyncLocalStorage<Running>();
+  const turns = createTurns();
 
-  const answer = (call: ForgeCall): PlatformAnswer => {
-    const failing = isKvs(call) ? failNext : undefined;
-    if (failing !== undefined) failNext = undefined;
-    if (failing === 'before') return failure();
-    const real = answerForgeCall(site, current.getStore()?.user ?? site.state().user, call);
-    return failing === 'after' ? failure() : real;
+  const ask = async (meta: unknown, path: string, init?: RequestInit): Promise<Response> => {
+    const running = current.getStore();
+    const call = forgeCallOf(meta, path, init);
+    const turn = turns.next();
+    if (turn !== undefined) await turn;
+    if (running?.isEnded) return never();
+    const { user } = running ?? site.state();
+    const { reply } = replyToForgeCall(site, { user }, call);
+    if ('killed' in reply) {
+      if (running === undefined) throw new InvocationKilled(reply.killed);
+      running.end(reply.killed);
+      return never();
+    }
+    if ('lost' in reply) throw new TypeError(reply.lost);
+    if (reply.late !== undefined) {
+      await rounds(Math.ceil(reply.late * latestRounds));
+      if (running?.isEnded) return never();
+    }
+    return toResponse(reply.answer);
   };
 
   Object.defineProperty(globalThis, '__forge_runtime__', {
     get: () => current.getStore()?.runtime,
     configurable: true,
   });
-  Object.assign(globalThis, {
-    __forge_fetch__: (meta: unknown, path: string, init?: RequestInit) =>
-      Promise.resolve(toResponse(answer(forgeCallOf(meta, path, init)))),
-  });
+  Object.assign(globalThis, { __forge_fetch__: ask });
   const uninstallDate = installSiteDate(() =>
     current.getStore() === undefined ? undefined : site.now(),
   );
@@ -108,7 +135,20 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
       installation: appContext.installation,
     };
     const runtime = forgeRuntime(event, performance.now());
-    return current.run({ runtime, user: invocation.user }, () => Promise.resolve(call(backend)));
+    return new Promise((resolve, reject) => {
+      const running: Running = {
+        runtime,
+        user: invocation.user,
+        isEnded: false,
+        end: (message) => {
+          running.isEnded = true;
+          reject(new InvocationKilled(message));
+        },
+      };
+      void current
+        .run(running, async (): Promise<Awaited<Result>> => await call(backend))
+        .then(resolve, reject);
+    });
   };
 
   const invoke = async (handler: Handler, call: InProcessCall): Promise<unknown> => {
@@ -136,9 +176,8 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
     site,
     invoke,
     run,
-    failNextKvsRequest: (when = 'before') => {
-      failNext = when;
-    },
+    faults: site.faults,
+    interleave: turns.set,
     dispose: async () => {
       uninstallDate();
       Reflect.deleteProperty(globalThis, '__forge_runtime__');

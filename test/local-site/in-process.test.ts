@@ -58,15 +58,6 @@ test('during a call, and only then, the date is that of the site', async () => {
   expect(new Date().getFullYear()).toBeLessThan(2031);
 });
 
-test('the next request to the store can be made to fail, before or after its work', async () => {
-  open.failNextKvsRequest();
-  await expect(kvs.set('a', 1)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
-  expect(await kvs.get('a')).toBeUndefined();
-  open.failNextKvsRequest('after');
-  await expect(kvs.set('a', 1)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' });
-  expect(await kvs.get('a')).toBe(1);
-});
-
 test('a job gets what Forge would hand to it, without a user', async () => {
   open.site.change({ license: { active: true } });
   expect(await open.run(onSchedule, { key: 'counter-hourly' })).toEqual({ result: 'ignored' });
