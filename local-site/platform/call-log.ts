@@ -1,13 +1,7 @@
+import type { Traffic } from './traffic';
+
 /** One line that an app wrote to its console. */
 export type LogLine = { level: string; text: string };
-
-/** What an invocation asked of the platform. Bytes are those of stored values and product answers as they crossed the wire. */
-export type Traffic = {
-  kvsRequests: number;
-  restRequests: number;
-  bytesRead: number;
-  bytesWritten: number;
-};
 
 /**
  * One finished invocation, for looking at. `ms` is its duration, `invocations` what Atlassian counts it as.

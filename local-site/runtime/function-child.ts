@@ -31,7 +31,9 @@ type Loader = {
 };
 
 const current = new AsyncLocalStorage<Invocation>();
-const waiting = new Map<number, (answer: PlatformAnswer) => void>();
+type Waiting = { resolve: (answer: PlatformAnswer) => void; reject: (error: Error) => void };
+
+const waiting = new Map<number, Waiting>();
 let lastRequestId = 0;
 
 const tell = (message: FromFunctions) => {
@@ -42,8 +44,8 @@ const ask = async (meta: unknown, path: string, init?: RequestInit): Promise<Res
   const invocationId = current.getStore()?.id ?? '';
   const requestId = ++lastRequestId;
   const call = forgeCallOf(meta, path, init);
-  const answer = await new Promise<PlatformAnswer>((resolve) => {
-    waiting.set(requestId, resolve);
+  const answer = await new Promise<PlatformAnswer>((resolve, reject) => {
+    waiting.set(requestId, { resolve, reject });
     tell({ type: 'ask', requestId, invocationId, call });
   });
   return toResponse(answer);
@@ -91,9 +93,11 @@ const start = (folder: string) => {
   process.on('disconnect', () => process.exit());
   const load: (name: string) => Loader = createRequire(join(folder, '__forge__.cjs'));
   process.on('message', (message: ToFunctions) => {
-    if (message.type === 'answer') {
-      waiting.get(message.requestId)?.(message.answer);
+    if (message.type !== 'invoke') {
+      const asker = waiting.get(message.requestId);
       waiting.delete(message.requestId);
+      if (message.type === 'answer') asker?.resolve(message.answer);
+      else asker?.reject(new TypeError(message.message));
       return;
     }
     const { invocationId, event, clock } = message;

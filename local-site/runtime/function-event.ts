@@ -19,6 +19,8 @@ export type Invocation = {
   /** False where the platform leaves the license out, whatever it is. */
   isToldLicense: boolean;
   timeoutSeconds: number;
+  /** True where nothing may go wrong with its requests. */
+  isSpared?: boolean;
 };
 
 /** One invocation as the Forge runtime is told of it. Atlassian: `ExternalRequestBody` of @forge/runtime. */

@@ -12,7 +12,8 @@ export type FunctionOutcome =
 /** What the site tells the function process. */
 export type ToFunctions =
   | { type: 'invoke'; invocationId: string; event: FunctionEvent; clock: InvocationClock }
-  | { type: 'answer'; requestId: number; answer: PlatformAnswer };
+  | { type: 'answer'; requestId: number; answer: PlatformAnswer }
+  | { type: 'lost'; requestId: number; message: string };
 
 /** What the function process tells the site. */
 export type FromFunctions =

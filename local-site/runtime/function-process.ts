@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { ForgeCall, PlatformAnswer } from '../platform/answer';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ForgeCall } from '../platform/answer';
 import type { LogLine } from '../platform/call-log';
+import type { ForgeReply } from '../platform/faults/forge-reply';
 import type { FunctionEvent } from './function-event';
 import type {
   FromFunctions,
@@ -15,7 +17,7 @@ type FunctionRun = {
   event: FunctionEvent;
   clock: InvocationClock;
   timeoutMs: number;
-  answer: (call: ForgeCall) => PlatformAnswer;
+  reply: (call: ForgeCall) => ForgeReply;
   log: (line: LogLine) => void;
 };
 
@@ -27,6 +29,9 @@ export type FunctionProcess = {
 };
 
 type Pending = { run: FunctionRun; finish: (outcome: FunctionOutcome) => void };
+
+/** How late the latest of slow answers comes. */
+const latestMs = 4_000;
 
 const failed = (message: string): FunctionOutcome => ({ ok: false, error: { message } });
 
@@ -54,14 +59,24 @@ export const startFunctionProcess = (
     for (const id of pending.keys()) finish(id, failed(message));
   };
 
+  const replyTo = async (
+    run: FunctionRun,
+    { requestId, call }: { requestId: number; call: ForgeCall },
+  ) => {
+    const reply = run.reply(call);
+    if ('killed' in reply) finish(run.id, failed(reply.killed));
+    else if ('lost' in reply) tell({ type: 'lost', requestId, message: reply.lost });
+    else {
+      if (reply.late !== undefined) await delay(reply.late * latestMs);
+      tell({ type: 'answer', requestId, answer: reply.answer });
+    }
+  };
+
   child.on('message', (message: FromFunctions) => {
     const run = pending.get(message.invocationId)?.run;
     if (message.type === 'done') finish(message.invocationId, message.outcome);
     else if (message.type === 'log') run?.log(message.line);
-    else if (run !== undefined) {
-      const answer = run.answer(message.call);
-      tell({ type: 'answer', requestId: message.requestId, answer });
-    }
+    else if (run !== undefined) void replyTo(run, message);
   });
   child.on('error', (error) => {
     failAll(`The function process is not reachable: ${error.message}`);

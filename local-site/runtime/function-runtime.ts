@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { answerForgeCall } from '../platform/answer-forge-call';
-import type { ForgeCall, PlatformAnswer } from '../platform/answer';
-import type { Traffic } from '../platform/call-log';
+import { replyToForgeCall } from '../platform/faults/reply-to-forge-call';
 import type { AppSite } from '../platform/site';
+import { noTraffic, withReply } from '../platform/traffic';
 import type { AppBuild } from './app-build';
 import { BuildFailure } from './build-failure';
 import { createBundler } from './bundle-cache';
@@ -22,16 +21,6 @@ export type AppFunctions = {
 
 /** Runs the functions of an app, each build in one process of its own, which all sites share. */
 export type FunctionRuntime = { on: (site: AppSite) => AppFunctions; stop: () => void };
-
-const isWrite = (call: ForgeCall) => /\/(set|delete|transaction)$/.test(call.path);
-
-const count = (traffic: Traffic, call: ForgeCall, answer: PlatformAnswer): void => {
-  const isKvs = call.path.startsWith('/api/v1/');
-  if (isKvs) traffic.kvsRequests += 1;
-  else traffic.restRequests += 1;
-  if (isKvs && isWrite(call)) traffic.bytesWritten += Buffer.byteLength(call.body);
-  else traffic.bytesRead += Buffer.byteLength(answer.body);
-};
 
 const failureOf = (error: unknown): FunctionOutcome => ({
   ok: false,
@@ -74,8 +63,8 @@ export const createFunctionRuntime = (
   };
 
   const perform = async (site: AppSite, invocation: Invocation): Promise<FunctionOutcome> => {
-    const { id, module, user, timeoutSeconds } = invocation;
-    const traffic = { kvsRequests: 0, restRequests: 0, bytesRead: 0, bytesWritten: 0 };
+    const { id, module, timeoutSeconds } = invocation;
+    let traffic = noTraffic;
     const log = createLogKeeper(timeoutSeconds);
     const startedAt = performance.now();
     const runInProcess = async (): Promise<FunctionOutcome> => {
@@ -85,10 +74,10 @@ export const createFunctionRuntime = (
         event: functionEvent(site, invocation),
         clock: { at: site.now(), running: site.state().clock.running },
         timeoutMs: timeoutMs ?? timeoutSeconds * 1_000,
-        answer: (forgeCall) => {
-          const answer = answerForgeCall(site, user, forgeCall);
-          count(traffic, forgeCall, answer);
-          return answer;
+        reply: (forgeCall) => {
+          const answered = replyToForgeCall(site, invocation, forgeCall);
+          traffic = withReply(traffic, forgeCall, answered);
+          return answered.reply;
         },
         log: log.add,
       });

@@ -14,6 +14,8 @@ export type ResolverCall = {
   context: unknown;
   /** On whose behalf; the license and everything else come from the site. */
   user: SiteUser;
+  /** True for calls of the local site itself, which are to tell its stories whatever goes wrong for others. */
+  isSpared?: boolean;
 };
 
 /** The longest that a function may take, in seconds, unless it is called by a schedule or a queue only. Atlassian: "Invocation limits". */
@@ -38,7 +40,7 @@ export const resolverBody = (site: AppSite, call: ResolverCall): ResolverBody =>
 
 /** The invocation behind a resolver call. Throws for a module without a resolver. */
 export const resolverInvocation = (site: AppSite, call: ResolverCall): Invocation => {
-  const { module, functionKey, user } = call;
+  const { module, functionKey, user, isSpared = false } = call;
   const entry = resolverFunctionOf(site.app, module);
   if (entry === undefined) throw new Error(`${module.key} has no resolver`);
   return {
@@ -51,5 +53,6 @@ export const resolverInvocation = (site: AppSite, call: ResolverCall): Invocatio
     user,
     isToldLicense: true,
     timeoutSeconds: maxRuntimeSeconds,
+    isSpared,
   };
 };

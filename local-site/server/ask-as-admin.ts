@@ -12,7 +12,14 @@ export const askAsAdmin = async (
 ): Promise<AdminAnswer> => {
   const module = licensePanelOf(site.app);
   if (module === undefined) return { ok: false, message: 'the app has no license panel' };
-  const call = { module, functionKey, payload, context: {}, user: 'admin' } as const;
+  const call = {
+    module,
+    functionKey,
+    payload,
+    context: {},
+    user: 'admin',
+    isSpared: true,
+  } as const;
   const outcome = await runtime.invoke(call);
   return outcome.ok
     ? { ok: true, result: outcome.result }

@@ -13,6 +13,7 @@ const words = (cost: Cost) =>
     count(cost.restRequests, 'REST'),
     `${kilobytes(cost.bytesRead)} read`,
     `${kilobytes(cost.bytesWritten)} written`,
+    ...(cost.faults === 0 ? [] : [count(cost.faults, cost.faults === 1 ? 'fault' : 'faults')]),
   ].join(' · ');
 
 const milliseconds = ({ ms }: Cost) => `${String(Math.round(ms))} ms`;

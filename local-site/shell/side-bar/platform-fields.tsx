@@ -3,6 +3,7 @@ import type { SiteChange } from '../site/site';
 import type { SiteControl } from '../site/use-site';
 import { environments } from './choices';
 import { Disclosure } from './disclosure';
+import { FaultField } from './fault-field';
 import { SelectField } from './field';
 import { LagField } from './lag-field';
 
@@ -24,6 +25,7 @@ export const PlatformFields = ({ control, change }: PlatformFieldsProps) => {
         />
         <LagField lagMs={site.queryLagMs} change={change} />
       </div>
+      <FaultField faults={site.faults} change={change} />
       <Button shouldFitContainer onClick={() => void control.empty()}>
         Empty storage
       </Button>

@@ -9,6 +9,7 @@ const callSchema = v.object({
   restRequests: v.number(),
   bytesRead: v.number(),
   bytesWritten: v.number(),
+  faults: v.number(),
   ok: v.boolean(),
   logLines: v.array(v.object({ level: v.string(), text: v.string() })),
 });
@@ -17,9 +18,19 @@ const callSchema = v.object({
 export type Call = v.InferOutput<typeof callSchema>;
 
 /** What calls cost together. */
-export type Cost = Pick<Call, 'ms' | 'kvsRequests' | 'restRequests' | 'bytesRead' | 'bytesWritten'>;
+export type Cost = Pick<
+  Call,
+  'ms' | 'kvsRequests' | 'restRequests' | 'bytesRead' | 'bytesWritten' | 'faults'
+>;
 
-const noCost: Cost = { ms: 0, kvsRequests: 0, restRequests: 0, bytesRead: 0, bytesWritten: 0 };
+const noCost: Cost = {
+  ms: 0,
+  kvsRequests: 0,
+  restRequests: 0,
+  bytesRead: 0,
+  bytesWritten: 0,
+  faults: 0,
+};
 
 /** The server's list of calls, newest first. */
 export const parseCalls = (answer: unknown): Call[] => v.parse(v.array(callSchema), answer);
@@ -33,6 +44,7 @@ export const costOf = (calls: readonly Call[]): Cost =>
       restRequests: sum.restRequests + call.restRequests,
       bytesRead: sum.bytesRead + call.bytesRead,
       bytesWritten: sum.bytesWritten + call.bytesWritten,
+      faults: sum.faults + call.faults,
     }),
     noCost,
   );

@@ -45,6 +45,13 @@ const siteSchema = v.object({
   timeZone: v.string(),
   queryLagMs: v.number(),
   licenseInJobs: v.boolean(),
+  faults: v.nullable(
+    v.object({
+      seed: v.number(),
+      percent: v.number(),
+      kinds: v.exactOptional(v.array(v.string())),
+    }),
+  ),
   scenarios: v.array(v.object({ ...named, group: v.string() })),
   stories: v.array(v.object(named)),
   story: v.nullable(storySchema),
@@ -82,6 +89,7 @@ export type SiteChange = Partial<
     | 'locale'
     | 'timeZone'
     | 'queryLagMs'
+    | 'faults'
   > & { scenario: string }
 >;
 

@@ -8,6 +8,7 @@ const callOf = (id: string, ms: number): Call => ({
   kvsRequests: 2,
   restRequests: 1,
   bytesRead: 300,
+  faults: 1,
   bytesWritten: 40,
   ok: true,
   logLines: [],
@@ -25,7 +26,7 @@ test.each([
 });
 
 test('calls add up, and no call costs nothing', () => {
-  const sum = { ms: 35, kvsRequests: 6, restRequests: 3, bytesRead: 900, bytesWritten: 120 };
-  expect(costOf(calls)).toEqual(sum);
+  const cost = { kvsRequests: 6, restRequests: 3, bytesRead: 900, bytesWritten: 120 };
+  expect(costOf(calls)).toEqual({ ...cost, ms: 35, faults: 3 });
   expect(costOf([]).ms).toBe(0);
 });
