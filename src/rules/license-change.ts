@@ -15,7 +15,9 @@ export type SeenLicense = { license: License; edition: string | null; entitlemen
 /** The same, and when it was seen. */
 export type Seen = { at: Instant } & SeenLicense;
 
-type Readable = Term & { flag: Flag };
+/** A license whose dates and flag can be read. */
+export type ReadableLicense = Term & { flag: Flag };
+
 type NewEnd = { end: Instant; oldEnd: Instant };
 
 /**
@@ -25,8 +27,8 @@ type NewEnd = { end: Instant; oldEnd: Instant };
 export type LicenseChange =
   | { code: 'first-seen' | 'appeared' | 'readable-again' | 'unreadable'; license: License }
   | { code: 'removed' }
-  | { code: 'evaluation-started' | 'converted'; license: Readable }
-  | { code: 'kind-changed'; oldKind: LicenseKind; license: Readable }
+  | { code: 'evaluation-started' | 'converted'; license: ReadableLicense }
+  | { code: 'kind-changed'; oldKind: LicenseKind; license: ReadableLicense }
   | ({ code: 'renewed' | 'evaluation-extended' | 'evaluation-shortened' } & NewEnd)
   | ({ code: 'end-later' | 'end-earlier' } & NewEnd)
   | ({ code: 'renewed-late'; daysOver: number } & NewEnd)
@@ -118,7 +120,7 @@ function licenseChange(before: Seen, after: Seen): LicenseChange[] {
   return is.kind === 'no-license' ? [{ code: 'removed' }] : [{ code: is.kind, license: is }];
 }
 
-type Terms = { was: Readable; is: Readable };
+type Terms = { was: ReadableLicense; is: ReadableLicense };
 
 function termChange({ was, is }: Terms, seenBefore: Instant): LicenseChange[] {
   if (was.kind !== is.kind) {
