@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ForgeCall, notModelled, type PlatformAnswer, refusal } from './answer';
+import { answerAtlassian } from './atlassian/answer-atlassian';
 import { answerKvs } from './kvs/answer-kvs';
 import { answerProduct } from './product/answer-product';
 import type { AppSite } from './site';
@@ -12,6 +13,12 @@ const asUserMeta = v.object({
   remote: v.string(),
 });
 
+const atlassianMeta = v.object({
+  type: v.literal('fpp'),
+  provider: v.literal('app'),
+  remote: v.literal('stargate'),
+});
+
 const answerStorage = (site: AppSite, call: ForgeCall): PlatformAnswer => {
   if (!site.app.manifest.permissions.scopes.includes('storage:app')) {
     return refusal(403, 'SCOPE_MISSING', 'The key-value store needs the scope storage:app');
@@ -22,6 +29,7 @@ const answerStorage = (site: AppSite, call: ForgeCall): PlatformAnswer => {
 /** Answers what an app asks through `__forge_fetch__`, on behalf of the user who invoked it. */
 export const answerForgeCall = (site: AppSite, user: SiteUser, call: ForgeCall): PlatformAnswer => {
   if (v.is(kvsMeta, call.meta)) return answerStorage(site, call);
+  if (v.is(atlassianMeta, call.meta)) return answerAtlassian(site, call);
   if (v.is(asUserMeta, call.meta)) {
     const { method, path } = call;
     return answerProduct(site, { product: call.meta.remote, method, path, user });

@@ -36,7 +36,10 @@ const scopes = v.union([
 ]);
 
 const manifestSchema = v.object({
-  app: v.looseObject({ id: v.string() }),
+  app: v.looseObject({
+    id: v.string(),
+    licensing: v.optional(v.looseObject({ enabled: v.boolean() })),
+  }),
   permissions: v.optional(v.looseObject({ scopes: v.optional(scopes, []) }), {}),
   modules: v.looseObject({ function: v.optional(v.array(functionEntry), []) }),
   resources: v.optional(v.array(v.object({ key: v.string(), path: v.string() })), []),
@@ -117,6 +120,9 @@ export const withOwnIds = ([first, ...others]: Apps): Apps => {
   };
   return [first, ...others.map(withOwnId)];
 };
+
+/** An app's id without the ARI around it, as Atlassian's APIs name the app. */
+export const plainAppId = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** A function of the manifest by its key. */
 export const functionOf = (app: App, key: string | undefined): FunctionEntry | undefined =>

@@ -29,6 +29,8 @@ const siteFields = {
   licenseInJobs: v.boolean(),
   /** What goes wrong with requests, by chance. */
   faults: v.nullable(seededFaultsSchema),
+  /** What Atlassian says of accounts whose data an app keeps, by account id. */
+  accounts: v.record(v.string(), v.picklist(['closed', 'updated'])),
 };
 
 // Atlassian: "User-based billing", the schema of `userAccess`.
@@ -48,6 +50,7 @@ export const sharedStateSchema = v.object({
   ...siteFields,
   licenseInJobs: v.optional(siteFields.licenseInJobs, true),
   faults: v.optional(siteFields.faults, null),
+  accounts: v.optional(siteFields.accounts, {}),
   clock: v.object({ ...clockFields, setAt: v.number() }),
 });
 
@@ -70,6 +73,7 @@ export const sitePatchSchema = v.strictObject({
   queryLagMs: v.exactOptional(siteFields.queryLagMs),
   licenseInJobs: v.exactOptional(siteFields.licenseInJobs),
   faults: v.exactOptional(siteFields.faults),
+  accounts: v.exactOptional(siteFields.accounts),
   clock: v.exactOptional(
     v.strictObject({
       at: v.exactOptional(clockFields.at),
@@ -98,6 +102,7 @@ export const initialSiteState = (machineNow: number): SiteState => ({
   queryLagMs: 5_000,
   licenseInJobs: true,
   faults: null,
+  accounts: {},
 });
 
 /** The time on a site, in milliseconds: the machine's, or one that was set and flows on or stands still. */

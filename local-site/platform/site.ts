@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import * as v from 'valibot';
+import { createLicenseLimit, type LicenseLimit } from './atlassian/license-limit';
 import { type CallLog, createCallLog } from './call-log';
 import { createFaults, type Faults } from './faults/faults';
 import { type Installation, installationOf } from './installation';
@@ -28,6 +29,8 @@ export type AppSite = {
   calls: CallLog;
   /** What goes wrong with the requests of the site's apps. */
   faults: Faults;
+  /** How often the site's apps may ask for their licenses. */
+  licenseLimit: LicenseLimit;
   state: () => SiteState;
   change: (patch: SitePatch) => void;
   /** The time on the site, in milliseconds. */
@@ -66,6 +69,7 @@ export const openSite = (
   const records = root.openDB<KvsRecord, string[]>({ name: 'records' });
   const calls = createCallLog();
   const faults = createFaults();
+  const licenseLimit = createLicenseLimit();
 
   const stored = v.safeParse(sharedStateSchema, states.get(sharedKey));
   const initial = initialSiteState(machine.now());
@@ -84,6 +88,7 @@ export const openSite = (
       installation,
       calls,
       faults,
+      licenseLimit,
       kvs: openKvsStore({
         database: records,
         installationId,

@@ -1,4 +1,4 @@
-import type { FunctionEntry } from '../platform/manifest';
+import { type FunctionEntry, plainAppId } from '../platform/manifest';
 import { personOf } from '../platform/product/user';
 import type { AppSite } from '../platform/site';
 import type { SiteUser } from '../platform/site-state';
@@ -50,8 +50,6 @@ export type FunctionEvent = {
     };
   };
 };
-
-const plainAppId = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 
 /** The event that makes the Forge runtime call an app's function on a site. */
 export const functionEvent = (site: AppSite, invocation: Invocation): FunctionEvent => {

@@ -1,3 +1,4 @@
+import { plainAppId } from '../platform/manifest';
 import { personOf } from '../platform/product/user';
 import type { Runnable } from '../platform/runnable';
 import type { AppSite } from '../platform/site';
@@ -13,7 +14,7 @@ const lifecycleEvent = ({ app, installation }: AppSite, personKey: string) => ({
   id: installation.installationId,
   [personKey]: personOf('admin')?.accountId,
   app: {
-    id: app.manifest.app.id.slice(app.manifest.app.id.lastIndexOf('/') + 1),
+    id: plainAppId(app.manifest.app.id),
     version: installation.appVersion,
     name: app.name,
   },

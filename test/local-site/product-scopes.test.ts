@@ -10,6 +10,8 @@ afterEach(() => open.dispose());
 const paths: Record<string, [product: string, path: string]> = {
   mypermissions: ['jira', '/rest/api/3/mypermissions?permissions=ADMINISTER'],
   myself: ['jira', '/rest/api/3/myself'],
+  'user/bulk of Jira': ['jira', '/rest/api/3/user/bulk?accountId=a'],
+  'user/bulk of Confluence': ['confluence', '/wiki/rest/api/user/bulk?accountId=a'],
   'user/current': ['confluence', '/wiki/rest/api/user/current?expand=operations'],
 };
 
@@ -25,6 +27,11 @@ test.each([
   ['mypermissions', 'another scope', ['read:jira-user', 'storage:app'], 403],
   ['myself', 'its classic scope', ['read:jira-user'], 200],
   ['myself', 'one of its granular scopes', ['read:user:jira'], 403],
+  ['user/bulk of Jira', 'its classic scope', ['read:jira-user'], 200],
+  ['user/bulk of Jira', 'one of its granular scopes', ['read:user:jira'], 403],
+  ['user/bulk of Confluence', 'its classic scope', ['read:confluence-user'], 200],
+  ['user/bulk of Confluence', 'its granular scope', ['read:content-details:confluence'], 200],
+  ['user/bulk of Confluence', 'a scope of Jira', ['read:jira-user'], 403],
   ['user/current', 'its classic scope', ['read:confluence-user'], 200],
   ['user/current', 'its granular scope', ['read:content-details:confluence'], 200],
   ['user/current', 'no scope', [], 403],

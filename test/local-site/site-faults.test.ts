@@ -72,7 +72,8 @@ describe('what storage costs', () => {
         bytesWritten: '{"key":"b","value":1}'.length,
       },
     ],
-  ])('for %s', async (_, functionKey, payload, cost) => {
+  ])('for %s', async (...given) => {
+    const [, functionKey, payload, cost] = given;
     await invoke(functionKey, payload);
     expect(await lastCall()).toMatchObject(cost);
   });

@@ -1,5 +1,6 @@
 import { jsonAnswer, notModelled, refusal } from '../answer';
 import type { ProductEndpoint, ProductRequest } from './endpoint';
+import { everybody, type Person } from './user';
 
 const answerMyPermissions = ({ person, query }: ProductRequest) => {
   const asked = query.get('permissions');
@@ -22,17 +23,46 @@ const answerMyPermissions = ({ person, query }: ProductRequest) => {
   });
 };
 
-const answerMyself = ({ person, timeZone, locale }: ProductRequest) =>
+const shownUser = (
+  { accountId, displayName }: Person,
+  { timeZone }: Pick<ProductRequest, 'timeZone'>,
+) => ({ accountId, accountType: 'atlassian', displayName, active: true, timeZone });
+
+const answerMyself = (request: ProductRequest) =>
   jsonAnswer({
-    accountId: person.accountId,
-    accountType: 'atlassian',
-    displayName: person.displayName,
-    active: true,
-    timeZone,
-    locale: locale.replace('-', '_'),
+    ...shownUser(request.person, request),
+    locale: request.locale.replace('-', '_'),
   });
 
-/** Jira's endpoints. Scopes as Atlassian's REST v3 pages "Get my permissions" and "Get current user" list them. */
+// Atlassian: "Bulk get users". 10 results unless asked for another number; an unknown account is left out.
+const pageLength = 10;
+
+const answerUsers = (request: ProductRequest) => {
+  const { query } = request;
+  const asked = query.getAll('accountId');
+  if (asked.length === 0) return refusal(400, 'BAD_REQUEST', 'accountId is missing');
+  const startAt = Number(query.get('startAt') ?? 0);
+  const maxResults = Number(query.get('maxResults') ?? pageLength);
+  const found = everybody.filter(({ accountId }) => asked.includes(accountId));
+  const page = found.slice(startAt, startAt + maxResults);
+  return jsonAnswer({
+    maxResults,
+    startAt,
+    total: found.length,
+    isLast: startAt + page.length >= found.length,
+    values: page.map((person) => shownUser(person, request)),
+  });
+};
+
+/** The granular scopes of Jira's users. */
+const userScopes = [
+  'read:application-role:jira',
+  'read:group:jira',
+  'read:user:jira',
+  'read:avatar:jira',
+];
+
+/** Jira's endpoints. Scopes as Atlassian's REST v3 pages "Get my permissions", "Get current user" and "Bulk get users" list them. */
 export const jiraEndpoints: ProductEndpoint[] = [
   {
     product: 'jira',
@@ -47,12 +77,15 @@ export const jiraEndpoints: ProductEndpoint[] = [
     method: 'GET',
     path: '/rest/api/3/myself',
     classicScope: 'read:jira-user',
-    granularScopes: [
-      'read:application-role:jira',
-      'read:group:jira',
-      'read:user:jira',
-      'read:avatar:jira',
-    ],
+    granularScopes: userScopes,
     answer: answerMyself,
+  },
+  {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/api/3/user/bulk',
+    classicScope: 'read:jira-user',
+    granularScopes: userScopes,
+    answer: answerUsers,
   },
 ];

@@ -19,3 +19,6 @@ const people: Record<Exclude<SiteUser, 'anonymous'>, Person> = {
 /** The person behind the site's current user; nobody when anonymous. */
 export const personOf = (user: SiteUser): Person | undefined =>
   user === 'anonymous' ? undefined : people[user];
+
+/** Everybody who has an account on the site. */
+export const everybody: readonly Person[] = Object.values(people);

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { jsonAnswer, type PlatformAnswer } from '../answer';
+import type { AppSite } from '../site';
+
+// Atlassian: "Each request allows up to 90 accounts", with times of RFC 3339.
+const reportSchema = v.object({
+  accounts: v.pipe(
+    v.array(
+      v.object({
+        accountId: v.pipe(v.string(), v.minLength(1)),
+        updatedAt: v.pipe(v.string(), v.isoTimestamp()),
+      }),
+    ),
+    v.maxLength(90),
+  ),
+});
+
+/** Closed on every site. Atlassian: "User privacy guidelines" names it for trying things out. */
+const closedTestAccount = '5be24ba3f91c106033269289';
+
+const parsedBody = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Answers a report of the accounts whose personal data an app keeps: those to erase or to read anew. Atlassian: "Personal data reporting API". */
+export const answerReportAccounts = (site: AppSite, body: string): PlatformAnswer => {
+  const parsed = v.safeParse(reportSchema, parsedBody(body));
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const errorMessage = `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`;
+    return jsonAnswer({ errorType: 'BAD_REQUEST', errorMessage }, 400);
+  }
+  const statuses: Partial<Record<string, string>> = {
+    [closedTestAccount]: 'closed',
+    ...site.state().accounts,
+  };
+  const accounts = parsed.output.accounts.flatMap(({ accountId }) => {
+    const status = statuses[accountId];
+    return status === undefined ? [] : [{ accountId, status }];
+  });
+  return accounts.length === 0 ? { status: 204, headers: {}, body: '' } : jsonAnswer({ accounts });
+};
