@@ -29,8 +29,8 @@ const siteFields = {
   licenseInJobs: v.boolean(),
   /** What goes wrong with requests, by chance. */
   faults: v.nullable(seededFaultsSchema),
-  /** What Atlassian says of accounts whose data an app keeps, by account id. */
-  accounts: v.record(v.string(), v.picklist(['closed', 'updated'])),
+  /** Accounts that were closed, or the instant of the last change of their data, by account id. */
+  accounts: v.record(v.string(), v.union([v.literal('closed'), instant])),
 };
 
 // Atlassian: "User-based billing", the schema of `userAccess`.

@@ -129,6 +129,9 @@ describe('the License API', () => {
 });
 
 describe('the report of accounts', () => {
+  beforeEach(() => {
+    open.site.app.manifest.permissions.scopes = ['report:personal-data'];
+  });
   const account = (accountId: string) => ({ accountId, updatedAt: '2026-06-01T00:00:00.000Z' });
   const report = (...ids: string[]) => inCall(() => privacy.reportPersonalData(ids.map(account)));
 
@@ -137,7 +140,8 @@ describe('the report of accounts', () => {
   });
 
   test('says which accounts were closed or changed', async () => {
-    open.site.change({ accounts: { a: 'closed', c: 'updated', d: 'closed' } });
+    const [before, after] = ['2026-05-31T23:59:59.999Z', '2026-06-01T00:00:00.001Z'];
+    open.site.change({ accounts: { a: 'closed', b: before, c: after, d: 'closed' } });
     expect(await report('a', 'b', 'c')).toEqual([
       { accountId: 'a', status: 'closed' },
       { accountId: 'c', status: 'updated' },
@@ -173,6 +177,11 @@ describe('the report of accounts', () => {
     });
     const errorMessage: unknown = expect.stringContaining(where);
     expect(await asked).toMatchObject({ status: 400, answer: { errorMessage } });
+  });
+
+  test('needs its scope', async () => {
+    open.site.app.manifest.permissions.scopes = ['storage:app'];
+    await expect(report('a')).rejects.toMatchObject({ status: 403 });
   });
 
   test('can fail', async () => {

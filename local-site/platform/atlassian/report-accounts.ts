@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { jsonAnswer, type PlatformAnswer } from '../answer';
+import { jsonAnswer, type PlatformAnswer, refusal } from '../answer';
 import type { AppSite } from '../site';
 
 // Atlassian: "Each request allows up to 90 accounts", with times of RFC 3339.
@@ -15,6 +15,9 @@ const reportSchema = v.object({
   ),
 });
 
+// The scope of the same endpoint for apps with OAuth 2.0 (3LO); Forge's manifest knows it, Forge's documentation does not say where it is needed.
+const scope = 'report:personal-data';
+
 /** Closed on every site. Atlassian: "User privacy guidelines" names it for trying things out. */
 const closedTestAccount = '5be24ba3f91c106033269289';
 
@@ -28,19 +31,22 @@ const parsedBody = (text: string): unknown => {
 
 /** Answers a report of the accounts whose personal data an app keeps: those to erase or to read anew. Atlassian: "Personal data reporting API". */
 export const answerReportAccounts = (site: AppSite, body: string): PlatformAnswer => {
+  if (!site.app.manifest.permissions.scopes.includes(scope)) {
+    return refusal(403, 'SCOPE_MISSING', `The report of accounts needs the scope ${scope}`);
+  }
   const parsed = v.safeParse(reportSchema, parsedBody(body));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const errorMessage = `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`;
     return jsonAnswer({ errorType: 'BAD_REQUEST', errorMessage }, 400);
   }
-  const statuses: Partial<Record<string, string>> = {
-    [closedTestAccount]: 'closed',
-    ...site.state().accounts,
-  };
-  const accounts = parsed.output.accounts.flatMap(({ accountId }) => {
-    const status = statuses[accountId];
-    return status === undefined ? [] : [{ accountId, status }];
+  const { accounts: known } = site.state();
+  const accounts = parsed.output.accounts.flatMap(({ accountId, updatedAt }) => {
+    const fate = accountId === closedTestAccount ? 'closed' : known[accountId];
+    if (fate === undefined) return [];
+    if (fate === 'closed') return [{ accountId, status: 'closed' }];
+    // Atlassian: "Returns updates to the account after the updatedAt time."
+    return Date.parse(fate) > Date.parse(updatedAt) ? [{ accountId, status: 'updated' }] : [];
   });
   return accounts.length === 0 ? { status: 204, headers: {}, body: '' } : jsonAnswer({ accounts });
 };

@@ -27,9 +27,12 @@ const rateLimited = (call: ForgeCall): PlatformAnswer => {
   };
 };
 
-// Atlassian: "License API" has a number as its code; storage has a text.
+// Atlassian: "License API" has a number as its code, storage a text; "Personal data reporting API" other members.
 const failed = (call: ForgeCall): PlatformAnswer => {
   const message = 'An internal error occurred';
+  if (call.path.startsWith('/app/report-accounts')) {
+    return jsonAnswer({ errorType: 'INTERNAL_ERROR', errorMessage: message }, 500);
+  }
   return isStorage(call)
     ? refusal(500, 'INTERNAL_ERROR', message)
     : jsonAnswer({ code: 500, message }, 500);
