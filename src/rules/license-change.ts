@@ -1,5 +1,5 @@
 import { DAY, NEVER, plusDays, type Instant } from './instant';
-import type { Billing, Flag, License, LicenseKind, Term } from './license';
+import type { Billing, Flag, License, Term } from './license';
 import { regimes } from './regimes';
 import { isReadable } from './unreadable';
 
@@ -27,8 +27,7 @@ type NewEnd = { end: Instant; oldEnd: Instant };
 export type LicenseChange =
   | { code: 'first-seen' | 'appeared' | 'readable-again' | 'unreadable'; license: License }
   | { code: 'removed' }
-  | { code: 'evaluation-started' | 'converted'; license: ReadableLicense }
-  | { code: 'kind-changed'; oldKind: LicenseKind; license: ReadableLicense }
+  | { code: 'evaluation-started' | 'converted' | 'kind-changed'; license: ReadableLicense }
   | ({ code: 'renewed' | 'evaluation-extended' | 'evaluation-shortened' } & NewEnd)
   | ({ code: 'end-later' | 'end-earlier' } & NewEnd)
   | ({ code: 'renewed-late'; daysOver: number } & NewEnd)
@@ -39,7 +38,7 @@ export type LicenseChange =
   | { code: 'ended-late'; end: Instant; daysOver: number }
   | { code: 'inactive' | 'active-again' | 'flag-silent' }
   | { code: 'flag-told'; flag: 'active' | 'none' }
-  | { code: 'billing-changed'; billing: Billing; oldBilling: Billing }
+  | { code: 'billing-changed'; billing: Billing }
   | { code: 'edition-changed'; edition: string; oldEdition: string }
   | { code: 'entitlement-replaced'; entitlement: Entitlement; oldEntitlement: Entitlement }
   | { code: 'unchanged'; since: Instant; overdue: Overdue | null };
@@ -129,7 +128,7 @@ function termChange({ was, is }: Terms, seenBefore: Instant): LicenseChange[] {
       return [{ code: 'evaluation-started', license: is }];
     if (is.flag !== 'none' && was.kind === 'evaluation' && is.kind === 'subscription')
       return [{ code: 'converted', license: is }];
-    return [{ code: 'kind-changed', oldKind: was.kind, license: is }];
+    return [{ code: 'kind-changed', license: is }];
   }
   if (was.end === is.end) return [];
   if (was.end === NEVER) return [{ code: 'end-stated', end: is.end }];
@@ -172,7 +171,7 @@ function ended(before: Seen, after: Seen): LicenseChange {
 
 function billingChange(was: Term, is: Term): LicenseChange[] {
   if (isSameBilling(was, is)) return [];
-  return [{ code: 'billing-changed', billing: is.billing, oldBilling: was.billing }];
+  return [{ code: 'billing-changed', billing: is.billing }];
 }
 
 function purchaseChange(before: SeenLicense, after: SeenLicense): LicenseChange[] {
