@@ -37,7 +37,7 @@ export const FaultField = ({ faults, change }: FaultFieldProps) => (
     />
     {faults === null ? null : (
       <p className="ls-hint">
-        {faults.percent} % of all requests go wrong or come late, with the seed {faults.seed}.
+        {faults.percent}% of the app’s requests go wrong or come late. Seed: {faults.seed}.
       </p>
     )}
   </>

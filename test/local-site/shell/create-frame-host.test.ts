@@ -20,6 +20,7 @@ const site = parseSite({
   timeZone: 'UTC',
   queryLagMs: 0,
   licenseInJobs: true,
+  faults: null,
   scenarios: [],
   stories: [],
   story: null,
