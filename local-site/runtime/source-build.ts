@@ -32,6 +32,8 @@ const functionOptions = (app: App): BuildOptions => {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    // As Atlassian's bundler does; a package's UMD file may hide what it requires.
+    mainFields: ['module', 'main'],
   };
 };
 
