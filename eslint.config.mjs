@@ -7,13 +7,13 @@ import tseslint from 'typescript-eslint';
  */
 const arrows = [
   { room: 'src/rules', ours: ['.'], packages: [] },
-  { room: 'src/wire', ours: ['.', 'rules'], packages: ['valibot'] },
+  { room: 'src/wire', ours: ['.', 'rules'], packages: ['valibot', 'jsonc-parser'] },
   { room: 'src/words', ours: ['.', 'rules', 'wire', 'i18n'], packages: ['intl-messageformat'] },
   { room: 'src/resolvers', ours: ['.', 'rules', 'wire'], packages: ['@forge/resolver'] },
   {
     room: 'src/forge',
     ours: ['.', 'rules', 'wire', 'resolvers/site'],
-    packages: ['@forge/api', '@forge/kvs'],
+    packages: ['@forge/api', '@forge/kvs', 'node:zlib'],
   },
   {
     room: 'src/banner',

@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Result } from '../src/wire/result';
-import { answerLine, refusal } from './answer-line';
+import type { Answer } from '../src/wire/answer';
+import { answerHistory, isHistory } from './answer-history';
+import { answerLine, refusal, type Refusal } from './answer-line';
 import { linesOf } from './lines';
 import { Misuse } from './misuse';
 
@@ -20,13 +22,17 @@ export async function resolveVerb(args: string[]): Promise<number> {
       line += 1;
       const text = decoded(line === 1 ? withoutByteOrderMark(bytes) : bytes);
       if (text.ok && text.value.trim() === '') continue;
-      const answer = text.ok ? answerLine(text.value, line) : refusal(line, text.problem);
+      const answer = text.ok ? await answered(text.value, line) : refusal(line, text.problem);
       if ('error' in answer) refusals += 1;
       yield `${JSON.stringify(answer)}\n`;
     }
   }
   await pipeline(Readable.from(answers()), process.stdout, { end: false }).catch(quietWhenClosed);
   return refusals > 0 ? 1 : 0;
+}
+
+function answered(text: string, line: number): Answer | Refusal | Promise<Answer | Refusal> {
+  return isHistory(text) ? answerHistory(text, line) : answerLine(text, line);
 }
 
 function standardInput(): Readable {

@@ -1,5 +1,5 @@
 import { makeLicenseHandler } from './kit/license';
-import { app, policy } from './policy';
+import { app, notices, policy } from './policy';
 
 /** The license panel's functions, as `manifest.yml` names them. */
-export const handler = makeLicenseHandler({ app, policy });
+export const handler = makeLicenseHandler({ app, notices, policy });

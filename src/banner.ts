@@ -1,5 +1,5 @@
 import { makeBannerHandler } from './kit/banner';
-import { app, policy } from './policy';
+import { app, notices, policy } from './policy';
 
 /** The page banner's function, as `manifest.yml` names it. */
-export const handler = makeBannerHandler({ app, policy });
+export const handler = makeBannerHandler({ app, notices, policy });

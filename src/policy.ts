@@ -1,3 +1,4 @@
+import { defaultNoticeBounds, type NoticeBounds } from './rules/notice-choice';
 import { defaultPolicy, type Policy } from './rules/policy';
 
 /** The vendor's choices, part of the deployed app. Nobody on a site can change them. */
@@ -10,3 +11,6 @@ export const policy: Policy = {
 
 /** The app as its users know it. */
 export const app = { name: 'Example App' };
+
+/** How far the admins of a site may choose which notices their users see. */
+export const notices: NoticeBounds = defaultNoticeBounds;

@@ -1,5 +1,5 @@
 import type { Environment } from '../rules/license';
-import { isJsonObject, type JsonObject } from '../wire/json';
+import { isJsonObject, isText, type JsonObject } from '../wire/json';
 
 /**
  * What the platform says of this call. Atlassian: `getAppContext` of `@forge/api` reads the same
@@ -18,6 +18,17 @@ export function environment(): Environment {
   return environmentType === 'STAGING' || environmentType === 'DEVELOPMENT'
     ? environmentType
     : 'PRODUCTION';
+}
+
+/** The site and the app, as Atlassian identifies them. */
+export function installation(): { siteId: string; appId: string } {
+  const { appId, installation: installed } = appContext();
+  const contexts: unknown = isJsonObject(installed) ? installed.contexts : null;
+  const context: unknown = Array.isArray(contexts) ? contexts[0] : null;
+  const ari = isJsonObject(context) ? context.ari : null;
+  const siteId = isText(ari) ? ari.slice(ari.lastIndexOf('/') + 1) : '';
+  if (!isText(appId) || siteId === '') throw new Error('the platform names no installation');
+  return { siteId, appId };
 }
 
 /** The key of the manifest module that made this call; empty when the platform names none. */

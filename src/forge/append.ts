@@ -1,57 +1,90 @@
-import { kvs } from '@forge/kvs';
-import type { AppendProblem, MakeEntry } from '../resolvers/site';
-import { idOf, type Entry } from '../wire/entry';
+import type { Appended, AppendProblem, MakeEntry } from '../resolvers/site';
+import { idOf } from '../wire/entry';
+import { grownLog, type Log } from '../wire/log';
 import type { Result } from '../wire/result';
+import { writeAuthors } from './authors';
 import { claim } from './claim';
 import { fitsDigest } from './digest';
-import { readEntry, readTail } from './log';
+import { readEntry } from './log';
+import { rebuiltLog } from './read-log';
 import { refreshDigest } from './refresh-digest';
 
 /** How often another writer may be faster before an append gives up. */
 const MOST_CONFLICTS = 25;
 
-/** Appends one entry. The log's write is the one that counts; author and digest stand beside it. */
+/** How long a call goes on appending, in milliseconds. Atlassian: a page's call has 25 seconds. */
+const LONGEST_RUN = 12_000;
+
+/** Appends one entry, unless `makeEntry` finds that none is needed. */
 export async function append(
-  entries: Entry[],
+  log: Log,
   makeEntry: MakeEntry,
-  accountId: string,
-): Promise<Result<Entry[], AppendProblem>> {
-  const known = await asTheLogHasIt(entries);
+  accountId: string | null,
+): Promise<Result<Log, AppendProblem>> {
+  const appended = await appendAll(log, [makeEntry], accountId);
+  const { problem } = appended;
+  return problem ? { ok: false, problem } : { ok: true, value: appended.log };
+}
+
+/**
+ * Appends one entry after the other. The log's write is the one that counts; authors and digest are
+ * written beside it, once, at the end.
+ */
+export async function appendAll(
+  log: Log,
+  makers: MakeEntry[],
+  accountId: string | null,
+): Promise<Appended> {
+  if (makers.every((makeEntry) => makeEntry(log) === null))
+    return { log, done: makers.length, problem: null };
+  const until = Date.now() + LONGEST_RUN;
+  const ids: string[] = [];
+  let known = await asItIsStored(log);
+  let done = 0;
+  let problem: AppendProblem | null = null;
+  for (const makeEntry of makers) {
+    if (done > 0 && Date.now() > until) break;
+    const appended = await appendOne(known, makeEntry);
+    known = appended.log;
+    problem = appended.problem;
+    if (problem) break;
+    if (appended.id !== null) ids.push(appended.id);
+    done += 1;
+  }
+  if (accountId !== null) await writeAuthors(ids, accountId);
+  return { log: await withDigest(known), done, problem };
+}
+
+type One = { log: Log; id: string | null; problem: AppendProblem | null };
+
+async function appendOne(log: Log, makeEntry: MakeEntry): Promise<One> {
+  let known = log;
   for (let conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts += 1) {
-    const number = known.length + 1;
-    const { id, entry } = makeEntry(number);
-    if (!fitsDigest(known, entry)) return refused('history-full');
-    const claimed = await claim(number, id, entry);
-    if (claimed.outcome === 'taken') known.push(claimed.entry);
-    else if (claimed.outcome !== 'ours') return refused(claimed.outcome);
-    else return { ok: true, value: await acknowledged([...known, entry], id, accountId) };
+    const made = makeEntry(known);
+    if (made === null) return { log: known, id: null, problem: null };
+    const { id, entry } = made;
+    if (!fitsDigest(known.digest, entry)) return refused(known, 'history-full');
+    const claimed = await claim(known.digest.count + 1, id, entry);
+    if (claimed.outcome === 'taken') known = grownLog(known, [claimed.entry]);
+    else if (claimed.outcome !== 'ours') return refused(known, claimed.outcome);
+    else return { log: grownLog(known, [entry]), id, problem: null };
   }
-  return refused('not-saved');
+  return refused(known, 'not-saved');
 }
 
-/** The digest's entries, unless the log does not end with the same one: then the log's. */
-async function asTheLogHasIt(entries: Entry[]): Promise<Entry[]> {
-  const last = entries.at(-1);
-  if (!last) return [];
-  const logged = await readEntry(entries.length);
-  return logged && idOf(logged) === idOf(last) ? [...entries] : readTail(0);
+/** What was read, unless the log does not hold its last entry in that place: then the log itself. */
+async function asItIsStored(log: Log): Promise<Log> {
+  const { count, last } = log.digest;
+  if (count === 0) return log;
+  const logged = await readEntry(count);
+  return logged && idOf(logged) === last ? log : rebuiltLog();
 }
 
-/** The entry is in the log and stays there, so nothing after it may fail the call. */
-async function acknowledged(entries: Entry[], id: string, accountId: string): Promise<Entry[]> {
-  await writeAuthor(id, accountId);
-  return refreshDigest(entries).catch(() => entries);
+/** What was acknowledged is in the log and stays there, so nothing after it may fail the call. */
+function withDigest(log: Log): Promise<Log> {
+  return refreshDigest(log).catch(() => log);
 }
 
-/** The author stands apart from the record, so that erasing it changes no answer. */
-async function writeAuthor(recordId: string, accountId: string): Promise<void> {
-  try {
-    await kvs.set(`author:${recordId}`, { accountId });
-  } catch (error) {
-    console.warn('the author of an entry was not written', error);
-  }
-}
-
-function refused(code: AppendProblem['code']): { ok: false; problem: AppendProblem } {
-  return { ok: false, problem: { code } };
+function refused(log: Log, code: AppendProblem['code']): One {
+  return { log, id: null, problem: { code } };
 }

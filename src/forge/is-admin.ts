@@ -10,7 +10,12 @@ const JIRA_PANEL = 'license-jira';
  * error of the platform passes through: one of them asks the person for consent.
  */
 export function isAdmin(): Promise<boolean> {
-  return moduleKey().endsWith(JIRA_PANEL) ? isJiraAdmin() : isConfluenceAdmin();
+  return isJiraPanel() ? isJiraAdmin() : isConfluenceAdmin();
+}
+
+/** Whether the panel that calls is the one in Jira. */
+export function isJiraPanel(): boolean {
+  return moduleKey().endsWith(JIRA_PANEL);
 }
 
 async function isJiraAdmin(): Promise<boolean> {

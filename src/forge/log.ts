@@ -1,16 +1,19 @@
 import { kvs } from '@forge/kvs';
-import { parseEntry, type Entry } from '../wire/entry';
+import { parseEntry, type Entry, type NumberedEntry } from '../wire/entry';
 import { isJsonObject } from '../wire/json';
 
 /** Atlassian: a batch holds at most 25 keys. */
 const BATCH = 25;
+
+/** What the key of each entry begins with. */
+export const LOG_PREFIX = 'log:';
 
 /**
  * The history is a dense, append-only log: `log:000018` holds the 18th entry. The number is the
  * compare-and-set. Atlassian: `kvs.query` lags, `get` does not, so the log is read without query.
  */
 export function logKey(number: number): string {
-  return `log:${String(number).padStart(6, '0')}`;
+  return `${LOG_PREFIX}${String(number).padStart(6, '0')}`;
 }
 
 /** What stands under a number of the log; undefined when nothing does. */
@@ -31,20 +34,53 @@ export async function readTail(count: number): Promise<Entry[]> {
 }
 
 /**
- * Up to a batch of entries, as far as they follow each other without a gap. Atlassian does not say
- * whether a batch is consistent, so a gap in one is not yet the end of the log.
+ * The entries from one number to another, as far as the log has them. Atlassian does not say whether
+ * a batch is consistent, so what one lacks is read by itself.
  */
+export async function readEntries(first: number, last: number): Promise<NumberedEntry[]> {
+  const found: NumberedEntry[] = [];
+  for (let from = Math.max(1, first); from <= last; from += BATCH) {
+    const numbers = numbersFrom(from, Math.min(BATCH, last - from + 1));
+    const batch = await readBatch(numbers);
+    for (const number of numbers) {
+      const entry = batch.get(number) ?? (await readEntry(number));
+      if (entry) found.push({ number, entry });
+    }
+  }
+  return found;
+}
+
+/** Up to a batch of entries, as far as they follow each other without a gap. */
 async function readRun(first: number): Promise<Entry[]> {
-  const keys = Array.from({ length: BATCH }, (_, index) => logKey(first + index));
-  const { successfulKeys } = await kvs.batchGet<unknown>(keys.map((key) => ({ key })));
-  const found = new Map(successfulKeys.map(({ key, value }) => [key, value]));
-  const gap = keys.findIndex((key) => found.get(key) === undefined);
-  const run = gap === -1 ? keys : keys.slice(0, gap);
-  return run.map((key) => ofOurFormat(found.get(key)));
+  const numbers = numbersFrom(first, BATCH);
+  const batch = await readBatch(numbers);
+  const run: Entry[] = [];
+  for (const number of numbers) {
+    const entry = batch.get(number);
+    if (!entry) break;
+    run.push(entry);
+  }
+  return run;
+}
+
+async function readBatch(numbers: number[]): Promise<Map<number, Entry>> {
+  const { successfulKeys } = await kvs.batchGet<unknown>(
+    numbers.map((number) => ({ key: logKey(number) })),
+  );
+  return new Map(successfulKeys.map(({ key, value }) => [numberOf(key), ofOurFormat(value)]));
+}
+
+function numbersFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
+/** The number that a key of the log carries. */
+export function numberOf(key: string): number {
+  return Number(key.slice(LOG_PREFIX.length));
 }
 
 /** An entry of another format is kept as it is: it takes its place, and counts nowhere. */
-function ofOurFormat(stored: unknown): Entry {
+export function ofOurFormat(stored: unknown): Entry {
   const ours = isJsonObject(stored) && stored.format === 1;
   return ours ? parseEntry(stored) : { record: stored, note: null };
 }

@@ -3,7 +3,8 @@ import { lastSighting } from '../rules/last-sighting';
 import type { Policy } from '../rules/policy';
 import { resolve } from '../rules/resolve';
 import type { Decision } from '../wire/decision';
-import type { Entry } from '../wire/entry';
+import { recordsOf } from '../wire/entry';
+import type { Digest } from '../wire/digest';
 import { isoText, optionalIsoText } from '../wire/iso-text';
 import { parseEvidence } from '../wire/parse-case';
 import type { BannerSite } from '../resolvers/site';
@@ -25,14 +26,14 @@ export async function decide(
   policy: Policy,
   { license, userAccess, absentMeans }: GateCall,
 ): Promise<Decision> {
-  const entries = await readEntries(site);
-  const records = (entries ?? []).map(({ record }) => record);
+  const digest = await readInTime(site);
+  const records = recordsOf(digest?.entries ?? []);
   const told = parseEvidence({ environment: site.environment(), license, records });
   const known = { policy, at: site.now() };
   const decision =
     absentMeans === 'not-told' && isMissed(told, policy)
       ? bySighting(told, known)
-      : byLicense(told, known, entries ? 'license-and-history' : 'license');
+      : byLicense(told, known, digest ? 'license-and-history' : 'license');
   // Without a license, a seat would not help.
   if (decision.access === 'none' || !lacksSeat(userAccess)) return decision;
   return { ...decision, access: 'none', reason: 'no-seat' };
@@ -42,7 +43,7 @@ export async function decide(
 const LONGEST_READ = 5_000;
 
 /** The history; null when it cannot be read in time, also not at once again. */
-async function readEntries(site: BannerSite): Promise<Entry[] | null> {
+async function readInTime(site: BannerSite): Promise<Digest | null> {
   const read = () => site.readDigest();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,22 +1,33 @@
-import { append } from '../forge/append';
-import { environment } from '../forge/app-context';
+import { append, appendAll } from '../forge/append';
+import { environment, installation } from '../forge/app-context';
+import { readAuthors } from '../forge/authors';
 import { isAdmin } from '../forge/is-admin';
-import { readHistory } from '../forge/read-history';
+import { readEntries } from '../forge/log';
+import { namesOf } from '../forge/names-of';
+import { readLog } from '../forge/read-log';
+import { unpack } from '../forge/unpack';
 import { adminFunctions } from '../resolvers/admin';
 import { resolverOf } from '../resolvers/resolver-of';
 import type { AdminApi } from '../wire/admin-api';
 import { checkedVendor, type GivenVendor } from './checked-vendor';
 import type { ForgeFunction } from './forge-function';
+import { randomId } from './random-id';
 
 /** The function behind the license panel. Throws where a choice of the vendor cannot be read. */
 export function makeLicenseHandler(given: GivenVendor): ForgeFunction {
   const site = {
     now: () => Date.now(),
     environment,
-    readLog: readHistory,
+    readLog,
     append,
+    appendAll,
+    randomId,
     isAdmin,
-    randomId: () => crypto.randomUUID().slice(0, 8),
+    readEntries,
+    readAuthors,
+    namesOf,
+    installation,
+    unpack,
   };
   return resolverOf<AdminApi>(adminFunctions(site, checkedVendor(given)));
 }

@@ -1,24 +1,33 @@
 import type { AdminProblem } from '../wire/admin-api';
-import type { Entry } from '../wire/entry';
 import { isoText } from '../wire/iso-text';
-import { entryOf, recordIdOf, type NewRecord } from '../wire/new-record';
+import type { Log } from '../wire/log';
+import { entryOf, isAlreadyIn, recordIdOf, type Entered } from '../wire/new-record';
 import { recordRefusal } from '../wire/record-refusal';
 import type { Result } from '../wire/result';
-import type { AdminSite } from './site';
+import type { HistorySite } from './site';
 
-/** Appends what an admin entered; the server sets id, time and source. */
+/**
+ * Appends what an admin entered; the server sets id, time and source. What is there already, because
+ * it was sent before with the same key, is not written again.
+ */
 export async function addRecord(
-  site: AdminSite,
-  entered: NewRecord,
+  site: HistorySite,
+  entered: Entered,
   { accountId, license }: { accountId: string; license: unknown },
-): Promise<Result<Entry[], AdminProblem>> {
-  const entries = await site.readLog();
-  const problem = recordRefusal(entered, { entries, license });
+): Promise<Result<Log, AdminProblem>> {
+  const log = await site.readLog();
+  const { entries } = log.digest;
+  if (isAlreadyIn(entries, entered)) return { ok: true, value: log };
+  const problem = recordRefusal(entered.record, { entries, license });
   if (problem) return { ok: false, problem };
-  const random = site.randomId();
-  const makeEntry = (number: number) => {
-    const id = recordIdOf(number, random);
-    return { id, entry: entryOf(entered, { id, recordedAt: isoText(site.now()) }) };
-  };
-  return site.append(entries, makeEntry, accountId);
+  const random = entered.key ?? site.randomId();
+  return site.append(
+    log,
+    ({ digest }) => {
+      if (isAlreadyIn(digest.entries, entered)) return null;
+      const id = recordIdOf(digest.count + 1, random);
+      return { id, entry: entryOf(entered.record, { id, recordedAt: isoText(site.now()) }) };
+    },
+    accountId,
+  );
 }

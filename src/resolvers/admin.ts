@@ -1,24 +1,57 @@
 import type { Handlers } from '@forge/resolver';
+import { noticeChoices } from '../wire/app-event';
 import type { AdminApi } from '../wire/admin-api';
-import { parseNewRecord } from '../wire/new-record';
+import { parseImportCall } from '../wire/import-call';
+import type { Log } from '../wire/log';
+import { parseStretch } from '../wire/log-page';
+import { parseEntered } from '../wire/new-record';
+import { parsePayload } from '../wire/parse-payload';
 import { addRecord } from './add-record';
+import { chooseNotices } from './choose-notices';
+import { exportHistory } from './export-history';
 import { forAdmins } from './for-admins';
+import { importHistory } from './import-history';
+import { observe } from './observe';
+import { readPage } from './read-page';
 import type { AdminSite } from './site';
 import { standingOf, type Vendor } from './standing';
 
 /** The functions behind the license panel. INVARIANT: each one is wrapped in `forAdmins`. */
 export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminApi> {
+  const shown = (license: unknown, log: Log) => standingOf(site, vendor, { license, log });
   return {
     standing: forAdmins(site, async ({ license }) => {
-      const entries = await site.readLog();
-      return { ok: true, value: standingOf(site, vendor, { license, entries }) };
+      const log = await observe(site, await site.readLog(), license);
+      return { ok: true, value: shown(license, log) };
     }),
     add: forAdmins(site, async ({ payload, accountId, license }) => {
-      const entered = parseNewRecord(payload);
+      const entered = parseEntered(payload);
       if (!entered.ok) return entered;
       const added = await addRecord(site, entered.value, { accountId, license });
-      if (!added.ok) return added;
-      return { ok: true, value: standingOf(site, vendor, { license, entries: added.value }) };
+      return added.ok ? { ok: true, value: shown(license, added.value) } : added;
+    }),
+    choose: forAdmins(site, async ({ payload, accountId, license }) => {
+      const notices = parsePayload(noticeChoices, payload);
+      if (!notices.ok) return notices;
+      const chosen = await chooseNotices(site, notices.value, accountId);
+      return chosen.ok ? { ok: true, value: shown(license, chosen.value) } : chosen;
+    }),
+    entries: forAdmins(site, async ({ payload, accountId }) => {
+      const stretch = parseStretch(payload);
+      if (!stretch.ok) return stretch;
+      return { ok: true, value: await readPage(site, stretch.value, accountId) };
+    }),
+    export: forAdmins(site, async ({ license }) => ({
+      ok: true,
+      value: await exportHistory(site, vendor, license),
+    })),
+    import: forAdmins(site, async ({ payload, accountId, license }) => {
+      const call = parseImportCall(payload);
+      if (!call.ok) return call;
+      const done = await importHistory(site, call.value, accountId);
+      if (!done.ok) return done;
+      const { log, imported } = done.value;
+      return { ok: true, value: { standing: shown(license, log), imported } };
     }),
   };
 }

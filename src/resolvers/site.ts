@@ -1,34 +1,88 @@
 import type { Instant } from '../rules/instant';
 import type { Environment } from '../rules/license';
-import type { Entry } from '../wire/entry';
+import type { Digest } from '../wire/digest';
+import type { Entry, NumberedEntry } from '../wire/entry';
+import type { Log } from '../wire/log';
 import type { Result } from '../wire/result';
 
 /** What the banner needs of the site that the app runs on. */
 export type BannerSite = {
   now: () => Instant;
   environment: () => Environment;
-  /** The history as the digest has it, oldest first: one request, however long. Null: it cannot be read. */
-  readDigest: () => Promise<Entry[] | null>;
+  /** What decides: one request, however long the history. Null: it is stored in a way not known here. */
+  readDigest: () => Promise<Digest | null>;
 };
 
-/** Makes the entry for its number in the log; called again when another writer was faster. */
-export type MakeEntry = (number: number) => { id: string; entry: Entry };
+/**
+ * Makes the entry that comes after this log, or null when none is needed; called again when
+ * another writer was faster.
+ */
+export type MakeEntry = (log: Log) => { id: string; entry: Entry } | null;
 
 /** Why an entry was not appended. Only after `save-unknown` may it be there all the same. */
 export type AppendProblem = { code: 'not-saved' | 'save-unknown' | 'history-full' };
 
-/** What the license panel needs of the site. */
-export type AdminSite = Pick<BannerSite, 'now' | 'environment'> & {
-  /** The history to its very end, oldest first. */
-  readLog: () => Promise<Entry[]>;
-  /** Appends one entry after `entries` and gives the history with it. */
+/** How far it came: the history with what was appended, how much of it is done, and what stopped it. */
+export type Appended = { log: Log; done: number; problem: AppendProblem | null };
+
+/** What keeping the history needs of the site. */
+export type HistorySite = Pick<BannerSite, 'now' | 'environment'> & {
+  /** The history to its very end. */
+  readLog: () => Promise<Log>;
+  /** Appends one entry to what was read, without an author where nobody wrote it. */
   append: (
-    entries: Entry[],
+    log: Log,
     makeEntry: MakeEntry,
-    accountId: string,
-  ) => Promise<Result<Entry[], AppendProblem>>;
+    accountId: string | null,
+  ) => Promise<Result<Log, AppendProblem>>;
+  /** Eight characters that no other entry has after the same number. */
+  randomId: () => string;
+};
+
+/** What Atlassian told of the license outside of a call: null when there is none. */
+export type ToldLicense = { license: unknown };
+
+/** What the app needs of the site when nobody looks. */
+export type WatchSite = HistorySite & {
+  /** Asks Atlassian for the license, within its limits; null when that does not tell. */
+  askLicense: () => Promise<ToldLicense | null>;
+};
+
+/** What reporting personal data needs of the site. */
+export type PrivacySite = Pick<HistorySite, 'readLog'> & {
+  readEntries: AdminSite['readEntries'];
+  readAuthors: (entryIds: string[]) => Promise<StoredAuthor[]>;
+  /** Forgets who wrote these entries. */
+  eraseAuthors: (entryIds: string[]) => Promise<void>;
+  /** Keeps that this account wrote these entries, as of now. */
+  writeAuthors: (entryIds: string[], accountId: string) => Promise<void>;
+  /** Tells Atlassian whose account ids are kept and since when. */
+  reportAccounts: (accounts: { accountId: string; at: string }[]) => Promise<AccountReport>;
+};
+
+/**
+ * What Atlassian says of reported accounts. What is kept of a `closed` one must be erased, and of an
+ * `updated` one fetched anew.
+ */
+export type AccountReport = { closed: string[]; updated: string[] };
+
+/** Who wrote an entry, and when that was stored: ISO 8601 text, UTC. */
+export type StoredAuthor = { entryId: string; accountId: string; at: string };
+
+/** What the license panel needs of the site. */
+export type AdminSite = HistorySite & {
+  /** Appends one entry after the other until one is refused, or for as long as a call may take. */
+  appendAll: (log: Log, makers: MakeEntry[], accountId: string) => Promise<Appended>;
   /** Asks the product, as the caller, whether the caller is an admin. */
   isAdmin: () => Promise<boolean>;
-  /** Eight characters that no other record has after the same number. */
-  randomId: () => string;
+  /** The entries of these numbers, both included, oldest first. */
+  readEntries: (first: number, last: number) => Promise<NumberedEntry[]>;
+  /** Who wrote these entries, as far as it is known. */
+  readAuthors: (entryIds: string[]) => Promise<StoredAuthor[]>;
+  /** What the product calls these people to the caller; who has no name any more is missing. */
+  namesOf: (accountIds: string[]) => Promise<Map<string, string>>;
+  /** The site and the app, as Atlassian identifies them. */
+  installation: () => { siteId: string; appId: string };
+  /** The text that a page packed with gzip and wrote as base64; null when it is none, or too long. */
+  unpack: (packed: string) => string | null;
 };

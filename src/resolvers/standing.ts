@@ -1,16 +1,27 @@
+import { choicesWithin, type NoticeBounds } from '../rules/notice-choice';
 import type { Policy } from '../rules/policy';
-import type { Entry } from '../wire/entry';
-import { standingAt, type Standing } from '../wire/standing';
-import type { AdminSite } from './site';
+import type { AdminStanding } from '../wire/admin-api';
+import { chosenNotices } from '../wire/chosen-notices';
+import type { Log } from '../wire/log';
+import { standingAt } from '../wire/standing';
+import type { HistorySite } from './site';
 
-/** The vendor's part: its policy, and the app as its users know it. */
-export type Vendor = { policy: Policy; app: { name: string } };
+/** The vendor's part: its policy, the app as its users know it, and what admins may choose of notices. */
+export type Vendor = { policy: Policy; app: { name: string }; notices: NoticeBounds };
 
 /** Where the license stands now, by the license of this call and the given history. */
 export function standingOf(
-  site: AdminSite,
-  vendor: Vendor,
-  given: { license: unknown; entries: Entry[] },
-): Standing {
-  return standingAt({ ...vendor, ...given, environment: site.environment() }, site.now());
+  site: Pick<HistorySite, 'now' | 'environment'>,
+  { policy, app, notices: bounds }: Vendor,
+  { license, log }: { license: unknown; log: Log },
+): AdminStanding {
+  const { digest, latest } = log;
+  const { entries, count } = digest;
+  const known = { app, policy, license, entries, environment: site.environment() };
+  const choices = choicesWithin(bounds, chosenNotices(entries));
+  return {
+    ...standingAt(known, site.now()),
+    log: { count, latest },
+    notices: { choices, bounds },
+  };
 }

@@ -1,4 +1,10 @@
-import type { BadPayload, NewRecord } from './new-record';
+import type { NoticeBounds, NoticeChoices } from '../rules/notice-choice';
+import type { ImportAnswer } from './import-call';
+import type { Log } from './log';
+import type { LogPage, Stretch } from './log-page';
+import type { NewRecord } from './new-record';
+import type { FileProblem } from './parse-history-file';
+import type { BadPayload } from './parse-payload';
 import type { RecordRefusal } from './record-refusal';
 import type { Result } from './result';
 import type { Standing } from './standing';
@@ -8,14 +14,42 @@ export type AdminProblem =
   | BadPayload
   | { code: 'not-an-admin' }
   | RecordRefusal
+  | FileProblem
+  | { code: 'other-app' | 'other-site'; place: string }
   | { code: 'history-full' }
   | { code: 'not-saved' }
   | { code: 'save-unknown' };
 
+/** Where the license stands, with what the rest of the panel shows. */
+export type AdminStanding = Standing & {
+  log: {
+    /** How many entries the log has. */
+    count: number;
+    /** The newest of them, newest last. */
+    latest: Log['latest'];
+  };
+  /** Which notices users see, and how far the vendor lets the admins choose. */
+  notices: { choices: NoticeChoices; bounds: NoticeBounds };
+};
+
 /** What the license panel may ask. Every call asks the product whether the caller is an admin. */
 export type AdminApi = {
   /** Where the license stands now. */
-  standing: () => Result<Standing, AdminProblem>;
-  /** Appends one record to the history and answers with what follows from it. */
-  add: (record: NewRecord) => Result<Standing, AdminProblem>;
+  standing: () => Result<AdminStanding, AdminProblem>;
+  /**
+   * Appends one record to the history and answers with what follows from it. Sent again with the same
+   * `key`, eight hexadecimal digits, it is not added twice.
+   */
+  add: (record: NewRecord & { key?: string }) => Result<AdminStanding, AdminProblem>;
+  /** Chooses which notices users see. */
+  choose: (notices: NoticeChoices) => Result<AdminStanding, AdminProblem>;
+  /** A stretch of the history. */
+  entries: (stretch: Stretch) => Result<LogPage, AdminProblem>;
+  /** The whole history as the text of a file. */
+  export: () => Result<string, AdminProblem>;
+  /** Adds the history of a file, or tells what would come of it. */
+  import: (call: {
+    packed: string;
+    isDryRun: boolean;
+  }) => Result<{ standing: AdminStanding; imported: ImportAnswer }, AdminProblem>;
 };

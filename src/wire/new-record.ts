@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import type { Entry } from './entry';
+import { canonicalJson } from '../rules/canonical-json';
+import { recordsOf, type Entry, type RecordEntry } from './entry';
+import { isJsonObject, isText } from './json';
 import { parseInstant } from './parse-instant';
+import { parsePayload, type BadPayload } from './parse-payload';
 import type { Result } from './result';
 
 const date = v.pipe(
@@ -69,17 +72,36 @@ const newRecord = v.variant('kind', [
 /** A record as an admin enters it: dates as text in any form that `parseInstant` reads. */
 export type NewRecord = v.InferOutput<typeof newRecord>;
 
-/** Each thing that is wrong with a payload: the member, and what it must be. */
-export type BadPayload = { code: 'bad-payload'; issues: { path: string; message: string }[] };
-
 export function parseNewRecord(payload: unknown): Result<NewRecord, BadPayload> {
-  const parsed = v.safeParse(newRecord, payload);
-  if (parsed.success) return { ok: true, value: parsed.output };
-  const issues = parsed.issues.map((issue) => ({
-    path: v.getDotPath(issue) ?? '',
-    message: issue.message,
-  }));
-  return { ok: false, problem: { code: 'bad-payload', issues } };
+  return parsePayload(newRecord, payload);
+}
+
+/** What an admin entered, and the key under which the page sends it again if it must; null without one. */
+export type Entered = { record: NewRecord; key: string | null };
+
+/** As long as what the server itself would put after the number of an entry. */
+const KEY = /^[0-9a-f]{8}$/;
+
+/** Reads what the panel sends to add a record: the record, and `key` beside its members. */
+export function parseEntered(payload: unknown): Result<Entered, BadPayload> {
+  const { key = null, ...record } = isJsonObject(payload) ? payload : {};
+  if (key !== null && !(typeof key === 'string' && KEY.test(key))) {
+    const issues = [{ path: 'key', message: 'must be eight hexadecimal digits' }];
+    return { ok: false, problem: { code: 'bad-payload', issues } };
+  }
+  const parsed = parseNewRecord(isJsonObject(payload) ? record : payload);
+  return parsed.ok ? { ok: true, value: { record: parsed.value, key } } : parsed;
+}
+
+/** Whether these entries hold what was entered, because it was sent before with the same key. */
+export function isAlreadyIn(entries: Entry[], { record, key }: Entered): boolean {
+  if (key === null) return false;
+  return recordsOf(entries).some((there) => {
+    if (!isJsonObject(there) || !isText(there.id) || !there.id.endsWith(`-${key}`)) return false;
+    const { id, recordedAt } = there;
+    const made = entryOf(record, { id, recordedAt }).record;
+    return canonicalJson(there) === canonicalJson(made);
+  });
 }
 
 /** The id of the entry of this number: ids sort as they were written, and installations keep apart by `random`. */
@@ -88,7 +110,10 @@ export function recordIdOf(number: number, random: string): string {
 }
 
 /** The entry that an admin's record becomes; id and time are the server's. */
-export function entryOf(entered: NewRecord, given: { id: string; recordedAt: string }): Entry {
+export function entryOf(
+  entered: NewRecord,
+  given: { id: string; recordedAt: unknown },
+): RecordEntry {
   const { note = null, ...facts } = entered;
   return { record: { ...given, source: 'admin', ...facts }, note };
 }

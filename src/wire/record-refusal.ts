@@ -1,7 +1,7 @@
 import { quoteProblem } from '../rules/problem';
 import { extendedTerm, isReadable } from '../rules/unreadable';
 import { countingHistory } from './counting-history';
-import type { Entry } from './entry';
+import { recordsOf, type Entry } from './entry';
 import type { NewRecord } from './new-record';
 import { parseInstant } from './parse-instant';
 import { parseLicense } from './parse-license';
@@ -72,7 +72,7 @@ function isLater(newEnd: number, { entries, license: raw }: TakenInto): boolean 
 }
 
 function voidRefusal(targetId: string, entries: Entry[]): RecordRefusal['code'] | null {
-  const records = entries.map(({ record }) => parseRecord(record));
+  const records = recordsOf(entries).map(parseRecord);
   const target = records.find((record) => record?.id === targetId);
   if (!target || target.kind === 'void') return 'unknown-target';
   if (target.source !== 'admin') return 'not-yours-to-void';

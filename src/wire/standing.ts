@@ -4,7 +4,7 @@ import type { Instant } from '../rules/instant';
 import type { Environment } from '../rules/license';
 import type { Policy } from '../rules/policy';
 import { answerOf, type Answer } from './answer';
-import type { Entry } from './entry';
+import { recordsOf, type Entry } from './entry';
 import { optionalIsoText } from './iso-text';
 import { parseEvidence } from './parse-case';
 
@@ -15,7 +15,7 @@ export type Known = {
   /** Atlassian's license JSON as the function received it; null when it received none. */
   license: unknown;
   policy: Policy;
-  /** The whole history, oldest first. */
+  /** Every entry that an answer can depend on, oldest first. */
   entries: Entry[];
 };
 
@@ -48,8 +48,7 @@ export function standingAt(known: Known, at: Instant): Standing {
 
 /** What is known, read for the rules. */
 export function evidenceOf({ environment, license, entries }: Known): Evidence {
-  const records = entries.map(({ record }) => record);
-  return parseEvidence({ environment, license, records });
+  return parseEvidence({ environment, license, records: recordsOf(entries) });
 }
 
 /** What is behind an answer, as it crosses the bridge. */

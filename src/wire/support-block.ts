@@ -3,6 +3,7 @@ import { NEVER } from '../rules/instant';
 import type { LicenseRecord } from '../rules/record';
 import { rulesVersion } from '../rules/rules-version';
 import { answerOf } from './answer';
+import { recordsOf } from './entry';
 import { isJsonObject } from './json';
 import { parseCase, type Case } from './parse-case';
 import { parseRecords } from './parse-records';
@@ -30,7 +31,7 @@ export function supportBlock({
   entries,
   answer,
 }: Standing): string {
-  const { records: versions } = parseRecords(entries.map(({ record }) => record));
+  const { records: versions } = parseRecords(recordsOf(entries));
   const records = withoutNames(countingRecords(versions, NEVER).records).map(recordJson);
   const raw = { id: 'support', at: answer.at, environment, license: redactedLicense(license) };
   const asked = { ...raw, records, policy };

@@ -1,6 +1,5 @@
 import { i18n, makeInvoke, router, view } from '@forge/bridge';
-import type { AdminApi, AdminProblem } from '../../src/wire/admin-api';
-import type { Standing } from '../../src/wire/standing';
+import type { AdminApi, AdminProblem, AdminStanding } from '../../src/wire/admin-api';
 import type { NewRecord } from '../../src/wire/new-record';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
@@ -12,7 +11,7 @@ import { isolating } from './language/user-text';
 const invoke = makeInvoke<AdminApi>();
 
 /** What the app's function answers to an admin's call. */
-export type StandingAnswer = Result<Standing, AdminProblem>;
+export type StandingAnswer = Result<AdminStanding, AdminProblem>;
 
 /** Asks where the license stands now. */
 export function readStanding(): Promise<StandingAnswer> {

@@ -1,5 +1,5 @@
 import type { NewRecord } from '../../src/wire/new-record';
-import { granted, openTestSite, type TestSite } from './site';
+import { enteredIn, granted, openTestSite, type TestSite } from './site';
 
 let site: TestSite;
 beforeEach(() => {
@@ -135,11 +135,12 @@ describe.each(tables)('$kind', ({ kind, taken, refused }) => {
   beforeEach(() => addAll(before));
 
   test.each(taken)('%s is taken', async (_, payload, expected) => {
-    const { answer, entries } = granted(await site.admin('add', payload));
+    const added = granted(await site.admin('add', payload));
+    const { answer } = added;
     expect(answer).toMatchObject(expected);
     const facts = Object.entries(payload).filter(([member]) => member !== 'note');
     const record = { ...Object.fromEntries(facts), kind, source: 'admin' };
-    expect(entries.at(-1)?.record).toMatchObject(record);
+    expect(enteredIn(added).at(-1)?.record).toMatchObject(record);
     expect(granted(await site.admin('standing')).answer).toEqual(answer);
   });
 
@@ -168,8 +169,8 @@ describe.each(tables)('$kind', ({ kind, taken, refused }) => {
 describe('a void', () => {
   const voidOf = (target: string) => ({ kind: 'void', target, note: 'a slip' });
   const idOf = async (record: NewRecord): Promise<string> => {
-    const { entries } = granted(await site.admin('add', record));
-    return (entries.at(-1)?.record as { id: string }).id;
+    const added = granted(await site.admin('add', record));
+    return (enteredIn(added).at(-1)?.record as { id: string }).id;
   };
 
   test.each(tables.flatMap(({ kind, taken }) => taken.slice(0, 1).map(([, each]) => [kind, each])))(
@@ -177,8 +178,8 @@ describe('a void', () => {
     async (_, payload) => {
       await addAll(before);
       const { answer } = granted(await site.admin('standing'));
-      const { entries } = granted(await site.admin('add', payload));
-      const { id } = entries.at(-1)?.record as { id: string };
+      const added = granted(await site.admin('add', payload));
+      const { id } = enteredIn(added).at(-1)?.record as { id: string };
       expect(granted(await site.admin('add', voidOf(id))).answer).toEqual(answer);
     },
   );
@@ -194,8 +195,8 @@ describe('a void', () => {
 
   test('of a void, of what is void already, and of what is not there is refused', async () => {
     const target = await idOf(quote);
-    const { entries } = granted(await site.admin('add', voidOf(target)));
-    const { id } = entries.at(-1)?.record as { id: string };
+    const added = granted(await site.admin('add', voidOf(target)));
+    const { id } = enteredIn(added).at(-1)?.record as { id: string };
     const refused = async (of: string) => site.admin('add', voidOf(of));
     expect(await refused(target)).toEqual({ ok: false, problem: { code: 'already-void' } });
     const unknown = { ok: false, problem: { code: 'unknown-target' } };

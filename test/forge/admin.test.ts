@@ -1,8 +1,9 @@
 import { adminFunctions } from '../../src/resolvers/admin';
-import { app, policy } from '../../src/policy';
+import { app, notices, policy } from '../../src/policy';
+import { emptyLog } from '../../src/wire/log';
 import { defaultPolicy } from '../../src/rules/policy';
 import { productAnswers } from './intercept';
-import { granted, openTestSite, suspended, type TestSite } from './site';
+import { enteredIn, granted, openTestSite, suspended, type TestSite } from './site';
 
 const quote = {
   kind: 'quote',
@@ -18,12 +19,18 @@ const functionKeys = Object.keys(
     {
       now: () => 0,
       environment: () => 'PRODUCTION',
-      readLog: () => Promise.resolve([]),
+      readLog: () => Promise.resolve(emptyLog),
       append: () => Promise.resolve({ ok: false, problem: { code: 'not-saved' } }),
+      appendAll: (log) => Promise.resolve({ log, done: 0, problem: null }),
       isAdmin: () => Promise.resolve(false),
       randomId: () => '',
+      readEntries: () => Promise.resolve([]),
+      readAuthors: () => Promise.resolve([]),
+      namesOf: () => Promise.resolve(new Map()),
+      installation: () => ({ siteId: '', appId: '' }),
+      unpack: () => null,
     },
-    { app, policy: defaultPolicy },
+    { app, notices, policy: defaultPolicy },
   ),
 );
 
@@ -131,19 +138,19 @@ describe('a quote', () => {
     });
     expect(granted(await site.admin('standing'))).toEqual(added);
 
-    const [entry] = added.entries;
+    const [entry] = enteredIn(added);
     const target = (entry?.record as { id: string }).id;
     const voided = granted(
       await site.admin('add', { kind: 'void', target, note: 'typed by mistake' }),
     );
     expect(voided.answer).toEqual(before.answer);
-    expect(voided.entries).toHaveLength(2);
+    expect(enteredIn(voided)).toHaveLength(2);
     expect(granted(await site.admin('standing'))).toEqual(voided);
   });
 
   test('gets id, time and source from the server', async () => {
-    const { entries } = granted(await site.admin('add', { ...quote, note: 'by mail' }));
-    expect(entries).toEqual([
+    const added = granted(await site.admin('add', { ...quote, note: 'by mail' }));
+    expect(enteredIn(added)).toEqual([
       {
         record: {
           ...quote,
@@ -183,9 +190,10 @@ test.each([
 });
 
 test('the author stands beside the entry, in a key of its own', async () => {
-  const { entries } = granted(await site.admin('add', quote));
-  const { id } = entries[0]?.record as { id: string };
-  const authors = [{ key: `author:${id}`, value: { accountId: expect.any(String) as unknown } }];
+  const [entry] = enteredIn(granted(await site.admin('add', quote)));
+  const { id } = entry?.record as { id: string };
+  const value = { accountId: expect.any(String) as unknown, at: suspended.clock.at };
+  const authors = [{ key: `author:${id}`, value }];
   expect(site.stored('author:')).toEqual(authors);
   expect(JSON.stringify([...site.stored('log:'), ...site.stored('digest')])).not.toContain(
     '712020',
@@ -199,6 +207,6 @@ test.each([
   ['quotes and braces', `"'{}\\ {app}`],
 ])('%s is kept as it was typed', async (_, text) => {
   granted(await site.admin('add', { ...quote, quote: text, note: text }));
-  const { entries } = granted(await site.admin('standing'));
-  expect(entries[0]).toMatchObject({ record: { quote: text }, note: text });
+  const standing = granted(await site.admin('standing'));
+  expect(enteredIn(standing)).toMatchObject([{ record: { quote: text }, note: text }]);
 });

@@ -2,6 +2,8 @@ import type { BannerNotice } from '../../src/wire/banner-api';
 import { bannerFunctions } from '../../src/resolvers/banner';
 import { defaultPolicy } from '../../src/rules/policy';
 import { failingKvs, recordRequests } from './intercept';
+import { defaultNoticeBounds } from '../../src/rules/notice-choice';
+import { emptyDigest } from '../../src/wire/digest';
 import { openTestSite, suspended, type TestSite } from './site';
 
 let site: TestSite;
@@ -179,10 +181,11 @@ test('a vendor’s policy that limits a state is told as such', async () => {
     {
       now: () => Date.parse('2026-06-05'),
       environment: () => 'PRODUCTION',
-      readDigest: () => Promise.resolve([]),
+      readDigest: () => Promise.resolve(emptyDigest),
     },
     {
       app: { name: 'Example App' },
+      notices: defaultNoticeBounds,
       policy: { ...defaultPolicy, accessByState: { suspended: 'limited' } },
     },
   );

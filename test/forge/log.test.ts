@@ -1,14 +1,19 @@
 import { kvs } from '@forge/kvs';
 import { failingKvs, intercept, isStorage, recordRequests } from './intercept';
-import { granted, openTestSite, type TestSite } from './site';
+import { observe } from '../../src/history';
+import { digestJson, emptyDigest, extendDigest, parseDigest } from '../../src/wire/digest';
+import { recordsOf, type Entry } from '../../src/wire/entry';
+import { enteredIn, granted, isSighting, openTestSite, type TestSite } from './site';
 
 const numbered = (number: number) => ({
   kind: 'quote',
   quote: `Q-${String(number)}`,
   issuedOn: '2026-06-01',
 });
-const numbersIn = (entries: { record: unknown }[]) =>
-  entries.map(({ record }) => (record as { quote: string }).quote).sort();
+const numbersIn = (entries: Entry[]) =>
+  recordsOf(entries)
+    .flatMap((record) => (isSighting(record) ? [] : [(record as { quote: string }).quote]))
+    .sort();
 
 let site: TestSite;
 beforeEach(() => {
@@ -16,12 +21,17 @@ beforeEach(() => {
 });
 afterEach(() => site.dispose());
 
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const addAll = async (from: number, to: number) => {
   for (let number = from; number <= to; number += 1)
     granted(await site.admin('add', numbered(number)));
 };
-const entriesOfDigest = () =>
-  (site.stored('digest')[0]?.value as { entries: { record: unknown }[] }).entries;
+const storedDigest = () => {
+  const digest = parseDigest(site.stored('digest')[0]?.value);
+  if (!digest) throw new Error('there is no digest');
+  return digest;
+};
 
 describe('admins who add at the same moment', () => {
   const all = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -31,8 +41,9 @@ describe('admins who add at the same moment', () => {
     expect(added.every(({ ok }) => ok)).toBe(true);
     const { entries } = granted(await site.admin('standing'));
     expect(numbersIn(entries)).toEqual(all.map((number) => `Q-${String(number)}`));
+    const withSighting = [...all, 9];
     expect(site.stored('log:').map(({ key }) => key)).toEqual(
-      all.map((number) => `log:00000${String(number)}`),
+      withSighting.map((number) => `log:00000${String(number)}`),
     );
   });
 
@@ -55,7 +66,7 @@ describe('admins who add at the same moment', () => {
     granted(await site.admin('add', numbered(2)));
     held?.();
     granted(await slow);
-    expect(numbersIn(entriesOfDigest())).toEqual(['Q-1', 'Q-2']);
+    expect(numbersIn(storedDigest().entries)).toEqual(['Q-1', 'Q-2']);
   });
 });
 
@@ -103,25 +114,44 @@ describe('a storage error in the middle', () => {
     const added = await site.admin('add', numbered(1));
     restore();
     expect(added).toEqual({ ok: false, problem: { code } });
-    expect(granted(await site.admin('standing')).entries).toEqual([]);
+    expect(enteredIn(granted(await site.admin('standing')))).toEqual([]);
   });
 });
 
 describe('the digest', () => {
-  test('serves a page view of the panel with two requests, however long the history', async () => {
+  test('serves a page view of the panel with three requests, however long the history', async () => {
     await addAll(1, 30);
+    granted(await site.admin('standing'));
     const requests = recordRequests();
-    expect(granted(await site.admin('standing')).entries).toHaveLength(30);
-    expect(requests().filter(isStorage)).toEqual(['/api/v1/get', '/api/v1/get']);
+    const { entries, log } = granted(await site.admin('standing'));
+    expect(entries).toHaveLength(31);
+    expect(log.count).toBe(31);
+    expect(log.latest.map(({ number }) => number)).toEqual(numbers(7, 31));
+    expect(requests().filter(isStorage).sort()).toEqual([
+      '/api/v1/batch/get',
+      '/api/v1/get',
+      '/api/v1/get',
+    ]);
   });
 
-  test('that is lost is rebuilt from the log, by the batch', async () => {
+  const loseDigest = () =>
+    site.invoke(() => kvs.delete('digest'), { moduleKey: 'license-jira', functionKey: 'x' });
+
+  test.each([
+    ['a query that lags by an hour', 3_600_000, 3],
+    ['a query that does not lag', 0, 0],
+  ])('that is lost is rebuilt from the log, with %s', async (_, queryLagMs, batches) => {
     await addAll(1, 60);
-    await site.invoke(() => kvs.delete('digest'), { moduleKey: 'license-jira', functionKey: 'x' });
+    const before = storedDigest();
+    await loseDigest();
+    site.site.change({ queryLagMs });
     const requests = recordRequests();
-    expect(granted(await site.admin('standing')).entries).toHaveLength(60);
-    expect(requests().filter((path) => path === '/api/v1/batch/get')).toHaveLength(3);
-    expect(entriesOfDigest()).toHaveLength(60);
+    await site.run(observe, { key: 'observe-license' });
+    const paths = requests();
+    expect(paths.filter((path) => path === '/api/v1/query')).toHaveLength(1);
+    expect(paths.filter((path) => path === '/api/v1/batch/get')).toHaveLength(batches);
+    const { entries } = storedDigest();
+    expect(numbersIn(entries)).toEqual(numbersIn(before.entries));
   });
 
   test('of another format is not believed', async () => {
@@ -134,7 +164,7 @@ describe('the digest', () => {
   test('that has more than the log does not make a gap in it', async () => {
     await addAll(1, 1);
     const ahead = { record: { ...numbered(9), id: 'x' }, note: null };
-    await site.store('digest', { format: 1, entries: [...entriesOfDigest(), ahead] });
+    await site.store('digest', digestJson(extendDigest(storedDigest(), [ahead])));
     const { entries } = granted(await site.admin('add', numbered(2)));
     expect(numbersIn(entries)).toEqual(['Q-1', 'Q-2']);
     expect(site.stored('log:').map(({ key }) => key)).toEqual(['log:000001', 'log:000002']);
@@ -142,27 +172,31 @@ describe('the digest', () => {
 
   test('that is full: a clear refusal and nothing lost, but a mistake can still be voided', async () => {
     const note = 'ü'.repeat(300);
-    const filled = Array.from({ length: 325 }, (_, index) => ({
-      record: { ...numbered(index), id: `x${String(index)}`, recordedAt: 0, source: 'admin' },
-      note,
-    }));
-    await site.store('log:000325', { format: 1, ...filled.at(-1) });
-    await site.store('digest', { format: 1, entries: filled });
+    const recorded = (number: number) => {
+      const id = `x${String(number).padStart(6, '0')}`;
+      return { record: { ...numbered(1), quote: id, id, recordedAt: 0, source: 'admin' }, note };
+    };
+    // 235 KB, of which corrections and sightings alone may take the last 15.
+    const each = JSON.stringify({ ...recorded(1), note: null }).length + 1;
+    const most = Math.floor((220 * 1024 - 60) / each);
+    const filled = numbers(1, most).map(recorded);
+    await site.store(`log:00${String(most)}`, { format: 1, ...filled.at(-1) });
+    await site.store('digest', digestJson(extendDigest(emptyDigest, filled)));
     const before = site.site.kvs.list();
-    expect(await site.admin('add', { ...numbered(326), note })).toEqual({
+    expect(await site.admin('add', { ...numbered(most + 1), note })).toEqual({
       ok: false,
       problem: { code: 'history-full' },
     });
     expect(site.site.kvs.list()).toEqual(before);
-    granted(await site.admin('add', { kind: 'void', target: 'x7', note }));
+    granted(await site.admin('add', { kind: 'void', target: 'x000007', note }));
   });
 });
 
 test('an entry of a later format takes its place, counts nowhere, and is not lost', async () => {
   const later = { format: 2, what: 'nobody knows yet' };
   await site.store('log:000001', later);
-  const { entries, answer } = granted(await site.admin('add', numbered(2)));
-  expect(entries[0]).toEqual({ record: later, note: null });
+  const { log, answer } = granted(await site.admin('add', numbered(2)));
+  expect(log.latest[0]).toEqual({ number: 1, entry: { record: later, note: null } });
   expect(answer.problems).toEqual([{ code: 'bad-record', id: null }]);
   expect(site.stored('log:')).toHaveLength(2);
 });

@@ -3,9 +3,10 @@ import { kvs } from '@forge/kvs';
 import { handler as admin } from '../../src/admin';
 import { handler as banner } from '../../src/banner';
 import { openInProcessSite, type InProcessSite } from '../../local-site/runtime/in-process';
-import type { AdminProblem } from '../../src/wire/admin-api';
-import type { Standing } from '../../src/wire/standing';
+import type { AdminProblem, AdminStanding } from '../../src/wire/admin-api';
+import type { RecordEntry } from '../../src/wire/entry';
 import type { BannerNotice } from '../../src/wire/banner-api';
+import { isJsonObject } from '../../src/wire/json';
 import type { Result } from '../../src/wire/result';
 
 /** The real handlers over the platform core, as Forge calls them, on a site with a frozen clock. */
@@ -14,7 +15,7 @@ export type TestSite = InProcessSite & {
     functionKey: string,
     payload?: unknown,
     moduleKey?: 'license-jira' | 'license-confluence',
-  ) => Promise<Result<Standing, AdminProblem>>;
+  ) => Promise<Result<AdminStanding, AdminProblem>>;
   notice: () => Promise<BannerNotice | null>;
   /** Writes to the app's storage past the app, as an older version of it might have. */
   store: (key: string, value: unknown) => Promise<unknown>;
@@ -40,7 +41,7 @@ export function openTestSite(): TestSite {
     ...opened,
     admin: async (functionKey, payload, moduleKey = 'license-jira') =>
       (await opened.invoke(admin, { moduleKey, functionKey, payload })) as Result<
-        Standing,
+        AdminStanding,
         AdminProblem
       >,
     notice: async () => {
@@ -61,7 +62,18 @@ export function openTestSite(): TestSite {
 }
 
 /** The standing of an answer that must not be a refusal. */
-export function granted(result: Result<Standing, AdminProblem>): Standing {
+export function granted(result: Result<AdminStanding, AdminProblem>): AdminStanding {
   if (!result.ok) throw new Error(`refused: ${result.problem.code}`);
   return result.value;
+}
+
+/** The newest records with their notes that somebody entered, so without what the app itself saw. */
+export function enteredIn({ log }: AdminStanding): RecordEntry[] {
+  return log.latest.flatMap(({ entry }) =>
+    'record' in entry && !isSighting(entry.record) ? [entry] : [],
+  );
+}
+
+export function isSighting(record: unknown): boolean {
+  return isJsonObject(record) && record.kind === 'sighting';
 }

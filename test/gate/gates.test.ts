@@ -1,6 +1,7 @@
 import { makeGuard } from '../../src/gate/guard';
 import { makeAccess, makeRequireAccess } from '../../src/gate/require-access';
 import { isRefusal } from '../../src/wire/decision';
+import { emptyDigest, extendDigest } from '../../src/wire/digest';
 import type { Entry } from '../../src/wire/entry';
 import { defaultPolicy } from '../../src/rules/policy';
 import type { BannerSite } from '../../src/resolvers/site';
@@ -16,7 +17,7 @@ const failing = (): Promise<never> => Promise.reject(new Error('no storage'));
 const siteWith = (given: Partial<BannerSite> = {}): BannerSite => ({
   now: () => NOW,
   environment: () => 'PRODUCTION',
-  readDigest: () => Promise.resolve([]),
+  readDigest: () => Promise.resolve(emptyDigest),
   ...given,
 });
 
@@ -146,7 +147,7 @@ describe('a job', () => {
     },
   });
   const sightedAll = (...entries: Entry[]) =>
-    siteWith({ readDigest: () => Promise.resolve(entries) });
+    siteWith({ readDigest: () => Promise.resolve(extendDigest(emptyDigest, entries)) });
   const sighted = (at: number, license: unknown) => sightedAll(seen(at, license));
   const jobOn = (site: BannerSite, whenNotTold: 'run' | 'skip' = 'skip') =>
     makeGuard(site, defaultPolicy)('full', run, { whenNotTold });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { defaultNoticeBounds } from '../../src/rules/notice-choice';
 import { DAY } from '../../src/rules/instant';
 import { addRecord } from '../../src/resolvers/add-record';
-import type { AdminSite } from '../../src/resolvers/site';
+import type { HistorySite } from '../../src/resolvers/site';
 import { standingOf } from '../../src/resolvers/standing';
 import type { AdminProblem } from '../../src/wire/admin-api';
 import type { Entry } from '../../src/wire/entry';
 import { idOf } from '../../src/wire/entry';
+import { emptyLog, grownLog, type Log } from '../../src/wire/log';
 import type { NewRecord } from '../../src/wire/new-record';
 import { parseEvidence } from '../../src/wire/parse-case';
 import { parsePolicy } from '../../src/wire/parse-policy';
@@ -18,6 +20,7 @@ import type { RawCase } from '../rules/raw-case';
 import { inEnglish } from './in-english';
 
 const app = { name: 'Example App' };
+const notices = defaultNoticeBounds;
 const recorded = { recordedAt: '2026-06-01', source: 'admin' };
 const quote = { ...recorded, id: 'q', kind: 'quote', quote: 'Q-7', issuedOn: '2026-07-01' };
 const weaker = { ...quote, id: 'w', quote: 'Q-6', validUntil: '2026-07-15' };
@@ -184,16 +187,15 @@ function arbitraryNewRecord(at: number, entries: Entry[]): fc.Arbitrary<NewRecor
 }
 
 /** A site of the generated case, with its clock stopped. */
-function siteOf(raw: RawCase, entries: Entry[]): AdminSite {
+function siteOf(raw: RawCase, log: Log): HistorySite {
   return {
     now: () => Number(raw.at),
     environment: () => parseEvidence(raw).environment,
-    readLog: () => Promise.resolve(entries),
+    readLog: () => Promise.resolve(log),
     append: (known, makeEntry) => {
-      const { entry } = makeEntry(known.length + 1);
-      return Promise.resolve({ ok: true, value: [...known, entry] });
+      const made = makeEntry(known);
+      return Promise.resolve({ ok: true, value: grownLog(known, made ? [made.entry] : []) });
     },
-    isAdmin: () => Promise.resolve(true),
     randomId: () => '0a1b2c3d',
   };
 }
@@ -215,17 +217,19 @@ function refusal(problem: AdminProblem): string | null {
 test('what is said before saving is what the server then answers', async () => {
   const seen = { taken: 0, changed: 0, refused: 0 };
   const law = fc.asyncProperty(withRecord, async ({ raw, entries, record }) => {
-    const vendor = { app, policy: parsePolicy(raw.policy).policy };
-    const site = siteOf(raw, entries);
-    const now = standingOf(site, vendor, { license: raw.license, entries });
-    const added = await addRecord(site, record, { accountId: 'an admin', license: raw.license });
+    const vendor = { app, notices, policy: parsePolicy(raw.policy).policy };
+    const log = grownLog(emptyLog, entries);
+    const site = siteOf(raw, log);
+    const now = standingOf(site, vendor, { license: raw.license, log });
+    const entered = { record, key: null };
+    const added = await addRecord(site, entered, { accountId: 'an admin', license: raw.license });
     const words = effectWords(record, now, inEnglish());
     if (!added.ok) {
       expect(words).toBe(refusal(added.problem));
       seen.refused += 1;
       return;
     }
-    const then = standingOf(site, vendor, { license: raw.license, entries: added.value });
+    const then = standingOf(site, vendor, { license: raw.license, log: added.value });
     const { answer, circumstances } = standingWith(now, record);
     expect({ answer, circumstances }).toEqual({
       answer: then.answer,

@@ -8,13 +8,14 @@ import { standingWords } from '../../../src/words/standing-words';
 import { checkRecord } from './check-record';
 import { refusalWords } from './refusal-words';
 
-/** Stands in the id where the server puts what keeps installations apart. */
+/** Stands in the id of what is not saved, which comes after all that is. */
 const UNSAVED = 'unsaved';
+const LAST_NUMBER = 999_999;
 
 /** Where the license would stand now with one more record, by the rules that the server goes by. */
 export function standingWith(standing: Standing, record: NewRecord): Standing {
   const { at } = standing.answer;
-  const id = recordIdOf(standing.entries.length + 1, UNSAVED);
+  const id = recordIdOf(LAST_NUMBER, UNSAVED);
   const entries = [...standing.entries, entryOf(record, { id, recordedAt: at })];
   return standingAt({ ...standing, entries }, Date.parse(at));
 }

@@ -7,7 +7,7 @@ import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import SectionMessage from '@atlaskit/section-message/section-message';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { Standing } from '../../../src/wire/standing';
+import type { AdminStanding } from '../../../src/wire/admin-api';
 import type { NewRecord } from '../../../src/wire/new-record';
 import type { StandingAnswer } from '../backend';
 import { checkRecord } from './check-record';
@@ -25,10 +25,10 @@ export type Add = (record: NewRecord) => Promise<StandingAnswer>;
 /** What every dialog that adds to the history knows and calls. */
 export type DialogCalls = {
   /** The server's last answer. */
-  standing: Standing;
+  standing: AdminStanding;
   add: Add;
   /** The record is in the history: the standing after it, and a sentence that says so. */
-  onAdded: (standing: Standing, sentence: string) => void;
+  onAdded: (standing: AdminStanding, sentence: string) => void;
   onClose: () => void;
   /** Where focus goes when the dialog is gone. */
   returnTo: RefObject<HTMLElement>;

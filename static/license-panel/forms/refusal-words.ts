@@ -54,6 +54,13 @@ export function refusalWords(
     case 'history-full':
     case 'not-saved':
     case 'save-unknown':
+    case 'not-a-history':
+    case 'newer-version':
+    case 'other-app':
+    case 'other-site':
       return { form: say(`refusal.${problem.code}`), fields: {} };
+    case 'damaged':
+    case 'edited':
+      return { form: say(`refusal.${problem.code}`, { place: problem.place }), fields: {} };
   }
 }

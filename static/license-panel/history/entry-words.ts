@@ -1,4 +1,5 @@
 import type { Cancellation, LicenseRecord, Sighting } from '../../../src/rules/record';
+import type { AppEvent } from '../../../src/wire/app-event';
 import { closingOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { endOf } from './ends';
@@ -6,13 +7,14 @@ import type { ReadEntry } from './read-entries';
 import { voidedWords } from './voided-words';
 import { writtenDay } from './written-day';
 
-type SaidEntry = Pick<ReadEntry, 'record' | 'raw'> & { target?: ReadEntry['target'] };
+type SaidEntry = Pick<ReadEntry, 'record' | 'raw'> & Partial<Pick<ReadEntry, 'event' | 'target'>>;
 
 /** An entry of the history as a sentence. */
 export function entryWords(entry: SaidEntry, language: Language): string {
   const { record, raw } = entry;
   const { say } = language;
   const day = (member: string) => writtenDay(raw[member], language);
+  if (entry.event) return eventWords(entry.event, language);
   if (!record) return say('entry.unreadable');
   const end = endOf(record);
   const until = end === null ? '' : closingOf(end, language.reader);
@@ -38,6 +40,14 @@ export function entryWords(entry: SaidEntry, language: Language): string {
     case 'void':
       return voidedWords(record.target, entry.target ?? null, language);
   }
+}
+
+function eventWords(event: AppEvent, { say }: Language): string {
+  if (event.kind === 'preferences') return say('entry.event.preferences');
+  const { version } = event;
+  return version === null
+    ? say(`entry.event.${event.kind}`)
+    : say(`entry.event.${event.kind}.version`, { version });
 }
 
 function cancellationWords(

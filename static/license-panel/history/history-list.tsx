@@ -7,14 +7,21 @@ import { useLanguage } from '../language/language-context';
 import type { OpenDialog } from './opened';
 import { readEntries } from './read-entries';
 
-type HistoryListProps = { entries: Entry[]; openQuotes: Hold[]; onOpen: OpenDialog };
+type HistoryListProps = {
+  /** What is shown. */
+  entries: Entry[];
+  /** All that an answer can depend on. */
+  deciding?: Entry[];
+  openQuotes: Hold[];
+  onOpen: OpenDialog;
+};
 
 /** The history by day, newest first. */
-export function HistoryList({ entries, openQuotes, onOpen }: HistoryListProps) {
+export function HistoryList({ entries, deciding = entries, openQuotes, onOpen }: HistoryListProps) {
   const { say, reader } = useLanguage();
   if (entries.length === 0) return <EmptyHistory />;
   const open = new Set(openQuotes.map(({ recordId }) => recordId));
-  return historyDays(readEntries(entries), reader).map(({ day, entries: ofDay }) => (
+  return historyDays(readEntries(entries, deciding), reader).map(({ day, entries: ofDay }) => (
     <section key={day} className="day">
       <Heading size="xsmall" as="h3">
         {day ?? say('history.undated')}

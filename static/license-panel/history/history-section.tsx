@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
 import { useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react';
 import { countingHistory } from '../../../src/wire/counting-history';
-import type { Standing } from '../../../src/wire/standing';
+import type { AdminStanding } from '../../../src/wire/admin-api';
 import { openQuotes } from '../forms/open-quotes';
 import type { DialogCalls } from '../forms/record-dialog';
 import { useLanguage } from '../language/language-context';
@@ -12,7 +12,7 @@ import { MoreButton } from './more-button';
 import type { OpenDialog, Opened } from './opened';
 
 type HistorySectionProps = Pick<DialogCalls, 'add' | 'onAdded'> & {
-  standing: Standing;
+  standing: AdminStanding;
   /** A dialog opens. */
   onOpen: () => void;
   /** Where focus goes once something was added. */
@@ -82,7 +82,12 @@ export function HistorySection(props: HistorySectionProps) {
           }}
         />
       )}
-      <HistoryList entries={entries} openQuotes={quotes} onOpen={open} />
+      <HistoryList
+        entries={standing.log.latest.map(({ entry }) => entry)}
+        deciding={entries}
+        openQuotes={quotes}
+        onOpen={open}
+      />
     </section>
   );
 }

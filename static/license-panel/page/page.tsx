@@ -1,5 +1,4 @@
-import type { AdminProblem } from '../../../src/wire/admin-api';
-import type { Standing } from '../../../src/wire/standing';
+import type { AdminProblem, AdminStanding } from '../../../src/wire/admin-api';
 import { addRecord, type StandingAnswer } from '../backend';
 import { useLanguage } from '../language/language-context';
 import { Failed } from './failed';
@@ -28,7 +27,7 @@ export function Page({ remote, retry, replace }: RemoteState<StandingAnswer>) {
     <StandingPage
       standing={standing}
       add={addRecord}
-      onStanding={(newer: Standing) => {
+      onStanding={(newer: AdminStanding) => {
         replace({ ok: true, value: newer });
       }}
       freshness={

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { timelineOf } from '../../../src/rules/timeline';
-import { evidenceOf, type Standing } from '../../../src/wire/standing';
+import type { AdminStanding } from '../../../src/wire/admin-api';
+import { evidenceOf } from '../../../src/wire/standing';
 import { momentOf } from '../../../src/words/dates';
 import { ReportSection } from '../course/report-section';
 import { reportWords } from '../course/report-words';
@@ -26,9 +27,9 @@ import { useAfterPaint } from './use-after-paint';
 import { PageTabs, type TabName } from './page-tabs';
 
 type StandingPageProps = {
-  standing: Standing;
+  standing: AdminStanding;
   add: Add;
-  onStanding: (standing: Standing) => void;
+  onStanding: (standing: AdminStanding) => void;
   /** From when it is, and a way to read it again. */
   freshness: ReactNode;
   /** Said when it could not be read again. */

@@ -1,0 +1,44 @@
+import { asApp, route } from '@forge/api';
+import { kvs } from '@forge/kvs';
+import type { ToldLicense } from '../resolvers/site';
+import { parseLicenseAnswer } from '../wire/license-answer';
+import { parseStoredAnswer, type StoredAnswer } from '../wire/stored-answer';
+import { installation } from './app-context';
+import { claimCall, SHORTEST_GAP } from './license-call';
+
+const KEY = 'license-answer';
+
+/** What Atlassian asks to wait when it does not say how long, in milliseconds. */
+const UNSTATED_WAIT = 60 * 60_000;
+
+/**
+ * Asks Atlassian's License API for this app's license, or takes what it said in the last minutes. Null
+ * when it cannot be asked now, or does not tell.
+ */
+export async function askLicense(): Promise<ToldLicense | null> {
+  const now = Date.now();
+  const stored = parseStoredAnswer(await kvs.get(KEY));
+  const { at, license } = stored;
+  if (at !== null && now - at < SHORTEST_GAP) return { license };
+  if (now < stored.notBefore) return null;
+  const number = await claimCall(stored.number, now);
+  if (number === null) return null;
+  const answer = await callApi({ ...stored, number }, now);
+  await kvs.set(KEY, answer);
+  return answer.at === now ? { license: answer.license } : null;
+}
+
+/** What is to be stored after a call: the new answer, or the old one when none came. */
+async function callApi(before: StoredAnswer, now: number): Promise<StoredAnswer> {
+  const response = await asApp().requestAtlassian(route`/forge/app/v1/license`, {
+    headers: { accept: 'application/json' },
+  });
+  if (response.status === 429) {
+    const seconds = Number(response.headers.get('retry-after'));
+    return { ...before, notBefore: now + (seconds > 0 ? seconds * 1_000 : UNSTATED_WAIT) };
+  }
+  if (!response.ok) return before;
+  const body: unknown = await response.json().catch(() => null);
+  const read = parseLicenseAnswer(body, installation().appId);
+  return read.ok ? { ...before, at: now, license: read.value } : before;
+}

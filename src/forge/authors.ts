@@ -1,0 +1,56 @@
+import { kvs } from '@forge/kvs';
+import type { StoredAuthor } from '../resolvers/site';
+import { isJsonObject, isText } from '../wire/json';
+
+/** Atlassian: a batch holds at most 25 keys. */
+const BATCH = 25;
+
+/** The author stands apart from the entry, so that erasing it changes no answer and no export. */
+export async function writeAuthors(entryIds: string[], accountId: string): Promise<void> {
+  const value = { accountId, at: new Date(Date.now()).toISOString() };
+  try {
+    for (const ids of batchesOf(entryIds))
+      await kvs.batchSet(ids.map((id) => ({ key: authorKey(id), value })));
+  } catch (error) {
+    console.warn('the author of an entry was not written', error);
+  }
+}
+
+/** The authors of these entries, as far as they are known. */
+export async function readAuthors(entryIds: string[]): Promise<StoredAuthor[]> {
+  const authors: StoredAuthor[] = [];
+  for (const ids of batchesOf(entryIds)) {
+    const { successfulKeys } = await kvs.batchGet<unknown>(
+      ids.map((id) => ({ key: authorKey(id) })),
+    );
+    const found = new Map(successfulKeys.map(({ key, value }) => [key, value]));
+    authors.push(...ids.flatMap((id) => authorOf(id, found.get(authorKey(id)))));
+  }
+  return authors;
+}
+
+/** Forgets who wrote these entries. Throws when one could not be forgotten. */
+export async function eraseAuthors(entryIds: string[]): Promise<void> {
+  for (const ids of batchesOf(entryIds)) {
+    const { failedKeys } = await kvs.batchDelete(ids.map((id) => ({ key: authorKey(id) })));
+    const kept = failedKeys.filter(({ error }) => error.code !== 'KEY_NOT_FOUND');
+    if (kept.length > 0) throw new Error(`${String(kept.length)} authors could not be erased`);
+  }
+}
+
+/** The first version of the app stored no time: then as old as can be. */
+function authorOf(entryId: string, stored: unknown): StoredAuthor[] {
+  if (!isJsonObject(stored) || !isText(stored.accountId)) return [];
+  const { accountId, at } = stored;
+  return [{ entryId, accountId, at: isText(at) ? at : new Date(0).toISOString() }];
+}
+
+function authorKey(entryId: string): string {
+  return `author:${entryId}`;
+}
+
+function batchesOf(ids: string[]): string[][] {
+  const batches: string[][] = [];
+  for (let from = 0; from < ids.length; from += BATCH) batches.push(ids.slice(from, from + BATCH));
+  return batches;
+}

@@ -1,0 +1,76 @@
+import type { AdminProblem } from '../wire/admin-api';
+import { idOf, type Entry } from '../wire/entry';
+import type { ImportAnswer } from '../wire/import-call';
+import type { Importable } from '../wire/importable';
+import { originsOf, planImport } from '../wire/import-plan';
+import { isoText } from '../wire/iso-text';
+import type { Log } from '../wire/log';
+import { recordIdOf } from '../wire/new-record';
+import { parseHistoryFile } from '../wire/parse-history-file';
+import type { Result } from '../wire/result';
+import type { AdminSite, MakeEntry } from './site';
+
+/** Most refused entries that an answer names; the rest is counted. */
+const MOST_NAMED = 100;
+
+/**
+ * Takes over the history of a file, or says what would come of it. A call adds as much as it has time
+ * for; called again with the same file, the next goes on.
+ */
+export async function importHistory(
+  site: AdminSite,
+  { packed, isDryRun }: { packed: string; isDryRun: boolean },
+  accountId: string,
+): Promise<Result<{ log: Log; imported: ImportAnswer }, AdminProblem>> {
+  const text = site.unpack(packed);
+  if (text === null) return { ok: false, problem: { code: 'not-a-history', place: '' } };
+  const file = await parseHistoryFile(text);
+  if (!file.ok) return file;
+  const { siteId, appId } = site.installation();
+  const { facts, entries } = file.value;
+  if (facts.app.id !== appId) return { ok: false, problem: { code: 'other-app', place: 'app.id' } };
+  if (facts.siteId !== siteId)
+    return { ok: false, problem: { code: 'other-site', place: 'siteId' } };
+  const log = await site.readLog();
+  const { added, there, refused } = planImport(
+    entries,
+    await site.readEntries(1, log.digest.count),
+  );
+  const answer = {
+    exportedAt: facts.exportedAt,
+    there,
+    refusedCount: refused.length,
+    refused: refused.slice(0, MOST_NAMED),
+  };
+  if (isDryRun)
+    return { ok: true, value: { log, imported: { ...answer, added: 0, remaining: added.length } } };
+  const makers = added.map((importable) => makerOf(site, importable));
+  const appended = await site.appendAll(log, makers, accountId);
+  if (appended.problem && appended.done === 0) return { ok: false, problem: appended.problem };
+  const remaining = added.length - appended.done;
+  return {
+    ok: true,
+    value: { log: appended.log, imported: { ...answer, added: appended.done, remaining } },
+  };
+}
+
+function makerOf(site: AdminSite, { origin, content, note, isEvent }: Importable): MakeEntry {
+  const random = site.randomId();
+  return ({ digest, latest }) => {
+    const known = [...digest.entries, ...latest.map(({ entry }) => entry)];
+    if (known.some((entry) => originsOf(entry).includes(origin.id))) return null;
+    const id = recordIdOf(digest.count + 1, random);
+    const recordedAt = isoText(site.now());
+    // Whatever the file says, on this site an admin says so now.
+    const written = { id, recordedAt, source: 'admin', ...content, origin };
+    const target = content.kind === 'void' && { target: idHere(content.target, known) };
+    if (isEvent) return { id, entry: { event: written } };
+    return { id, entry: { record: { ...written, ...target }, note } };
+  };
+}
+
+/** The id that the entry of this id in the file has here. */
+function idHere(target: unknown, known: Entry[]): unknown {
+  const here = known.find((entry) => originsOf(entry).some((id) => id === target));
+  return here ? idOf(here) : target;
+}

@@ -1,0 +1,26 @@
+import { idOf } from '../wire/entry';
+import type { PrivacySite, StoredAuthor } from './site';
+
+/** Reports whose account ids stand beside entries, and forgets those whose accounts are closed. */
+export async function reportPersonalData(site: PrivacySite): Promise<void> {
+  const { digest } = await site.readLog();
+  const entries = await site.readEntries(1, digest.count);
+  const authors = await site.readAuthors(entries.flatMap(({ entry }) => idOf(entry) ?? []));
+  if (authors.length === 0) return;
+  const { closed, updated } = await site.reportAccounts(oldestOfEach(authors));
+  const entriesOf = (accountId: string) =>
+    authors.filter((author) => author.accountId === accountId).map(({ entryId }) => entryId);
+  await site.eraseAuthors(closed.flatMap(entriesOf));
+  // Only the id is kept and it stays the same, so it is fetched anew by saying that it still holds.
+  for (const accountId of updated) await site.writeAuthors(entriesOf(accountId), accountId);
+}
+
+/** Atlassian: of several things kept of one account, the oldest time is reported. */
+function oldestOfEach(authors: StoredAuthor[]): { accountId: string; at: string }[] {
+  const oldest = new Map<string, string>();
+  for (const { accountId, at } of authors) {
+    const known = oldest.get(accountId);
+    if (known === undefined || at < known) oldest.set(accountId, at);
+  }
+  return [...oldest].map(([accountId, at]) => ({ accountId, at }));
+}

@@ -1,0 +1,65 @@
+import { DAY, type Instant } from './instant';
+import type { Notice } from './notice';
+
+/** What a site's admins choose about one notice to users. It never touches access. */
+export type NoticeChoice = {
+  isShown: boolean;
+  /** How many days before its date it is first shown; null for a notice that has no coming date. */
+  fromDays: number | null;
+};
+
+/** What is chosen for each notice. */
+export type NoticeChoices = Record<Notice['code'], NoticeChoice>;
+
+/** How far the vendor lets the admins of a site choose, and what holds until they do. */
+export type NoticeBound = {
+  mayHide: boolean;
+  /** The least and the most days, both included; null for a notice that has no coming date. */
+  fromDays: { least: number; most: number; unchosen: number } | null;
+};
+
+export type NoticeBounds = Record<Notice['code'], NoticeBound>;
+
+/** What holds where the vendor says nothing else. */
+export const defaultNoticeBounds: NoticeBounds = {
+  evaluation: { mayHide: true, fromDays: { least: 1, most: 90, unchosen: 30 } },
+  ending: { mayHide: true, fromDays: { least: 1, most: 90, unchosen: 30 } },
+  ended: { mayHide: true, fromDays: null },
+  // These say why something does not work that did before.
+  limited: { mayHide: false, fromDays: null },
+  unavailable: { mayHide: false, fromDays: null },
+};
+
+/** What holds within the vendor's bounds, of what the admins chose if they did. */
+export function choicesWithin(
+  bounds: NoticeBounds,
+  chosen: Partial<NoticeChoices> | null,
+): NoticeChoices {
+  const within = (code: Notice['code']) => choiceWithin(bounds[code], chosen?.[code]);
+  return {
+    evaluation: within('evaluation'),
+    ending: within('ending'),
+    limited: within('limited'),
+    ended: within('ended'),
+    unavailable: within('unavailable'),
+  };
+}
+
+function choiceWithin({ mayHide, fromDays }: NoticeBound, chosen?: NoticeChoice): NoticeChoice {
+  const isShown = !mayHide || (chosen?.isShown ?? true);
+  if (fromDays === null) return { isShown, fromDays: null };
+  const asked = chosen?.fromDays ?? fromDays.unchosen;
+  return { isShown, fromDays: Math.min(Math.max(asked, fromDays.least), fromDays.most) };
+}
+
+/** The notice, unless the admins chose that users are not told, or not yet. */
+export function chosenNotice(
+  notice: Notice | null,
+  choices: NoticeChoices,
+  at: Instant,
+): Notice | null {
+  if (notice === null) return null;
+  const { isShown, fromDays } = choices[notice.code];
+  const isEarly = fromDays !== null && notice.until !== null && notice.until - at > fromDays * DAY;
+  return isShown && !isEarly ? notice : null;
+}

@@ -1,0 +1,64 @@
+import { decidingRecords } from '../rules/deciding-records';
+import { idOf, parseEntry, recordsOf, type Entry, type EventEntry } from './entry';
+import { isJsonObject } from './json';
+import { parseRecords } from './parse-records';
+
+/** What of the log can still matter. A pure function of the log: extended or rebuilt, it is the same. */
+export type Digest = {
+  /** How many entries of the log it covers. */
+  count: number;
+  /** The id of the last of them. */
+  last: string | null;
+  /** Without notes, oldest first: every record that an answer can depend on, and the newest event of each kind. */
+  entries: Entry[];
+};
+
+export const emptyDigest: Digest = { count: 0, last: null, entries: [] };
+
+/** The digest of a log that goes on with `tail`. */
+export function extendDigest({ count, last, entries }: Digest, tail: Entry[]): Digest {
+  const newest = tail.at(-1);
+  return {
+    count: count + tail.length,
+    last: newest ? idOf(newest) : last,
+    entries: stillMattering([...entries, ...tail.map(withoutNote)]),
+  };
+}
+
+/**
+ * Reads a stored digest; null when it is not one of ours. The first version of the app kept the whole
+ * log in it.
+ */
+export function parseDigest(stored: unknown): Digest | null {
+  if (!isJsonObject(stored) || !Array.isArray(stored.entries)) return null;
+  const entries = stored.entries.map(parseEntry);
+  if (stored.format === 1) return extendDigest(emptyDigest, entries);
+  const { format, count, last } = stored;
+  if (format !== 2 || !Number.isSafeInteger(count)) return null;
+  return { count: Number(count), last: typeof last === 'string' ? last : null, entries };
+}
+
+/** The digest as it is stored. */
+export function digestJson(digest: Digest): { format: 2 } & Digest {
+  return { format: 2, ...digest };
+}
+
+function withoutNote(entry: Entry): Entry {
+  return 'record' in entry ? { record: entry.record, note: null } : entry;
+}
+
+function stillMattering(entries: Entry[]): Entry[] {
+  const { records } = parseRecords(recordsOf(entries));
+  const kept = new Set(decidingRecords(records).map(({ raw }) => raw));
+  const dropped = new Set(records.map(({ raw }) => raw).filter((raw) => !kept.has(raw)));
+  const newestOfKind = new Map<string, Entry>();
+  for (const entry of entries) if ('event' in entry) newestOfKind.set(kindOf(entry), entry);
+  return entries.filter((entry) =>
+    'record' in entry ? !dropped.has(entry.record) : newestOfKind.get(kindOf(entry)) === entry,
+  );
+}
+
+/** What an imported event says of an earlier installation is another kind of news. */
+function kindOf({ event }: EventEntry): string {
+  return `${String(event.source)} ${String(event.kind)}`;
+}

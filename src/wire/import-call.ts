@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { RefusedEntry } from './import-plan';
+import { parsePayload, type BadPayload } from './parse-payload';
+import type { Result } from './result';
+
+const importCall = v.strictObject({
+  /** The file's text, packed with gzip, as base64. Atlassian: a page's call has at most 500 KB. */
+  packed: v.pipe(v.string(), v.maxLength(480_000, 'is too long')),
+  isDryRun: v.boolean(),
+});
+
+export function parseImportCall(
+  payload: unknown,
+): Result<v.InferOutput<typeof importCall>, BadPayload> {
+  return parsePayload(importCall, payload);
+}
+
+/** What came of an import, or would. While something remains, the same call goes on. */
+export type ImportAnswer = {
+  /** When the file was exported: ISO 8601 text, UTC. */
+  exportedAt: string;
+  added: number;
+  remaining: number;
+  there: number;
+  refusedCount: number;
+  /** The first of them. */
+  refused: RefusedEntry[];
+};

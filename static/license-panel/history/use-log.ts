@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { AdminStanding } from '../../../src/wire/admin-api';
+import { isJsonObject } from '../../../src/wire/json';
+import type { NumberedEntry } from '../../../src/wire/entry';
+import type { LogPage, Stretch } from '../../../src/wire/log-page';
+import { firstOf, nothingLoaded, withNewest, withPage, type LoadedLog } from './loaded-log';
+
+/** How many older entries are read at once. */
+const STRETCH = 100;
+
+/** Reads a stretch of the log. */
+export type ReadStretch = (stretch: Stretch) => Promise<LogPage>;
+
+export type LogView = LoadedLog & {
+  /** How many entries the log has. */
+  count: number;
+  older: 'none' | 'there' | 'loading' | 'failed';
+  showOlder: () => void;
+};
+
+/** The part of the log that is shown: the newest entries, and older ones as they are asked for. */
+export function useLog({ log }: AdminStanding, read: ReadStretch): LogView {
+  const [kept, setKept] = useState(nothingLoaded);
+  const [older, setOlder] = useState<'idle' | 'loading' | 'failed'>('idle');
+  const loaded = useMemo(() => withNewest(kept, log), [kept, log]);
+  const keep = (page: LogPage) => {
+    setKept((before) => withPage(withNewest(before, log), page));
+  };
+  useAuthors(log, read, keep);
+  const first = firstOf(loaded);
+  return {
+    ...loaded,
+    count: log.count,
+    older: first === 1 ? 'none' : older === 'idle' ? 'there' : older,
+    showOlder: () => {
+      setOlder('loading');
+      read({ first: Math.max(1, first - STRETCH), last: first - 1, withAuthors: true }).then(
+        (page) => {
+          keep(page);
+          setOlder('idle');
+        },
+        (error: unknown) => {
+          console.error(error);
+          setOlder('failed');
+        },
+      );
+    },
+  };
+}
+
+/** Asks once for the authors of the newest entries, and later of those that came meanwhile. */
+function useAuthors(
+  { latest }: AdminStanding['log'],
+  read: ReadStretch,
+  keep: (page: LogPage) => void,
+): void {
+  const asked = useRef(0);
+  const keeping = useRef(keep);
+  useEffect(() => {
+    keeping.current = keep;
+  });
+  useEffect(() => {
+    const unasked = latest.filter(({ number }) => number > asked.current).filter(isByAdmin);
+    const [first, last] = [unasked[0], unasked.at(-1)];
+    if (!first || !last) return;
+    asked.current = last.number;
+    read({ first: first.number, last: last.number, withAuthors: true }).then(
+      (page) => {
+        keeping.current(page);
+      },
+      // Without names, entries are by an admin.
+      (error: unknown) => {
+        console.error(error);
+      },
+    );
+  }, [latest, read]);
+}
+
+function isByAdmin({ entry }: NumberedEntry): boolean {
+  const content = 'record' in entry ? entry.record : entry.event;
+  return isJsonObject(content) && content.source === 'admin';
+}
