@@ -38,7 +38,7 @@ const scopes = v.union([
 const manifestSchema = v.object({
   app: v.looseObject({
     id: v.string(),
-    licensing: v.optional(v.looseObject({ enabled: v.boolean() })),
+    licensing: v.fallback(v.optional(v.looseObject({ enabled: v.boolean() })), undefined),
   }),
   permissions: v.optional(v.looseObject({ scopes: v.optional(scopes, []) }), {}),
   modules: v.looseObject({ function: v.optional(v.array(functionEntry), []) }),

@@ -4,7 +4,7 @@ import { faultPlan, type FaultPlan, type SeededFaults } from './fault-plan';
 import { type FaultStep, scriptedFaults } from './fault-script';
 
 /** A fault that a request suffered. */
-export type SufferedFault = {
+type SufferedFault = {
   number: number;
   path: string;
   keys: readonly string[];
