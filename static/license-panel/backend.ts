@@ -1,5 +1,6 @@
 import { i18n, makeInvoke, router, view } from '@forge/bridge';
 import type { AdminApi, AdminProblem, AdminStanding } from '../../src/wire/admin-api';
+import type { LogPage, Stretch } from '../../src/wire/log-page';
 import type { NewRecord } from '../../src/wire/new-record';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
@@ -18,11 +19,21 @@ export function readStanding(): Promise<StandingAnswer> {
   return invoke('standing');
 }
 
+/** A record, and the key by which it is known when it is sent again. */
+export type KeyedRecord = NewRecord & { key: string };
+
+/** Reads a stretch of the log; a refusal is a failure here. */
+export async function readStretch(stretch: Stretch): Promise<LogPage> {
+  const answer = await invoke('entries', stretch);
+  if (!answer.ok) throw new Error(answer.problem.code);
+  return answer.value;
+}
+
 /**
  * Appends a record to the history. The answer is the standing that follows from it. A call that
  * breaks off may have written all the same.
  */
-export async function addRecord(record: NewRecord): Promise<StandingAnswer> {
+export async function addRecord(record: KeyedRecord): Promise<StandingAnswer> {
   try {
     return await invoke('add', record);
   } catch (error) {

@@ -1,14 +1,14 @@
 import { entryWords, voidLabel } from '../../static/license-panel/history/entry-words';
-import { readEntries } from '../../static/license-panel/history/read-entries';
 import { plain } from '../../static/license-panel/language/user-text';
 import { inEnglish } from './in-english';
+import { readAll } from './numbered';
 
 const recorded = { id: '000001-a', recordedAt: '2026-06-20T09:00:00.000Z', source: 'admin' };
 const quote = { kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '2026-07-01' };
 const cancellation = { kind: 'cancellation', at: '2026-05-10' };
 
 function sentenceOf(record: object, timeZone?: string): string {
-  const [entry] = readEntries([{ record: { ...recorded, ...record }, note: null }]);
+  const [entry] = readAll([{ record: { ...recorded, ...record }, note: null }]);
   return entry ? plain(entryWords(entry, inEnglish(timeZone))) : '';
 }
 
@@ -93,7 +93,7 @@ test.each([
   [{ kind: 'void', target: '000009-z' }, 'Entry 000001-a was voided'],
   [{ kind: 'of-tomorrow' }, 'Entry 000001-a was voided'],
 ])('the void of %j is said as: %s', (record, sentence) => {
-  const [, entry] = readEntries([
+  const [, entry] = readAll([
     { record: { ...recorded, ...record }, note: null },
     { record: { ...recorded, id: '000002-b', kind: 'void', target: '000001-a' }, note: 'Typo' },
   ]);
@@ -120,7 +120,7 @@ test.each([
   [cancellation, 'Void cancellation of May 10, 2026'],
   [{ kind: 'extension', newEnd: '2026-06-30' }, 'Void: Term moved to run until June 29, 2026'],
 ])('%j is voided by the button: %s', (facts, label) => {
-  const [entry] = readEntries([{ record: { ...recorded, ...facts }, note: null }]);
+  const [entry] = readAll([{ record: { ...recorded, ...facts }, note: null }]);
   if (!entry?.record) throw new Error('the record cannot be read');
   expect(plain(voidLabel({ ...entry, record: entry.record }, inEnglish()))).toBe(label);
 });

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/wire/entry';
 import { historyDays } from '../../static/license-panel/history/history-days';
-import { readEntries } from '../../static/license-panel/history/read-entries';
+import { readAll } from './numbered';
 
 function cancelled(id: string, recordedAt: string, source = 'admin'): Entry {
   return { record: { id, recordedAt, source, kind: 'cancellation', at: '2026-05-10' }, note: null };
@@ -12,8 +12,11 @@ function voided(id: string, target: string, source = 'admin'): Entry {
 }
 
 function daysOf(entries: Entry[], timeZone = 'UTC') {
-  const days = historyDays(readEntries(entries), { locale: 'en-US', timeZone });
-  return days.map(({ day, entries: ofDay }) => [day, ofDay.map(({ id }) => id)]);
+  const days = historyDays(readAll(entries), { locale: 'en-US', timeZone });
+  return days.map(({ day, lines }) => [
+    day,
+    lines.map((line) => ('entry' in line ? line.entry.id : line.unchanged.map(({ id }) => id))),
+  ]);
 }
 
 const evening = cancelled('a', '2026-06-19T22:00:00Z');
@@ -61,10 +64,10 @@ test.each([
   ],
 ])('%s', (...row) => {
   const [, entries, isVoided, mayBeVoided] = row;
-  expect(readEntries(entries)[0]).toMatchObject({ isVoided, mayBeVoided });
+  expect(readAll(entries)[0]).toMatchObject({ isVoided, mayBeVoided });
 });
 
 test('a void cannot be voided', () => {
   const entries = [morning, voided('v', 'b'), voided('w', 'v')];
-  expect(readEntries(entries)[1]).toMatchObject({ isVoided: false, mayBeVoided: false });
+  expect(readAll(entries)[1]).toMatchObject({ isVoided: false, mayBeVoided: false });
 });

@@ -9,7 +9,7 @@ import SectionMessage from '@atlaskit/section-message/section-message';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { AdminStanding } from '../../../src/wire/admin-api';
 import type { NewRecord } from '../../../src/wire/new-record';
-import type { StandingAnswer } from '../backend';
+import type { KeyedRecord, StandingAnswer } from '../backend';
 import { checkRecord } from './check-record';
 import { Effect } from './effect';
 import { FocusRefused } from './focus-refused';
@@ -20,7 +20,7 @@ import { unfinishedDays } from './unfinished-days';
 import { useVisibleTop } from './use-visible-top';
 
 /** Asks the server to append a record. */
-export type Add = (record: NewRecord) => Promise<StandingAnswer>;
+export type Add = (record: KeyedRecord) => Promise<StandingAnswer>;
 
 /** What every dialog that adds to the history knows and calls. */
 export type DialogCalls = {
@@ -53,6 +53,8 @@ export function RecordDialog(props: RecordDialogProps) {
   const { add, onAdded, onClose, returnTo } = props;
   const { say, reader } = useLanguage();
   useVisibleTop();
+  // Sent again after a call that broke off, a record is known by it and not added twice.
+  const [key] = useState(() => crypto.randomUUID().slice(0, 8));
   const [refusal, setRefusal] = useState<string | null>(null);
   const fields = useRef<HTMLDivElement>(null);
   const isSaving = useRef(false);
@@ -72,7 +74,7 @@ export function RecordDialog(props: RecordDialogProps) {
     }
     const checked = checkRecord(recordOf(values), standing);
     isSaving.current = checked.ok;
-    const answer = checked.ok ? await add(checked.value) : checked;
+    const answer = checked.ok ? await add({ ...checked.value, key }) : checked;
     isSaving.current = false;
     if (answer.ok) {
       onAdded(answer.value, doneWords(values));

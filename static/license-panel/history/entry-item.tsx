@@ -2,9 +2,11 @@ import Button from '@atlaskit/button/default/button';
 import Lozenge from '@atlaskit/lozenge/lozenge';
 import { endOf } from './ends';
 import { entryWords, voidLabel } from './entry-words';
+import type { Author } from '../../../src/wire/log-page';
 import { written } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
 import type { OpenDialog } from './opened';
+import { recordedWords } from './recorded-words';
 import type { ReadEntry } from './read-entries';
 import { Said } from '../language/said';
 import { plain } from '../language/user-text';
@@ -13,12 +15,15 @@ type EntryItemProps = {
   entry: ReadEntry;
   /** It is a quote that has not ended. */
   isOpenQuote: boolean;
-  onOpen: OpenDialog;
+  /** Who wrote it, as far as it is known. */
+  author: Author | undefined;
+  /** Null where nothing can be done. */
+  onOpen: OpenDialog | null;
 };
 
 /** One entry of the history. A void one stays, and says that it is. */
 export function EntryItem(props: EntryItemProps) {
-  const { entry } = props;
+  const { entry, author } = props;
   const { say } = useLanguage();
   const { note, isVoided, isReplaced } = entry;
   const sentence = <Sentence entry={entry} />;
@@ -40,7 +45,7 @@ export function EntryItem(props: EntryItemProps) {
             {note}
           </p>
         )}
-        <Recorded entry={entry} />
+        <Recorded entry={entry} author={author} />
       </div>
       <Actions {...props} />
     </li>
@@ -52,7 +57,7 @@ function Actions({ entry, isOpenQuote, onOpen }: EntryItemProps) {
   const language = useLanguage();
   const { say } = language;
   const { record } = entry;
-  if (!record || !entry.mayBeVoided) return null;
+  if (!record || !entry.mayBeVoided || !onOpen) return null;
   return (
     <div className="entry-actions">
       {record.kind === 'quote' && isOpenQuote ? (
@@ -94,18 +99,22 @@ function Sentence({ entry }: { entry: ReadEntry }) {
   );
 }
 
-function Recorded({ entry: { record, recordedAt } }: { entry: ReadEntry }) {
-  const { reader, say } = useLanguage();
+function Recorded({ entry, author }: Pick<EntryItemProps, 'entry' | 'author'>) {
+  const language = useLanguage();
+  const { recordedAt } = entry;
   if (recordedAt === null) return null;
-  const time = written(recordedAt, 'time', reader);
+  const [recorded = '', ...more] = recordedWords(entry, author, language);
   return (
-    <p className="small">
+    <p className="small recorded">
       <time
         dateTime={new Date(recordedAt).toISOString()}
-        title={written(recordedAt, 'exact', reader)}
+        title={written(recordedAt, 'exact', language.reader)}
       >
-        {say(`history.recorded.${record?.source ?? 'unknown'}`, { time })}
+        <Said text={recorded} />
       </time>
+      {more.map((words) => (
+        <span key={words}>{words}</span>
+      ))}
     </p>
   );
 }

@@ -2,12 +2,15 @@ import type { Cancellation, LicenseRecord, Sighting } from '../../../src/rules/r
 import type { AppEvent } from '../../../src/wire/app-event';
 import { closingOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
+import { sightingWords } from '../../../src/words/sighting-words';
 import { endOf } from './ends';
 import type { ReadEntry } from './read-entries';
+import { chosenWords } from './chosen-words';
 import { voidedWords } from './voided-words';
 import { writtenDay } from './written-day';
 
-type SaidEntry = Pick<ReadEntry, 'record' | 'raw'> & Partial<Pick<ReadEntry, 'event' | 'target'>>;
+type SaidEntry = Pick<ReadEntry, 'record' | 'raw'> &
+  Partial<Pick<ReadEntry, 'event' | 'sighting' | 'target'>>;
 
 /** An entry of the history as a sentence. */
 export function entryWords(entry: SaidEntry, language: Language): string {
@@ -36,6 +39,8 @@ export function entryWords(entry: SaidEntry, language: Language): string {
       return say(record.until === null ? 'entry.known-issue.undated' : 'entry.known-issue', args);
     }
     case 'sighting':
+      if (entry.sighting)
+        return sightingWords(entry.sighting.before, entry.sighting.after, language);
       return say(`entry.sighting.${seen(record)}`, { at: day('at') });
     case 'void':
       return voidedWords(record.target, entry.target ?? null, language);
@@ -43,7 +48,8 @@ export function entryWords(entry: SaidEntry, language: Language): string {
 }
 
 function eventWords(event: AppEvent, { say }: Language): string {
-  if (event.kind === 'preferences') return say('entry.event.preferences');
+  if (event.kind === 'preferences')
+    return say('entry.event.preferences', { what: chosenWords(event.notices, say) });
   const { version } = event;
   return version === null
     ? say(`entry.event.${event.kind}`)

@@ -1,51 +1,47 @@
 import Heading from '@atlaskit/heading/heading';
-import type { Entry } from '../../../src/wire/entry';
 import type { Hold } from '../../../src/rules/history';
+import type { Author } from '../../../src/wire/log-page';
+import { useLanguage } from '../language/language-context';
 import { EntryItem } from './entry-item';
 import { historyDays } from './history-days';
-import { useLanguage } from '../language/language-context';
 import type { OpenDialog } from './opened';
-import { readEntries } from './read-entries';
+import type { ReadEntry } from './read-entries';
+import { UnchangedItem } from './unchanged-item';
 
 type HistoryListProps = {
-  /** What is shown. */
-  entries: Entry[];
-  /** All that an answer can depend on. */
-  deciding?: Entry[];
+  /** Oldest first. */
+  entries: ReadEntry[];
+  /** Who wrote them, by the entries' ids, as far as it is known. */
+  authors: ReadonlyMap<string, Author>;
   openQuotes: Hold[];
-  onOpen: OpenDialog;
+  /** Null where nothing can be done about an entry. */
+  onOpen: OpenDialog | null;
 };
 
-/** The history by day, newest first. */
-export function HistoryList({ entries, deciding = entries, openQuotes, onOpen }: HistoryListProps) {
+/** Entries by day, newest first. */
+export function HistoryList({ entries, authors, openQuotes, onOpen }: HistoryListProps) {
   const { say, reader } = useLanguage();
-  if (entries.length === 0) return <EmptyHistory />;
   const open = new Set(openQuotes.map(({ recordId }) => recordId));
-  return historyDays(readEntries(entries, deciding), reader).map(({ day, entries: ofDay }) => (
+  return historyDays(entries, reader).map(({ day, lines }) => (
     <section key={day} className="day">
       <Heading size="xsmall" as="h3">
         {day ?? say('history.undated')}
       </Heading>
       <ul className="entries">
-        {ofDay.map((entry, index) => (
-          <EntryItem
-            key={entry.id ?? index}
-            entry={entry}
-            isOpenQuote={entry.id !== null && open.has(entry.id)}
-            onOpen={onOpen}
-          />
-        ))}
+        {lines.map((line, index) =>
+          'entry' in line ? (
+            <EntryItem
+              key={line.entry.id ?? index}
+              entry={line.entry}
+              author={line.entry.id === null ? undefined : authors.get(line.entry.id)}
+              isOpenQuote={line.entry.id !== null && open.has(line.entry.id)}
+              onOpen={onOpen}
+            />
+          ) : (
+            <UnchangedItem key={line.unchanged[0].id ?? index} entries={line.unchanged} />
+          ),
+        )}
       </ul>
     </section>
   ));
-}
-
-function EmptyHistory() {
-  const { say } = useLanguage();
-  return (
-    <div className="card empty">
-      <p>{say('history.empty')}</p>
-      <p className="subtle">{say('history.empty.hint')}</p>
-    </div>
-  );
 }

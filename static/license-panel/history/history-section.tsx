@@ -1,18 +1,22 @@
 import Button from '@atlaskit/button/default/button';
 import Heading from '@atlaskit/heading/heading';
-import { useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react';
-import { countingHistory } from '../../../src/wire/counting-history';
+import { useImperativeHandle, useMemo, useRef, useState, type Ref, type RefObject } from 'react';
 import type { AdminStanding } from '../../../src/wire/admin-api';
+import { countingHistory } from '../../../src/wire/counting-history';
 import { openQuotes } from '../forms/open-quotes';
 import type { DialogCalls } from '../forms/record-dialog';
 import { useLanguage } from '../language/language-context';
 import { HistoryList } from './history-list';
 import { LoadedDialog } from './loaded-dialog';
 import { MoreButton } from './more-button';
+import { OlderEntries } from './older-entries';
 import type { OpenDialog, Opened } from './opened';
+import { readEntries } from './read-entries';
+import type { LogView } from './use-log';
 
 type HistorySectionProps = Pick<DialogCalls, 'add' | 'onAdded'> & {
   standing: AdminStanding;
+  log: LogView;
   /** A dialog opens. */
   onOpen: () => void;
   /** Where focus goes once something was added. */
@@ -23,13 +27,15 @@ type HistorySectionProps = Pick<DialogCalls, 'add' | 'onAdded'> & {
 
 /** Everything recorded, and what an admin may add to it. */
 export function HistorySection(props: HistorySectionProps) {
-  const { standing, add, onOpen, onAdded, thenTo, dialogs } = props;
+  const { standing, log, add, onOpen, onAdded, thenTo, dialogs } = props;
   const { say } = useLanguage();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [timesOpened, setTimesOpened] = useState(0);
   const returnTo = useRef<HTMLElement | null>(null);
   const { entries } = standing;
   const quotes = openQuotes(entries, Date.parse(standing.answer.at));
+  const shown = useMemo(() => readEntries(log.entries, entries), [log.entries, entries]);
+  const isUntouched = shown.every(({ record, event }) => (record ?? event)?.source !== 'admin');
   const open: OpenDialog = (dialog, opener) => {
     returnTo.current = opener;
     onOpen();
@@ -82,12 +88,13 @@ export function HistorySection(props: HistorySectionProps) {
           }}
         />
       )}
-      <HistoryList
-        entries={standing.log.latest.map(({ entry }) => entry)}
-        deciding={entries}
-        openQuotes={quotes}
-        onOpen={open}
-      />
+      {shown.length === 0 ? (
+        <p>{say('history.empty')}</p>
+      ) : (
+        <HistoryList entries={shown} authors={log.authors} openQuotes={quotes} onOpen={open} />
+      )}
+      <OlderEntries {...log} />
+      {isUntouched ? <p className="subtle">{say('history.empty.hint')}</p> : null}
     </section>
   );
 }

@@ -19,7 +19,10 @@ export function withNewest(loaded: LoadedLog, { latest }: AdminStanding['log']):
   if (!first) return { ...loaded, entries: [] };
   const older = entries.filter(({ number }) => number < first.number);
   const isGap = older.at(-1)?.number !== first.number - 1;
-  return { entries: isGap || !isSameLog(entries, latest) ? latest : [...older, ...latest], authors };
+  return {
+    entries: isGap || !isSameLog(entries, latest) ? latest : [...older, ...latest],
+    authors,
+  };
 }
 
 /** After a reinstall the numbers begin anew. */
@@ -39,6 +42,9 @@ export function withPage(loaded: LoadedLog, page: LogPage): LoadedLog {
   const fits = older.at(-1)?.number === first - 1;
   return {
     entries: fits ? [...older, ...loaded.entries] : loaded.entries,
-    authors: new Map([...loaded.authors, ...page.authors.map((author) => [author.id, author] as const)]),
+    authors: new Map([
+      ...loaded.authors,
+      ...page.authors.map((author) => [author.id, author] as const),
+    ]),
   };
 }

@@ -14,13 +14,20 @@ export function recordedWords(
   const { recordedAt } = entry;
   if (recordedAt === null) return [];
   const parts = [whoWords({ ...entry, recordedAt }, author, language)];
-  return [...parts, effectiveWords({ ...entry, recordedAt }, language), originWords(entry, language)]
-    .flatMap((words) => words ?? []);
+  return [
+    ...parts,
+    effectiveWords({ ...entry, recordedAt }, language),
+    originWords(entry, language),
+  ].flatMap((words) => words ?? []);
 }
 
 type Dated = PlainEntry & { recordedAt: Instant };
 
-function whoWords({ record, event, origin, recordedAt }: Dated, author: Author | undefined, language: Language): string {
+function whoWords(
+  { record, event, origin, recordedAt }: Dated,
+  author: Author | undefined,
+  language: Language,
+): string {
   const { say, reader } = language;
   const time = written(recordedAt, 'time', reader);
   const how = origin ? 'imported' : 'recorded';
@@ -29,7 +36,7 @@ function whoWords({ record, event, origin, recordedAt }: Dated, author: Author |
   if (author?.isCaller) return say('history.recorded.you', { time, how });
   const name = author?.name;
   return name
-    ? say('history.recorded.named', { time, how, name })
+    ? say('history.recorded.named', { time, how, author: name })
     : say('history.recorded.admin', { time, how });
 }
 

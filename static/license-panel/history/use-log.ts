@@ -50,7 +50,7 @@ export function useLog({ log }: AdminStanding, read: ReadStretch): LogView {
 
 /** Asks once for the authors of the newest entries, and later of those that came meanwhile. */
 function useAuthors(
-  { latest }: AdminStanding['log'],
+  { count, latest }: AdminStanding['log'],
   read: ReadStretch,
   keep: (page: LogPage) => void,
 ): void {
@@ -60,6 +60,8 @@ function useAuthors(
     keeping.current = keep;
   });
   useEffect(() => {
+    // After a reinstall the log begins anew.
+    if (count < asked.current) asked.current = 0;
     const unasked = latest.filter(({ number }) => number > asked.current).filter(isByAdmin);
     const [first, last] = [unasked[0], unasked.at(-1)];
     if (!first || !last) return;
@@ -73,7 +75,7 @@ function useAuthors(
         console.error(error);
       },
     );
-  }, [latest, read]);
+  }, [count, latest, read]);
 }
 
 function isByAdmin({ entry }: NumberedEntry): boolean {

@@ -5,7 +5,7 @@ const OPEN = '\u2068';
 const CLOSE = '\u2069';
 
 /** The arguments of messages that hold text which a person or the vendor typed. */
-const userTexts = new Set(['app', 'held', 'quote', 'issue', 'id']);
+const userTexts = new Set(['app', 'held', 'quote', 'issue', 'id', 'author']);
 
 /** Words whose user text stands apart, so that its direction cannot disorder the sentence around it. */
 export function isolating(say: Words): Words {

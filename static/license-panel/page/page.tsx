@@ -1,5 +1,5 @@
 import type { AdminProblem, AdminStanding } from '../../../src/wire/admin-api';
-import { addRecord, type StandingAnswer } from '../backend';
+import { addRecord, readStretch, type StandingAnswer } from '../backend';
 import { useLanguage } from '../language/language-context';
 import { Failed } from './failed';
 import { Freshness } from './freshness';
@@ -27,6 +27,7 @@ export function Page({ remote, retry, replace }: RemoteState<StandingAnswer>) {
     <StandingPage
       standing={standing}
       add={addRecord}
+      read={readStretch}
       onStanding={(newer: AdminStanding) => {
         replace({ ok: true, value: newer });
       }}

@@ -19,6 +19,7 @@ import { Headline } from '../headline/headline';
 import { ProblemsMessage } from '../headline/problems-message';
 import { HistorySection } from '../history/history-section';
 import type { OpenDialog } from '../history/opened';
+import { useLog, type ReadStretch } from '../history/use-log';
 import { useLanguage } from '../language/language-context';
 import { OtherRegimes } from '../regimes/other-regimes';
 import { SupportSection } from '../support/support-section';
@@ -29,6 +30,7 @@ import { PageTabs, type TabName } from './page-tabs';
 type StandingPageProps = {
   standing: AdminStanding;
   add: Add;
+  read: ReadStretch;
   onStanding: (standing: AdminStanding) => void;
   /** From when it is, and a way to read it again. */
   freshness: ReactNode;
@@ -38,7 +40,7 @@ type StandingPageProps = {
 
 /** Where the license stands, what is behind it, and what was recorded; today, or on another date. */
 export function StandingPage(props: StandingPageProps) {
-  const { standing, add, onStanding, freshness, notFresh } = props;
+  const { standing, add, read, onStanding, freshness, notFresh } = props;
   const language = useLanguage();
   const { reader, say } = language;
   const [done, setDone] = useState<string | null>(null);
@@ -54,9 +56,11 @@ export function StandingPage(props: StandingPageProps) {
   const report = timeline && reportWords(shown, timeline, language);
   const isToday = otherDate === null;
   const isPainted = useAfterPaint();
+  const log = useLog(standing, read);
   const history = isToday ? (
     <HistorySection
       standing={standing}
+      log={log}
       add={add}
       onOpen={() => {
         setDone(null);
