@@ -1,11 +1,10 @@
 import type { Handlers } from '@forge/resolver';
-import { noticeChoices } from '../wire/app-event';
 import type { AdminApi } from '../wire/admin-api';
+import { parseChooseCall } from '../wire/choose-call';
 import { parseImportCall } from '../wire/import-call';
 import type { Log } from '../wire/log';
 import { parseStretch } from '../wire/log-page';
 import { parseEntered } from '../wire/new-record';
-import { parsePayload } from '../wire/parse-payload';
 import { addRecord } from './add-record';
 import { chooseNotices } from './choose-notices';
 import { exportHistory } from './export-history';
@@ -31,7 +30,7 @@ export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminA
       return added.ok ? { ok: true, value: shown(license, added.value) } : added;
     }),
     choose: forAdmins(site, async ({ payload, accountId, license }) => {
-      const notices = parsePayload(noticeChoices, payload);
+      const notices = parseChooseCall(payload);
       if (!notices.ok) return notices;
       const chosen = await chooseNotices(site, notices.value, accountId);
       return chosen.ok ? { ok: true, value: shown(license, chosen.value) } : chosen;

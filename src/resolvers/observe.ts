@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '../rules/instant';
-import { isSameLicense } from '../rules/license-change';
+import { isSameLicense, tellsMore } from '../rules/license-change';
 import { isReadable } from '../rules/unreadable';
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
@@ -42,7 +42,7 @@ function isNews(raw: unknown, entries: Entry[], now: Instant): boolean {
   const seen = seenLicense(raw);
   const before = newestSighting(entries);
   if (!before) return seen.license.kind !== 'no-license';
-  if (!isSameLicense(before, seen)) return true;
+  if (!isSameLicense(before, seen) || tellsMore(before, seen)) return true;
   // How long ago it was seen is asked only of a license that can be read.
   return isReadable(seen.license) && now - before.at >= SEEN_AGAIN_DAYS * DAY;
 }

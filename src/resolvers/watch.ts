@@ -3,7 +3,7 @@ import { isAbsent } from '../wire/json';
 
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
-import { parseEvent } from '../wire/app-event';
+import { parseEvent, type LifecycleKind } from '../wire/app-event';
 import type { Entry } from '../wire/entry';
 import { recordIdOf } from '../wire/new-record';
 import { observe } from './observe';
@@ -11,8 +11,6 @@ import type { MakeEntry, WatchSite } from './site';
 
 /** Something that Atlassian tells of the app itself. */
 export type Lifecycle = { kind: LifecycleKind; version: string | null };
-
-export type LifecycleKind = 'installed' | 'upgraded' | 'uninstalling';
 
 /**
  * Sees where the license is, when nobody looks. Atlassian: a job may get no license whatever there is,

@@ -61,6 +61,29 @@ export function isSameLicense(before: SeenLicense, after: SeenLicense): boolean 
   );
 }
 
+/** Whether `after` tells of the purchase what `before` did not, so that a later change of it can be seen. */
+export function tellsMore(before: SeenLicense, after: SeenLicense): boolean {
+  const isNewlyTold = (was: string | null, is: string | null) => was === null && is !== null;
+  return (
+    isNewlyTold(before.edition, after.edition) ||
+    isNewlyTold(before.entitlement.id, after.entitlement.id) ||
+    isNewlyTold(before.entitlement.number, after.entitlement.number)
+  );
+}
+
+/** `after`, with what it does not tell of the purchase as it was known before. */
+export function carriedOver(before: Seen | null, after: Seen): Seen {
+  if (before === null || !isSameEntitlement(before.entitlement, after.entitlement)) return after;
+  return {
+    ...after,
+    edition: after.edition ?? before.edition,
+    entitlement: {
+      id: after.entitlement.id ?? before.entitlement.id,
+      number: after.entitlement.number ?? before.entitlement.number,
+    },
+  };
+}
+
 /** All that changed, the license itself first. `unchanged` stands alone, exactly when both are the same. */
 export function licenseChanges(before: Seen | null, after: Seen): LicenseChange[] {
   if (before === null) return [{ code: 'first-seen', license: after.license }];

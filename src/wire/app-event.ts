@@ -1,38 +1,34 @@
-import * as v from 'valibot';
+import type { Instant } from '../rules/instant';
+import type { NoticeChoices } from '../rules/notice-choice';
+import { isJsonObject, isText, oneOf } from './json';
 import { parseInstant } from './parse-instant';
+import { parseNoticeChoices } from './parse-notice-choices';
 
-const choice = v.object({
-  isShown: v.boolean(),
-  fromDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))),
-});
+type Recorded = { id: string; recordedAt: Instant; source: 'observed' | 'admin' };
 
-/** What the admins of a site choose about each notice to users; strict, as a page sends it. */
-export const noticeChoices = v.strictObject({
-  evaluation: choice,
-  ending: choice,
-  limited: choice,
-  ended: choice,
-  unavailable: choice,
-});
+/** What Atlassian told of the app itself. */
+export type LifecycleKind = 'installed' | 'upgraded' | 'uninstalling';
 
-const recorded = {
-  id: v.pipe(v.string(), v.nonEmpty()),
-  recordedAt: v.pipe(v.unknown(), v.transform(parseInstant), v.number()),
-  source: v.picklist(['observed', 'admin']),
-};
+/** Something of the app's own life. */
+export type AppEvent = Recorded &
+  (
+    | { kind: LifecycleKind; version: string | null }
+    | { kind: 'preferences'; notices: NoticeChoices }
+  );
 
-const version = v.fallback(v.nullable(v.string()), null);
+const lifecycleKinds: readonly LifecycleKind[] = ['installed', 'upgraded', 'uninstalling'];
 
-const appEvent = v.variant('kind', [
-  v.object({ ...recorded, kind: v.picklist(['installed', 'upgraded', 'uninstalling']), version }),
-  v.object({ ...recorded, kind: v.literal('preferences'), notices: noticeChoices }),
-]);
-
-/** Something of the app's own life. `recordedAt` is an instant. */
-export type AppEvent = v.InferOutput<typeof appEvent>;
-
-/** Reads a stored event; null when it is of a kind that this version does not know. */
+/** Reads a stored event; null when it cannot be read, or is of a kind that this version does not know. */
 export function parseEvent(raw: unknown): AppEvent | null {
-  const parsed = v.safeParse(appEvent, raw);
-  return parsed.success ? parsed.output : null;
+  if (!isJsonObject(raw) || !isText(raw.id)) return null;
+  const recordedAt = parseInstant(raw.recordedAt);
+  const source = oneOf(['observed', 'admin'] as const, raw.source);
+  if (typeof recordedAt !== 'number' || !source) return null;
+  const recorded = { id: raw.id, recordedAt, source };
+  if (raw.kind === 'preferences') {
+    const notices = parseNoticeChoices(raw.notices);
+    return notices && { ...recorded, kind: 'preferences', notices };
+  }
+  const kind = oneOf(lifecycleKinds, raw.kind);
+  return kind ? { ...recorded, kind, version: isText(raw.version) ? raw.version : null } : null;
 }
