@@ -37,7 +37,9 @@ const shared = {
   // UI Kit and Custom UI alike: React comes from the app, which may be older than the new transform.
   jsx: 'transform',
   // What comes from the app, above all React, must be there once only.
-  external: Object.keys(peerDependencies).flatMap((name) => [name, `${name}/*`]),
+  external: ['node:*', ...Object.keys(peerDependencies).flatMap((name) => [name, `${name}/*`])],
+  // As Atlassian's bundler does: a package's older entry may load its files by names made up at run time.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
 };
 
