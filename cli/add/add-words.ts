@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { LeftOutJob } from './history-jobs';
 import type { Want } from './insert-in-manifest';
 import type { Kit } from './kit-files';
 import { panelFolder } from './manifest-wants';
@@ -24,14 +25,48 @@ export function addWords(plan: AddPlan): string {
     ...section('Messages, under the one key `standing`', translations),
     ...section('Yours, changed since they were added, and left as they are', kept),
     ...sizeWarning(plan.translationBytes),
+    ...leftOutLines(plan.leftOut),
+    ...(plan.resetsSchedules ? [...resetLines, ''] : []),
     ...majorVersion(scopes, isLicensed),
   ].join('\n');
 }
 
+/** Atlassian: a change to one scheduled trigger creates all of them anew and resets when they start. */
+const resetLines = [
+  'The next deployment starts your own scheduled triggers anew too, about five minutes after it:',
+  '  Forge does so whenever one of them changes or is added',
+];
+
+/** What the vendor is to call, where Forge allows no more scheduled triggers. */
+export function leftOutWords(jobs: readonly LeftOutJob[]): string {
+  return leftOutLines(jobs).join('\n');
+}
+
+function leftOutLines(jobs: readonly LeftOutJob[]): string[] {
+  if (jobs.length === 0) return [];
+  return section(
+    'No room: Forge allows five scheduled triggers. Call these of src/standing/history from a job of yours',
+    jobs.map(
+      ({ name, interval }) => `each ${interval}  ${name}(event, context)  ${without[name] ?? ''}`,
+    ),
+  );
+}
+
+/** What is missing until then. */
+const without: Record<string, string> = {
+  observe: 'until then, the license is written down only when an admin opens its page',
+  reportPersonalData:
+    'Atlassian requires it of apps that keep account ids, as those of admins who add to the history',
+};
+
 const reasons: Record<string, string> = {
   'storage:app': 'the license’s history is kept in the app’s own storage',
   'read:permission:jira': 'asks Jira whether the reader of the license page is an admin',
-  'read:confluence-user': 'asks Confluence whether the reader of the license page is an admin',
+  'read:jira-user': 'shows admins in Jira by name who wrote what into the history',
+  'read:confluence-user':
+    'asks Confluence whether the reader of the license page is an admin, and the names of who wrote into the history',
+  'report:personal-data':
+    'tells Atlassian each week whose account ids are kept, and forgets closed accounts',
 };
 
 /** Atlassian: adding a scope and enabling licensing are major version upgrades ("App versions"). */

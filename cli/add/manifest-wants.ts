@@ -1,4 +1,5 @@
 import type { AppFacts } from './app-facts';
+import { historyWants, type LeftOutJob } from './history-jobs';
 import type { Want } from './insert-in-manifest';
 import type { ManifestMap } from './manifest-style';
 import { refused, type Planned } from './problem';
@@ -8,8 +9,10 @@ export const panelFolder = 'static/standing-license-panel';
 
 const title = { i18n: 'standing.title' };
 
-/** All that the manifest of an app is to hold, in the order in which it is put in. */
-export function wantsOf(facts: AppFacts, isTypeScript: boolean): Planned<Want[]> {
+/** All that the manifest of an app is to hold, in the order in which it is put in, and what has no room. */
+export type ManifestWants = { wants: Want[]; leftOut: LeftOutJob[] };
+
+export function wantsOf(facts: AppFacts, isTypeScript: boolean): Planned<ManifestWants> {
   if (!facts.hasJira && !facts.hasConfluence) {
     const message = 'no module of Jira or Confluence: there is no place for the license page';
     return refused({ code: 'no-product', message });
@@ -37,17 +40,19 @@ export function wantsOf(facts: AppFacts, isTypeScript: boolean): Planned<Want[]>
     fn('standing-notice', 'standing/banner.handler'),
     resource('standing-banner-view', `src/standing/banner-view.${isTypeScript ? 'tsx' : 'jsx'}`),
   ];
+  const history = historyWants(facts);
   const wants = [
     ...(facts.hasJira ? jira : []),
     ...(facts.hasConfluence ? confluence : []),
     fn('standing-license', 'standing/license.handler'),
     fn('standing-access', 'standing/gate.handler'),
+    ...history.wants,
     resource('standing-license-panel', panelFolder),
     ...scopesFor(facts).map((scope) => listed(['permissions', 'scopes'], scope)),
     ...licensing(facts),
     ...(facts.translations ? [] : [translations]),
   ];
-  return { ok: true, value: wants };
+  return { ok: true, value: { wants, leftOut: history.leftOut } };
 }
 
 function panelModule(key: string): ManifestMap & { key: string } {
@@ -80,8 +85,9 @@ function isTaken(facts: AppFacts, type: string, flag: string): boolean {
 function scopesFor({ hasJira, hasConfluence }: AppFacts): string[] {
   return [
     'storage:app',
-    ...(hasJira ? ['read:permission:jira'] : []),
+    ...(hasJira ? ['read:permission:jira', 'read:jira-user'] : []),
     ...(hasConfluence ? ['read:confluence-user'] : []),
+    'report:personal-data',
   ];
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import * as v from 'valibot';
 import { inTheStyleOf, realChanges, type Change } from './change';
+import type { LeftOutJob } from './history-jobs';
 import type { Want } from './insert-in-manifest';
 import type { Kit } from './kit-files';
 import { planFiles } from './plan-files';
@@ -23,6 +24,10 @@ export type AddPlan = {
   kept: string[];
   /** Bytes of all translation files together. */
   translationBytes: number;
+  /** Schedules of ours for which the app has no room. */
+  leftOut: LeftOutJob[];
+  /** Whether the app has schedules of its own beside those that it gets. */
+  resetsSchedules: boolean;
 };
 
 const named = v.object({ name: v.optional(v.string()) });
@@ -93,6 +98,10 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
         ...files.value.edited,
       ],
       translationBytes: translations.value.bytes,
+      leftOut: manifest.value.leftOut,
+      resetsSchedules:
+        manifest.value.added.some(({ parent }) => parent[1] === 'scheduledTrigger') &&
+        (facts.modules.get('scheduledTrigger') ?? []).length > 0,
     },
   };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isScalar } from 'yaml';
 import { factsOf, type AppFacts } from './app-facts';
 import { insertInManifest, type Want } from './insert-in-manifest';
+import type { LeftOutJob } from './history-jobs';
 import { wantsOf } from './manifest-wants';
 import { parseManifest, placeAt, rangeOf, type Place } from './manifest-text';
 import { lineAt, refused, type Planned } from './problem';
@@ -17,6 +18,7 @@ export type ManifestPlan = {
   added: Want[];
   /** Ours, but changed by the vendor: it stays as it is. */
   edited: { at: string[]; line: number }[];
+  leftOut: LeftOutJob[];
 };
 
 /** Plans the manifest of an app in which `recorded` is ours already. */
@@ -30,14 +32,15 @@ export function planManifest(
   const ours = new Set(recorded.flatMap(({ at }) => at.at(-1) ?? []).filter(isOurKey));
   const facts = factsOf(withoutOurs(text, recorded), ours);
   if (!facts.ok) return facts;
-  const wants = wantsOf(facts.value, isTypeScript);
-  if (!wants.ok) return wants;
-  const clash = wants.value.find((want) => isClash(facts.value, want));
+  const planned = wantsOf(facts.value, isTypeScript);
+  if (!planned.ok) return planned;
+  const { wants, leftOut } = planned.value;
+  const clash = wants.find((want) => isClash(facts.value, want));
   if (clash) return keyClash(text, clash.name);
-  const kept = keepWanted(text, recorded, wants.value);
+  const kept = keepWanted(text, recorded, wants);
   let { text: current, fragments } = kept;
   const added: Want[] = [];
-  for (const want of wants.value) {
+  for (const want of wants) {
     if (kept.edited.some(({ at }) => isDeepStrictEqual(at, [...want.parent, want.name]))) continue;
     const edit = putIn(current, want);
     if (!edit.ok) return edit;
@@ -47,7 +50,7 @@ export function planManifest(
   }
   const { edited } = kept;
   const pruned = withoutEmptyHolders(current, fragments);
-  return { ok: true, value: { ...pruned, facts: facts.value, added, edited } };
+  return { ok: true, value: { ...pruned, facts: facts.value, added, edited, leftOut } };
 }
 
 const isOurKey = (key: string): boolean => key.startsWith('standing-');

@@ -1,3 +1,4 @@
+export { defaultNoticeBounds } from '../rules/notice-choice';
 export { defaultPolicy } from '../rules/policy';
 export { resolve } from '../rules/resolve';
 export { timelineOf } from '../rules/timeline';
@@ -8,6 +9,7 @@ export { parsePolicy } from '../wire/parse-policy';
 export type { Evidence } from '../rules/evidence';
 export type { Instant } from '../rules/instant';
 export type { Flag, License } from '../rules/license';
+export type { NoticeBound, NoticeBounds } from '../rules/notice-choice';
 export type { Access, Policy } from '../rules/policy';
 export type { RegimeName } from '../rules/regimes';
 export type { Reason, Resolution, State } from '../rules/resolution';

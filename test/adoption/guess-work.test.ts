@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { standing as en } from '../../i18n/en-US.json';
 import { panelOn } from '../browser/panel';
+import { tarball } from '../kit/installed-kit';
 import { refusedBy, setUpGatedVisit } from './gated-visit';
 import { testAdoption, testReturn } from './test-adoption';
 import { vendorRepository } from './vendor-repository';
@@ -23,13 +24,16 @@ testAdoption(app, {
     '?? src/standing/banner-view.tsx',
     '?? src/standing/banner.ts',
     '?? src/standing/gate.ts',
+    '?? src/standing/history.ts',
     '?? src/standing/license.ts',
     '?? src/standing/policy.ts',
     '?? standing.json',
-    '?? vendor/standing-kit-0.1.0.tgz',
+    `?? vendor/${tarball}`,
   ],
   said: [
     '  the new scope read:confluence-user',
+    '  the new scope report:personal-data',
+    'The next deployment starts your own scheduled triggers anew too, about five minutes after it:',
     '  licensing.enabled: true, new here; it also needs the approval of your Marketplace listing',
   ],
   found: {

@@ -1,5 +1,6 @@
 import { standing as en } from '../../i18n/en-US.json';
 import { panelOn } from '../browser/panel';
+import { tarball } from '../kit/installed-kit';
 import { refusedBy, setUpGatedVisit } from './gated-visit';
 import { testAdoption, testReturn } from './test-adoption';
 import { vendorRepository } from './vendor-repository';
@@ -19,14 +20,17 @@ testAdoption(app, {
     ' M package.json',
     '?? i18n/en-US.json',
     '?? src/standing/gate.js',
+    '?? src/standing/history.js',
     '?? src/standing/license.js',
     '?? src/standing/policy.js',
     '?? standing.json',
-    '?? vendor/standing-kit-0.1.0.tgz',
+    `?? vendor/${tarball}`,
   ],
   said: [
     '  the new scope storage:app',
     '  the new scope read:permission:jira',
+    '  the new scope read:jira-user',
+    '  the new scope report:personal-data',
     '  licensing.enabled: true, new here; it also needs the approval of your Marketplace listing',
   ],
   found: { before: [], gated: [] },

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { tarball } from '../kit/installed-kit';
 import type { VendorRepository } from './vendor-repository';
 
 /** What is expected of an app on its way to its first gates. */
@@ -20,7 +21,6 @@ export type Adoption = {
   edits: Record<string, number>;
 };
 
-const tarball = 'standing-kit-0.1.0.tgz';
 const report = v.object({ findings: v.array(v.object({ code: v.string(), file: v.string() })) });
 
 const foundIn = async (app: VendorRepository): Promise<string[]> => {

@@ -13,25 +13,36 @@ export function sourceFiles(choices: SourceChoices): Map<string, string> {
     [`src/standing/policy.${script}`, policyFile(choices)],
     [`src/standing/gate.${script}`, gates],
     [`src/standing/license.${script}`, licensePanel],
+    [`src/standing/history.${script}`, historyJobs],
     ...(hasConfluence ? banner : []),
   ]);
 }
 
 function policyFile({ appName, isTypeScript }: SourceChoices): string {
   const name = appName.replaceAll(/['\\]/g, '\\$&');
-  const imported = isTypeScript ? 'defaultPolicy, type Policy' : 'defaultPolicy';
-  const type = isTypeScript ? ': Policy' : '';
-  const typeTag = isTypeScript ? '' : "\n * @type {import('standing-kit/rules').Policy}";
-  return `import { ${imported} } from 'standing-kit/rules';
+  const types = isTypeScript ? ', type NoticeBounds, type Policy' : '';
+  const typeOf = (type: string): string => (isTypeScript ? `: ${type}` : '');
+  const tagOf = (type: string): string =>
+    isTypeScript ? '' : `\n * @type {import('standing-kit/rules').${type}}`;
+  return `import { defaultNoticeBounds, defaultPolicy${types} } from 'standing-kit/rules';
 
 /**
  * Your choices: by which rules Atlassian ends your licenses, and what each state grants.
- * They are part of the app; nobody on a site can change them.${typeTag}
+ * They are part of the app; nobody on a site can change them.${tagOf('Policy')}
  */
-export const policy${type} = { ...defaultPolicy, regime: 'classic' };
+export const policy${typeOf('Policy')} = { ...defaultPolicy, regime: 'classic' };
 
 /** The app as its users know it. */
 export const app = { name: '${name}' };
+
+/**
+ * How far the admins of a site may choose which notices their users see. Access never changes with it.${tagOf('NoticeBounds')}
+ */
+export const notices${typeOf('NoticeBounds')} = {
+  ...defaultNoticeBounds,
+  // For instance: an end ahead cannot be hidden, and is shown from 7 to 60 days before, 30 until an admin chooses.
+  // ending: { mayHide: false, fromDays: { least: 7, most: 60, unchosen: 30 } },
+};
 `;
 }
 
@@ -43,17 +54,27 @@ export const { requireAccess, guard, access, handler } = makeGate({ policy });
 `;
 
 const licensePanel = `import { makeLicenseHandler } from 'standing-kit/license';
-import { app, policy } from './policy';
+import * as choices from './policy';
 
 /** The functions behind the license page of admins. */
-export const handler = makeLicenseHandler({ app, policy });
+export const handler = makeLicenseHandler(choices);
 `;
 
 const banners = `import { makeBannerHandler } from 'standing-kit/banner';
-import { app, policy } from './policy';
+import * as choices from './policy';
 
 /** The function behind the banner on Confluence pages. */
-export const handler = makeBannerHandler({ app, policy });
+export const handler = makeBannerHandler(choices);
+`;
+
+const historyJobs = `import { makeHistoryJobs } from 'standing-kit/history';
+import { policy } from './policy';
+
+/**
+ * What keeps the license's history when nobody looks: hourly, when the app is installed or upgraded, and
+ * before it is uninstalled. Weekly it reports to Atlassian whose account ids are kept.
+ */
+export const { observe, installed, upgraded, uninstalling, reportPersonalData } = makeHistoryJobs({ policy });
 `;
 
 const bannerView = `import 'standing-kit/banner-view';

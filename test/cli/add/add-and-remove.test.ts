@@ -159,6 +159,7 @@ test('what is added is named, with what forces a major version', () => {
     .toBe(`The next deployment is a major version, which admins of sites must approve, for
   the new scope storage:app
   the new scope read:confluence-user
+  the new scope report:personal-data
   licensing.enabled: true, new here; it also needs the approval of your Marketplace listing
 
 The app is not in git: only standing remove can undo this.
@@ -185,12 +186,11 @@ test('licensing that was switched off is shown as a replacement', () => {
 });
 
 test('without a new scope and with licensing on, the next version is a minor one', () => {
-  const has = manifest.replace(
-    '    - read:jira-work\n',
-    '    - storage:app\n    - read:permission:jira\n',
-  );
+  const scopes = ['storage:app', 'read:permission:jira', 'read:jira-user', 'report:personal-data'];
+  const lines = scopes.map((scope) => `    - ${scope}\n`);
+  const has = manifest.replace('    - read:jira-work\n', lines.join(''));
   const app = appWith(jiraApp({ 'manifest.yml': `${has}  licensing:\n    enabled: true\n` }));
   expect(add(app).out).toContain('No new scope: the next deployment is a minor version.');
   const { permissions } = parse(read(app, 'manifest.yml')) as { permissions: unknown };
-  expect(permissions).toEqual({ scopes: ['storage:app', 'read:permission:jira'] });
+  expect(permissions).toEqual({ scopes });
 });

@@ -1,0 +1,102 @@
+import type { AppFacts } from './app-facts';
+import type { Want } from './insert-in-manifest';
+import type { ManifestMap } from './manifest-style';
+
+/** A function of `src/standing/history` that Forge calls by itself, and the module that has it called. */
+type HistoryJob = {
+  /** What the file exports. */
+  name: string;
+  type: 'scheduledTrigger' | 'trigger' | 'preUninstall';
+  moduleKey: string;
+  /** Atlassian: a function's key has 23 characters at most. */
+  functionKey: string;
+  members: ManifestMap;
+};
+
+/** In the order in which they get a place. */
+const jobs: readonly HistoryJob[] = [
+  {
+    name: 'observe',
+    type: 'scheduledTrigger',
+    moduleKey: 'standing-observe-license',
+    functionKey: 'standing-observe',
+    // Without the filter `appIsLicensed`: it would not see a license end.
+    members: { interval: 'hour' },
+  },
+  {
+    name: 'reportPersonalData',
+    type: 'scheduledTrigger',
+    moduleKey: 'standing-report-personal-data',
+    functionKey: 'standing-report',
+    members: { interval: 'week' },
+  },
+  {
+    name: 'installed',
+    type: 'trigger',
+    moduleKey: 'standing-app-installed',
+    functionKey: 'standing-installed',
+    members: { events: ['avi:forge:installed:app'] },
+  },
+  {
+    name: 'upgraded',
+    type: 'trigger',
+    moduleKey: 'standing-app-upgraded',
+    functionKey: 'standing-upgraded',
+    members: { events: ['avi:forge:upgraded:app'] },
+  },
+  {
+    name: 'uninstalling',
+    type: 'preUninstall',
+    moduleKey: 'standing-app-uninstalling',
+    functionKey: 'standing-uninstalling',
+    members: {},
+  },
+];
+
+/** Atlassian: "Apps can declare up to five scheduled triggers in the manifest.yml file." */
+const MOST_SCHEDULES = 5;
+
+/** A schedule of ours for which the app has no room, by what is then to be called, and how often. */
+export type LeftOutJob = { name: string; interval: string };
+
+/** The modules and functions of the jobs that the app does not call by modules of its own, as far as there is room. */
+export function historyWants(facts: AppFacts): { wants: Want[]; leftOut: LeftOutJob[] } {
+  const missing = jobs.filter((job) => !isCalled(facts, job));
+  const schedules = missing.filter(isSchedule);
+  const room = MOST_SCHEDULES - (facts.modules.get('scheduledTrigger') ?? []).length;
+  const leftOut = schedules.slice(Math.max(0, room));
+  const fitting = missing.filter((job) => !leftOut.includes(job));
+  return {
+    wants: [...fitting.map(moduleOf), ...fitting.map(functionOf)],
+    leftOut: leftOut.map(({ name, members }) => ({ name, interval: String(members.interval) })),
+  };
+}
+
+function isSchedule({ type }: HistoryJob): boolean {
+  return type === 'scheduledTrigger';
+}
+
+function handlerOf({ name }: HistoryJob): string {
+  return `standing/history.${name}`;
+}
+
+/** Whether a module of the vendor's calls the same export. */
+function isCalled({ modules }: AppFacts, job: HistoryJob): boolean {
+  const functions = (modules.get('function') ?? []).filter(
+    ({ handler }) => handler === handlerOf(job),
+  );
+  const callers = modules.get(job.type) ?? [];
+  return callers.some((caller) =>
+    functions.some(({ key }) => key !== undefined && caller.function === key),
+  );
+}
+
+function moduleOf({ type, moduleKey, functionKey, members }: HistoryJob): Want {
+  const value = { key: moduleKey, function: functionKey, ...members };
+  return { parent: ['modules', type], name: moduleKey, value, isEntry: true };
+}
+
+function functionOf(job: HistoryJob): Want {
+  const value = { key: job.functionKey, handler: handlerOf(job) };
+  return { parent: ['modules', 'function'], name: job.functionKey, value, isEntry: true };
+}
