@@ -19,8 +19,16 @@ export type Manifest = { text: string; document: Document; root: YAMLMap };
 /** A node of the manifest: where it begins (a pair begins with its key), and what it holds. */
 export type Place = { start: number; value: Node | null };
 
+/** What was read last: one edit reads the same text several times, and reading is what edits cost. */
+let last: { text: string; reading: Planned<Manifest> } | undefined;
+
 /** Reads a manifest; anything that Atlassian's own reader might take differently is refused. */
 export function parseManifest(text: string): Planned<Manifest> {
+  if (last?.text !== text) last = { text, reading: readingOf(text) };
+  return last.reading;
+}
+
+function readingOf(text: string): Planned<Manifest> {
   const document = parseDocument(text, { keepSourceTokens: true });
   const [error] = document.errors;
   if (error) {

@@ -10,7 +10,7 @@ import type { LifecycleKind } from '../wire/app-event';
 import { keepLifecycle, watch } from '../resolvers/watch';
 import { isJsonObject, isText } from '../wire/json';
 import { checkedPolicy } from './checked-policy';
-import type { GivenVendor } from './checked-vendor';
+import type { GivenVendor } from './given-vendor';
 import { randomId } from './random-id';
 
 /** A function of a schedule, a trigger or an uninstall, as Forge calls it. */

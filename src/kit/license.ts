@@ -9,8 +9,9 @@ import { unpack } from '../forge/unpack';
 import { adminFunctions } from '../resolvers/admin';
 import { resolverOf } from '../resolvers/resolver-of';
 import type { AdminApi } from '../wire/admin-api';
-import { checkedVendor, type GivenVendor } from './checked-vendor';
+import { checkedVendor } from './checked-vendor';
 import type { ForgeFunction } from './forge-function';
+import type { GivenVendor } from './given-vendor';
 import { randomId } from './random-id';
 
 /** The function behind the license panel. Throws where a choice of the vendor cannot be read. */

@@ -56,6 +56,18 @@ test.each([
   if (name === 'rules') expect(packages).toEqual(needed);
 });
 
+test('history brings the packages of its calls, and nothing of a screen', () => {
+  const packages = packagesIn("export { makeHistoryJobs } from 'standing-kit/history';");
+  expect(packages).toEqual(expect.arrayContaining(['@forge/api', '@forge/kvs', 'standing-kit']));
+  for (const name of ['@forge/react', '@forge/bridge', 'react'])
+    expect(packages).not.toContain(name);
+});
+
+test.each(['rules', 'gate', 'banner'])('%s asks for no @forge/api as CommonJS either', (name) => {
+  const text = readFileSync(join(folder, `node_modules/standing-kit/${name}.js`), 'utf8');
+  expect(text).not.toContain('@forge/api');
+});
+
 test('the gates for functions and for Custom UI carry no message formatter and no parser of payloads', () => {
   for (const name of ['gate', 'custom-ui', 'ui-kit']) {
     const text = readFileSync(join(folder, `node_modules/standing-kit/${name}.js`), 'utf8');
@@ -75,6 +87,7 @@ test.each([
   ['gate', 'makeGate'],
   ['license', 'makeLicenseHandler'],
   ['banner', 'makeBannerHandler'],
+  ['history', 'makeHistoryJobs'],
 ])('%s can be required and imported', (name, main) => {
   const required = exportsOf(`require('standing-kit/${name}')`);
   expect(required).toContain(main);
@@ -89,10 +102,14 @@ import { AccessGate, useAccess } from 'standing-kit/custom-ui';
 import { AccessGate as InUiKit } from 'standing-kit/ui-kit';
 import { makeLicenseHandler } from 'standing-kit/license';
 import { makeBannerHandler } from 'standing-kit/banner';
-import { defaultPolicy, parseEvidence, resolve, type Policy } from 'standing-kit/rules';
+import { makeHistoryJobs } from 'standing-kit/history';
+import { defaultNoticeBounds, defaultPolicy, parseEvidence, resolve } from 'standing-kit/rules';
+import type { NoticeBound, NoticeBounds, Policy } from 'standing-kit/rules';
 import 'standing-kit/banner-view';
 
 const policy: Policy = { ...defaultPolicy, accessByState: { expired: 'limited' } };
+const ending: NoticeBound = { mayHide: false, fromDays: { least: 7, most: 60, unchosen: 30 } };
+const notices: NoticeBounds = { ...defaultNoticeBounds, ending };
 const { requireAccess, guard, access, handler } = makeGate({ policy });
 export const own = new Resolver()
   .define(accessKey, access)
@@ -103,8 +120,10 @@ export const answer: Promise<{ saved: string }> = requireAccess('full', () => ({
   context: {},
 }).then((value) => (isRefusal(value) ? { saved: value.refused.decision.reason } : value));
 export const job = guard('full', (event: { id: string }) => event.id, { whenNotTold: 'skip' });
-export const panel = makeLicenseHandler({ app: { name: 'Mine' }, policy });
-export const banner = makeBannerHandler({ app: { name: 'Mine' }, policy: {} });
+export const panel = makeLicenseHandler({ app: { name: 'Mine' }, policy, notices });
+export const banner = makeBannerHandler({ app: { name: 'Mine' }, policy: {}, notices: { ending } });
+export const { observe, installed, upgraded, uninstalling, reportPersonalData } = makeHistoryJobs({ policy });
+export const hourly: Promise<void> = observe({ context: {} }, { license: { active: true } });
 export const state: string = resolve(parseEvidence({ license: null }), policy, 0).resolution.state;
 export const page = (
   <AccessGate limited={<p>read</p>} waiting={null}>
