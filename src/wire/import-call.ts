@@ -3,9 +3,12 @@ import type { RefusedEntry } from './import-plan';
 import { parsePayload, type BadPayload } from './parse-payload';
 import type { Result } from './result';
 
+/** The longest packed file, in characters. Atlassian: a page's call has at most 500 KB. */
+export const LONGEST_PACKED = 480_000;
+
 const importCall = v.strictObject({
-  /** The file's text, packed with gzip, as base64. Atlassian: a page's call has at most 500 KB. */
-  packed: v.pipe(v.string(), v.maxLength(480_000, 'is too long')),
+  /** The file's text, packed with gzip, as base64. */
+  packed: v.pipe(v.string(), v.maxLength(LONGEST_PACKED, 'is too long')),
   isDryRun: v.boolean(),
 });
 

@@ -3,6 +3,7 @@ import type { Language } from '../../src/words/language';
 import { readLanguage, readStanding } from './backend';
 import { LanguageContext } from './language/language-context';
 import { Loading } from './page/loading';
+import { readLastKnown } from './page/last-known';
 import { Page } from './page/page';
 import { useRemote } from './page/remote';
 import { WithoutWords } from './page/without-words';
@@ -10,7 +11,7 @@ import { WithoutWords } from './page/without-words';
 /** Reads language and standing side by side; nothing is said before the language is known. */
 export function App() {
   const language = useRemote(readLanguage);
-  const standing = useRemote(readStanding);
+  const standing = useRemote(readStanding, readLastKnown);
   useDocumentLanguage(language.remote.status === 'ready' ? language.remote.value : null);
   switch (language.remote.status) {
     case 'loading':

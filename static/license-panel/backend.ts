@@ -1,13 +1,12 @@
 import { i18n, makeInvoke, router, view } from '@forge/bridge';
 import type { AdminApi, AdminProblem, AdminStanding } from '../../src/wire/admin-api';
-import type { LogPage, Stretch } from '../../src/wire/log-page';
-import type { NewRecord } from '../../src/wire/new-record';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
 import { messagesIn } from '../../src/words/messages';
 import { readerOf } from '../../src/words/reader';
 import { makeWords } from '../../src/words/words';
 import { isolating } from './language/user-text';
+import type { PanelCalls } from './page/panel-calls';
 
 const invoke = makeInvoke<AdminApi>();
 
@@ -19,23 +18,24 @@ export function readStanding(): Promise<StandingAnswer> {
   return invoke('standing');
 }
 
-/** A record, and the key by which it is known when it is sent again. */
-export type KeyedRecord = NewRecord & { key: string };
+/** What the page asks of the app's function. */
+export const panelCalls: PanelCalls = {
+  add: (record) => orUnknown(invoke('add', record)),
+  choose: (notices) => orUnknown(invoke('choose', notices)),
+  read: async (stretch) => {
+    const answer = await invoke('entries', stretch);
+    // Nobody is refused here who sees the page.
+    if (!answer.ok) throw new Error(answer.problem.code);
+    return answer.value;
+  },
+  exportHistory: () => invoke('export'),
+  importHistory: (call) => invoke('import', call),
+};
 
-/** Reads a stretch of the log; a refusal is a failure here. */
-export async function readStretch(stretch: Stretch): Promise<LogPage> {
-  const answer = await invoke('entries', stretch);
-  if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.value;
-}
-
-/**
- * Appends a record to the history. The answer is the standing that follows from it. A call that
- * breaks off may have written all the same.
- */
-export async function addRecord(record: KeyedRecord): Promise<StandingAnswer> {
+/** A call that breaks off may have written all the same. */
+async function orUnknown(answer: Promise<StandingAnswer>): Promise<StandingAnswer> {
   try {
-    return await invoke('add', record);
+    return await answer;
   } catch (error) {
     console.error(error);
     return { ok: false, problem: { code: 'save-unknown' } };
@@ -52,6 +52,13 @@ export async function readLanguage(): Promise<Language> {
   // Dates are written in the language of the words around them.
   const reader = { ...readerOf(context), locale };
   return { reader, say: isolating(makeWords(messagesIn(translations), locale)) };
+}
+
+/** Where what belongs to this reader, site and app may be kept; null when that cannot be told apart. */
+export async function placeOfReader(): Promise<string | null> {
+  const { accountId, cloudId, environmentId, moduleKey } = await view.getContext();
+  const names = [cloudId, environmentId, moduleKey, accountId];
+  return names.every((name) => name) ? `standing ${names.join(' ')}` : null;
 }
 
 /** Makes the page look like the product around it. A page in the wrong colours is still a page. */

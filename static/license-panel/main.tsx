@@ -7,9 +7,12 @@ import './page/panel.css';
 import './course/changes.css';
 import './course/timeline.css';
 import './details/details.css';
+import './files/files.css';
 import './forms/dialog.css';
 import './headline/headline.css';
 import './history/history.css';
+import './known/known.css';
+import './notices/notices.css';
 import './regimes/regimes.css';
 import './support/support.css';
 

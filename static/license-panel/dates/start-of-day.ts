@@ -19,3 +19,9 @@ export function startOfIsoDay(day: string, reader: Reader): Instant {
   }
   return after;
 }
+
+/** The last instant of a calendar day of the reader's, `YYYY-MM-DD`. */
+export function endOfIsoDay(day: string, reader: Reader): Instant {
+  const dayAfter = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+  return startOfIsoDay(dayAfter, reader) - 1;
+}

@@ -3,33 +3,37 @@ import type { Instant } from '../../../src/rules/instant';
 import { isoDayOf } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
 
+/** What the page answers for when it is not today: another date, or a past one with what was known then. */
+export type OtherMoment = { at: Instant; isAsKnown: boolean };
+
 export type OtherDate = {
-  /** The moment that the page answers for when it is not today. */
-  otherDate: Instant | null;
-  /** Goes to another date; null, or a moment of today, leads back. */
-  choose: (at: Instant | null) => void;
+  /** Null when the page is about today. */
+  other: OtherMoment | null;
+  /** Goes to another moment; null, or another date that is today, leads back. */
+  choose: (other: OtherMoment | null) => void;
   /** What says so takes focus, since what was pressed may be gone. */
   bar: RefObject<HTMLDivElement>;
-  /** The button that asks for another date takes focus when the page is about today again. */
-  opener: RefObject<HTMLButtonElement>;
+  /** The buttons that ask for a day. The one that was used takes focus when the page is about today again. */
+  openers: { date: RefObject<HTMLButtonElement>; known: RefObject<HTMLButtonElement> };
 };
 
-/** Which date the page answers for. */
+/** Which moment the page answers for. */
 export function useOtherDate(now: Instant): OtherDate {
   const { reader } = useLanguage();
-  const [chosen, setChosen] = useState<Instant | null>(null);
-  const isDayOfNow = (at: Instant) => isoDayOf(at, reader) === isoDayOf(now, reader);
+  const [chosen, setChosen] = useState<OtherMoment | null>(null);
+  const isToday = ({ at, isAsKnown }: OtherMoment) =>
+    !isAsKnown && isoDayOf(at, reader) === isoDayOf(now, reader);
   // The page may be read again on the day that was chosen when it was to come.
-  const otherDate = chosen !== null && isDayOfNow(chosen) ? null : chosen;
+  const other = chosen !== null && isToday(chosen) ? null : chosen;
   const bar = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [date, known] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   useEffect(() => {
-    if (otherDate !== null) bar.current?.focus();
-  }, [otherDate]);
-  const choose = (at: Instant | null) => {
-    const isToday = at === null || isDayOfNow(at);
-    setChosen(isToday ? null : at);
-    if (isToday) opener.current?.focus();
+    if (other !== null) bar.current?.focus();
+  }, [other]);
+  const choose = (next: OtherMoment | null) => {
+    const isBack = next === null || isToday(next);
+    setChosen(isBack ? null : next);
+    if (isBack) (other?.isAsKnown ? known : date).current?.focus();
   };
-  return { otherDate, choose, bar, opener };
+  return { other, choose, bar, openers: { date, known } };
 }

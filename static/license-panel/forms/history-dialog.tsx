@@ -1,5 +1,5 @@
 import ModalTransition from '@atlaskit/modal-dialog/modal-transition';
-import type { Opened } from '../history/opened';
+import type { RecordOpened } from '../history/opened';
 import { AddCancellation } from './add-cancellation';
 import { AddKnownIssue } from './add-known-issue';
 import { AddQuote } from './add-quote';
@@ -9,14 +9,14 @@ import type { DialogCalls } from './record-dialog';
 import { VoidEntry } from './void-entry';
 import { WithdrawCancellation } from './withdraw-cancellation';
 
-export type HistoryDialogProps = DialogCalls & { opened: Opened | null };
+export type HistoryDialogProps = DialogCalls & { opened: RecordOpened | null };
 
 /** One of the dialogs that add to the history, or none. */
 export function HistoryDialog({ opened, ...calls }: HistoryDialogProps) {
   return <ModalTransition>{opened ? dialogOf(opened, calls) : null}</ModalTransition>;
 }
 
-function dialogOf(opened: Opened, calls: DialogCalls) {
+function dialogOf(opened: RecordOpened, calls: DialogCalls) {
   switch (opened.kind) {
     case 'quote':
       return <AddQuote {...calls} />;

@@ -9,24 +9,21 @@ import SectionMessage from '@atlaskit/section-message/section-message';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { AdminStanding } from '../../../src/wire/admin-api';
 import type { NewRecord } from '../../../src/wire/new-record';
-import type { KeyedRecord, StandingAnswer } from '../backend';
 import { checkRecord } from './check-record';
 import { Effect } from './effect';
 import { FocusRefused } from './focus-refused';
+import type { PanelCalls } from '../page/panel-calls';
 import { useLanguage } from '../language/language-context';
 import { payloadOf, type FormValues } from './record-form';
 import { refusalWords, type RefusalWords } from './refusal-words';
 import { unfinishedDays } from './unfinished-days';
 import { useVisibleTop } from './use-visible-top';
 
-/** Asks the server to append a record. */
-export type Add = (record: KeyedRecord) => Promise<StandingAnswer>;
-
 /** What every dialog that adds to the history knows and calls. */
 export type DialogCalls = {
   /** The server's last answer. */
   standing: AdminStanding;
-  add: Add;
+  add: PanelCalls['add'];
   /** The record is in the history: the standing after it, and a sentence that says so. */
   onAdded: (standing: AdminStanding, sentence: string) => void;
   onClose: () => void;

@@ -1,15 +1,11 @@
-import Heading from '@atlaskit/heading/heading';
-import Lozenge from '@atlaskit/lozenge/lozenge';
-import { Fragment, useEffect, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
 import { behindOf } from './behind-of';
 import { DatedSentence } from './dated-sentence';
 import { DivergenceMessage, type OnCandidate } from './divergence-message';
 import { useLanguage } from '../language/language-context';
-import { lozengeAppearances } from './lozenge-appearances';
 import { Said } from '../language/said';
-import { plain } from '../language/user-text';
 import { WebLink } from '../page/web-link';
 import { Why } from './why';
 
@@ -23,62 +19,40 @@ type HeadlineProps = {
   /** What will be and is not said by the standing, each as a sentence. */
   ahead: string[];
   onAct: OnCandidate;
-  /** What stands beside the title. */
-  tools: ReactNode;
 };
 
 /** The five-second answer: where the license stands, until when, and what to do. */
-export function Headline({ standing, onDay, ahead, onAct, tools }: HeadlineProps) {
+export function Headline({ standing, onDay, ahead, onAct }: HeadlineProps) {
   const language = useLanguage();
   const { state: code, divergence } = standing.answer;
-  const { state, sentences, reason, action, actsInBilling, contested } = standingWords(
-    standing,
-    language,
-  );
-  const title = language.say('page.title', { app: standing.app.name });
-  useEffect(() => {
-    document.title = plain(title);
-  }, [title]);
+  const { sentences, reason, action, actsInBilling, contested } = standingWords(standing, language);
   return (
-    <header className="headline">
-      <div className="headline-title">
-        <Heading size="xlarge" as="h1">
-          <Said text={title} />
-        </Heading>
-        <Lozenge appearance={lozengeAppearances[code]} maxWidth="none">
-          {state}
-        </Lozenge>
-        <div className="tools">{tools}</div>
-      </div>
-      <section className="card">
-        <p className="sentences scrolling">
-          {onDay === null ? null : <strong>{language.say('dates.on', { day: onDay })} </strong>}
-          {sentences.map((sentence, index) => (
-            <Fragment key={sentence}>
-              {index > 0 ? ' ' : null}
-              <DatedSentence text={sentence} standing={standing} />
-            </Fragment>
-          ))}
+    <section className="card">
+      <p className="sentences scrolling">
+        {onDay === null ? null : <strong>{language.say('dates.on', { day: onDay })} </strong>}
+        {sentences.map((sentence, index) => (
+          <Fragment key={sentence}>
+            {index > 0 ? ' ' : null}
+            <DatedSentence text={sentence} standing={standing} />
+          </Fragment>
+        ))}
+      </p>
+      {action && onDay === null ? (
+        <p className="action">
+          <Said text={action} />{' '}
+          {actsInBilling ? (
+            <WebLink url={BILLING}>{language.say('action.go-to-billing')}</WebLink>
+          ) : null}
         </p>
-        {action && onDay === null ? (
-          <p className="action">
-            <Said text={action} />{' '}
-            {actsInBilling ? (
-              <WebLink url={BILLING}>{language.say('action.go-to-billing')}</WebLink>
-            ) : null}
-          </p>
-        ) : null}
-        {divergence ? (
-          <DivergenceMessage state={code} divergence={divergence} onAct={onAct} />
-        ) : null}
-        <Why
-          reason={reason}
-          code={standing.answer.reason}
-          behind={behindOf(standing, language)}
-          contested={contested}
-          ahead={ahead}
-        />
-      </section>
-    </header>
+      ) : null}
+      {divergence ? <DivergenceMessage state={code} divergence={divergence} onAct={onAct} /> : null}
+      <Why
+        reason={reason}
+        code={standing.answer.reason}
+        behind={behindOf(standing, language)}
+        contested={contested}
+        ahead={ahead}
+      />
+    </section>
   );
 }

@@ -10,6 +10,8 @@ export const noticeCodes = [
   'unavailable',
 ] as const satisfies (keyof NoticeChoices)[];
 
+export type NoticeCode = (typeof noticeCodes)[number];
+
 /** What was chosen for each notice, as sentences. */
 export function chosenWords(choices: NoticeChoices, say: Words): string {
   return noticeCodes

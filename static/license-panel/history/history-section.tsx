@@ -6,6 +6,7 @@ import { countingHistory } from '../../../src/wire/counting-history';
 import { openQuotes } from '../forms/open-quotes';
 import type { DialogCalls } from '../forms/record-dialog';
 import { useLanguage } from '../language/language-context';
+import type { PanelCalls } from '../page/panel-calls';
 import { HistoryList } from './history-list';
 import { LoadedDialog } from './loaded-dialog';
 import { MoreButton } from './more-button';
@@ -14,7 +15,8 @@ import type { OpenDialog, Opened } from './opened';
 import { readEntries } from './read-entries';
 import type { LogView } from './use-log';
 
-type HistorySectionProps = Pick<DialogCalls, 'add' | 'onAdded'> & {
+type HistorySectionProps = Pick<DialogCalls, 'onAdded'> & {
+  calls: PanelCalls;
   standing: AdminStanding;
   log: LogView;
   /** A dialog opens. */
@@ -27,7 +29,7 @@ type HistorySectionProps = Pick<DialogCalls, 'add' | 'onAdded'> & {
 
 /** Everything recorded, and what an admin may add to it. */
 export function HistorySection(props: HistorySectionProps) {
-  const { standing, log, add, onOpen, onAdded, thenTo, dialogs } = props;
+  const { standing, log, calls, onOpen, onAdded, thenTo, dialogs } = props;
   const { say } = useLanguage();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [timesOpened, setTimesOpened] = useState(0);
@@ -76,7 +78,7 @@ export function HistorySection(props: HistorySectionProps) {
           key={timesOpened}
           opened={opened}
           standing={standing}
-          add={add}
+          calls={calls}
           returnTo={returnTo}
           onClose={() => {
             setOpened(null);

@@ -68,6 +68,22 @@ export function MoreMenu(props: MoreMenuProps) {
             {say('known-issue-form.title')}
           </DropdownItem>
         </DropdownItemGroup>
+        <DropdownItemGroup title={say('more.file')}>
+          <DropdownItem
+            onClick={() => {
+              open({ kind: 'export' });
+            }}
+          >
+            {say('export.title')}
+          </DropdownItem>
+          <DropdownItem
+            onClick={() => {
+              open({ kind: 'import' });
+            }}
+          >
+            {say('import.title')}
+          </DropdownItem>
+        </DropdownItemGroup>
       </DropdownMenu>
     </div>
   );

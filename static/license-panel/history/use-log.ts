@@ -2,14 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AdminStanding } from '../../../src/wire/admin-api';
 import { isJsonObject } from '../../../src/wire/json';
 import type { NumberedEntry } from '../../../src/wire/entry';
-import type { LogPage, Stretch } from '../../../src/wire/log-page';
+import type { LogPage } from '../../../src/wire/log-page';
+import type { PanelCalls } from '../page/panel-calls';
 import { firstOf, nothingLoaded, withNewest, withPage, type LoadedLog } from './loaded-log';
 
 /** How many older entries are read at once. */
 const STRETCH = 100;
-
-/** Reads a stretch of the log. */
-export type ReadStretch = (stretch: Stretch) => Promise<LogPage>;
 
 export type LogView = LoadedLog & {
   /** How many entries the log has. */
@@ -19,7 +17,7 @@ export type LogView = LoadedLog & {
 };
 
 /** The part of the log that is shown: the newest entries, and older ones as they are asked for. */
-export function useLog({ log }: AdminStanding, read: ReadStretch): LogView {
+export function useLog({ log }: AdminStanding, read: PanelCalls['read']): LogView {
   const [kept, setKept] = useState(nothingLoaded);
   const [older, setOlder] = useState<'idle' | 'loading' | 'failed'>('idle');
   const loaded = useMemo(() => withNewest(kept, log), [kept, log]);
@@ -51,7 +49,7 @@ export function useLog({ log }: AdminStanding, read: ReadStretch): LogView {
 /** Asks once for the authors of the newest entries, and later of those that came meanwhile. */
 function useAuthors(
   { count, latest }: AdminStanding['log'],
-  read: ReadStretch,
+  read: PanelCalls['read'],
   keep: (page: LogPage) => void,
 ): void {
   const asked = useRef(0);

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import type { AdminProblem, AdminStanding } from '../../../src/wire/admin-api';
-import { addRecord, readStretch, type StandingAnswer } from '../backend';
+import { panelCalls, type StandingAnswer } from '../backend';
 import { useLanguage } from '../language/language-context';
 import { Failed } from './failed';
 import { Freshness } from './freshness';
+import { keepLastKnown } from './last-known';
 import { Loading } from './loading';
 import { NotFreshMessage } from './not-fresh-message';
 import { Refused } from './refused';
@@ -16,6 +18,9 @@ export function Page({ remote, retry, replace }: RemoteState<StandingAnswer>) {
   const { say } = useLanguage();
   const isOnline = useOnline(retry);
   useReturn(remote, retry);
+  useEffect(() => {
+    if (remote.status === 'ready' && remote.refresh === 'no') void keepLastKnown(remote.value);
+  }, [remote]);
   if (remote.status === 'loading') return <Loading label={say('page.loading')} />;
   if (remote.status === 'failed') return <Failed isOnline={isOnline} onRetry={retry} />;
   if (!remote.value.ok)
@@ -26,8 +31,7 @@ export function Page({ remote, retry, replace }: RemoteState<StandingAnswer>) {
   return (
     <StandingPage
       standing={standing}
-      add={addRecord}
-      read={readStretch}
+      calls={panelCalls}
       onStanding={(newer: AdminStanding) => {
         replace({ ok: true, value: newer });
       }}

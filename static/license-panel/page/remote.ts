@@ -14,24 +14,31 @@ export type RemoteState<Value> = {
   replace: (value: Value) => void;
 };
 
-/** Reads on mount, and again on `retry`. `read` must keep its identity. */
-export function useRemote<Value>(read: () => Promise<Value>): RemoteState<Value> {
+/**
+ * Reads on mount, and again on `retry`. What `fallback` has stands in when nothing could be read yet.
+ * Both must keep their identity.
+ */
+export function useRemote<Value>(
+  read: () => Promise<Value>,
+  fallback: () => Promise<Value | null> = nothing,
+): RemoteState<Value> {
   const [remote, setRemote] = useState<Remote<Value>>({ status: 'loading' });
   const [attempt, setAttempt] = useState(0);
   // What was asked before a newer value came must not replace it.
   const newest = useRef(0);
   useEffect(() => {
     const mine = (newest.current += 1);
-    read().then(
+    void read().then(
       (value) => {
         if (newest.current === mine) setRemote({ status: 'ready', value, refresh: 'no' });
       },
-      (error: unknown) => {
+      async (error: unknown) => {
         console.error(error);
-        if (newest.current === mine) setRemote((before) => failed(before));
+        const known = await fallback();
+        if (newest.current === mine) setRemote((before) => failed(before, known));
       },
     );
-  }, [read, attempt]);
+  }, [read, fallback, attempt]);
   return {
     remote,
     retry: () => {
@@ -49,6 +56,13 @@ function running<Value>(before: Remote<Value>): Remote<Value> {
   return before.status === 'ready' ? { ...before, refresh: 'running' } : { status: 'loading' };
 }
 
-function failed<Value>(before: Remote<Value>): Remote<Value> {
-  return before.status === 'ready' ? { ...before, refresh: 'failed' } : { status: 'failed' };
+function failed<Value>(before: Remote<Value>, known: Value | null): Remote<Value> {
+  if (before.status === 'ready') return { ...before, refresh: 'failed' };
+  return known === null
+    ? { status: 'failed' }
+    : { status: 'ready', value: known, refresh: 'failed' };
+}
+
+function nothing(): Promise<null> {
+  return Promise.resolve(null);
 }

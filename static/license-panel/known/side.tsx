@@ -1,0 +1,37 @@
+import Heading from '@atlaskit/heading/heading';
+import Lozenge from '@atlaskit/lozenge/lozenge';
+import { Fragment } from 'react';
+import type { Standing } from '../../../src/wire/standing';
+import { standingWords } from '../../../src/words/standing-words';
+import { DatedSentence } from '../headline/dated-sentence';
+import { lozengeAppearances } from '../headline/lozenge-appearances';
+import { useLanguage } from '../language/language-context';
+
+type SideProps = { id: string; title: string; standing: Standing };
+
+/** One of two answers about the same moment. */
+export function Side({ id, title, standing }: SideProps) {
+  const language = useLanguage();
+  const { state, sentences, reason } = standingWords(standing, language);
+  return (
+    <section className="card" aria-labelledby={id}>
+      <Heading size="xsmall" as="h2" id={id}>
+        {title}
+      </Heading>
+      <div>
+        <Lozenge appearance={lozengeAppearances[standing.answer.state]} maxWidth="none">
+          {state}
+        </Lozenge>
+      </div>
+      <p>
+        {sentences.map((sentence, index) => (
+          <Fragment key={sentence}>
+            {index > 0 ? ' ' : null}
+            <DatedSentence text={sentence} standing={standing} />
+          </Fragment>
+        ))}
+      </p>
+      <p className="subtle">{reason}</p>
+    </section>
+  );
+}

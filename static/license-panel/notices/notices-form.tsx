@@ -1,0 +1,100 @@
+import Button from '@atlaskit/button/default/button';
+import Form from '@atlaskit/form/Form';
+import Heading from '@atlaskit/heading/heading';
+import SectionMessage from '@atlaskit/section-message/section-message';
+import { useState, type RefObject } from 'react';
+import type { AdminProblem, AdminStanding } from '../../../src/wire/admin-api';
+import { chosenNotices } from '../../../src/wire/chosen-notices';
+import { FocusRefused } from '../forms/focus-refused';
+import type { FormValues } from '../forms/record-form';
+import { refusalWords } from '../forms/refusal-words';
+import { noticeCodes, type NoticeCode } from '../history/chosen-words';
+import { useLanguage } from '../language/language-context';
+import type { PanelCalls } from '../page/panel-calls';
+import { chosenOf, fieldsOf } from './chosen-of';
+import { NoticeFields } from './notice-fields';
+
+export type NoticesFormProps = {
+  standing: AdminStanding;
+  choose: PanelCalls['choose'];
+  /** It is being chosen. */
+  onOpen: () => void;
+  /** It was chosen: the standing after it, and a sentence that says so. */
+  onChosen: (standing: AdminStanding, sentence: string) => void;
+  /** Where focus goes once it was. */
+  thenTo: RefObject<HTMLElement>;
+};
+
+/** Which notices users see, and from when, within the vendor's bounds. */
+export function NoticesForm({ standing, choose, onOpen, onChosen, thenTo }: NoticesFormProps) {
+  const { say } = useLanguage();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { choices, bounds } = standing.notices;
+  const isChosen = chosenNotices(standing.entries) !== null;
+
+  const daysWords = (refused: NoticeCode[]) =>
+    Object.fromEntries(
+      refused.map((code) => [
+        fieldsOf(code).days,
+        say('notices.days.refused', { ...bounds[code].fromDays }),
+      ]),
+    );
+
+  const submit = async (values: FormValues) => {
+    onOpen();
+    setRefusal(null);
+    const chosen = chosenOf(values, bounds);
+    if (!chosen.ok) return daysWords(chosen.refused);
+    const answer = await choose(chosen.choices);
+    if (answer.ok) {
+      onChosen(answer.value, say('notices.done'));
+      thenTo.current?.focus();
+      return undefined;
+    }
+    const refused = refusedDays(answer.problem);
+    if (refused.length > 0) return daysWords(refused);
+    setRefusal(refusalWords(answer.problem, [], say).form);
+    return undefined;
+  };
+
+  return (
+    <section className="notices" aria-labelledby="notices">
+      <Heading size="medium" as="h2" id="notices">
+        {say('notices.title')}
+      </Heading>
+      <p>{say('notices.intro')}</p>
+      <p className="subtle">{say(isChosen ? 'notices.by-admins' : 'notices.by-vendor')}</p>
+      <Form<FormValues> key={JSON.stringify(choices)} onSubmit={submit} noValidate>
+        {({ formProps, submitting }) => (
+          <form {...formProps} className="notices">
+            <div className="notice-cards">
+              {noticeCodes.map((code) => (
+                <NoticeFields key={code} code={code} choice={choices[code]} bound={bounds[code]} />
+              ))}
+            </div>
+            {refusal === null ? null : (
+              <div role="alert">
+                <SectionMessage appearance="error">
+                  <p>{refusal}</p>
+                </SectionMessage>
+              </div>
+            )}
+            <FocusRefused />
+            <div>
+              <Button appearance="primary" type="submit" isLoading={submitting}>
+                {say('notices.save')}
+              </Button>
+            </div>
+          </form>
+        )}
+      </Form>
+    </section>
+  );
+}
+
+/** The notices whose days the server could not take. */
+function refusedDays(problem: AdminProblem): NoticeCode[] {
+  if (problem.code !== 'bad-payload') return [];
+  const paths = problem.issues.map(({ path }) => path);
+  return noticeCodes.filter((code) => paths.includes(`${code}.fromDays`));
+}

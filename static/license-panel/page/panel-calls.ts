@@ -1,0 +1,17 @@
+import type { NoticeChoices } from '../../../src/rules/notice-choice';
+import type { AdminApi } from '../../../src/wire/admin-api';
+import type { LogPage, Stretch } from '../../../src/wire/log-page';
+import type { NewRecord } from '../../../src/wire/new-record';
+
+type Answer<Name extends keyof AdminApi> = Promise<ReturnType<AdminApi[Name]>>;
+
+/** What the page asks of the app's function. */
+export type PanelCalls = {
+  /** Sent again with the same key, a record is not added twice. */
+  add: (record: NewRecord & { key: string }) => Answer<'add'>;
+  choose: (notices: NoticeChoices) => Answer<'choose'>;
+  /** A refusal is a failure here. */
+  read: (stretch: Stretch) => Promise<LogPage>;
+  exportHistory: () => Answer<'export'>;
+  importHistory: (call: { packed: string; isDryRun: boolean }) => Answer<'import'>;
+};
