@@ -18,10 +18,11 @@ export const emptyDigest: Digest = { count: 0, last: null, entries: [] };
 /** The digest of a log that goes on with `tail`. */
 export function extendDigest({ count, last, entries }: Digest, tail: Entry[]): Digest {
   const newest = tail.at(-1);
+  const all = [...entries, ...tail.map(withoutNote)];
   return {
     count: count + tail.length,
     last: newest ? idOf(newest) : last,
-    entries: stillMattering([...entries, ...tail.map(withoutNote)]),
+    entries: tail.some(replacesOthers) ? stillMattering(all) : all,
   };
 }
 
@@ -41,6 +42,12 @@ export function parseDigest(stored: unknown): Digest | null {
 /** The digest as it is stored. */
 export function digestJson(digest: Digest): { format: 2 } & Digest {
   return { format: 2, ...digest };
+}
+
+/** Only after a sighting or an event may something before it matter no more. */
+function replacesOthers(entry: Entry): boolean {
+  if ('event' in entry) return true;
+  return isJsonObject(entry.record) && entry.record.kind === 'sighting';
 }
 
 function withoutNote(entry: Entry): Entry {

@@ -1,6 +1,6 @@
 import { reportPersonalData } from '../../src/history';
 import { intercept } from './intercept';
-import { enteredIn, granted, openTestSite, type TestSite } from './site';
+import { granted, openTestSite, type TestSite } from './site';
 
 let site: TestSite;
 beforeEach(() => {
@@ -31,7 +31,7 @@ const reportedIn = async (work: () => Promise<unknown>) => {
   const bodies: string[] = [];
   const original = globalThis.__forge_fetch__;
   globalThis.__forge_fetch__ = (meta, path, init) => {
-    if (path.includes('report-accounts')) bodies.push(String(init?.body));
+    if (path.includes('report-accounts')) bodies.push(init?.body as string);
     return original(meta, path, init);
   };
   await work();

@@ -1,0 +1,116 @@
+import { observe } from '../../src/history';
+import { exportOf, forged, imported, importInto, logOf, madeHistory } from './exported';
+import { granted, openTestSite, suspended, type TestSite } from './site';
+
+let text: string;
+let site: TestSite;
+beforeAll(async () => {
+  text = await madeHistory();
+});
+beforeEach(() => {
+  site = openTestSite();
+  site.site.change({ clock: { at: '2026-06-10T00:00:00.000Z' } });
+});
+afterEach(() => site.dispose());
+
+test('a dry run tells what would come of it, and writes nothing', async () => {
+  expect((await imported(site, text, true)).imported).toMatchObject({
+    exportedAt: suspended.clock.at,
+    added: 0,
+    remaining: 6,
+    there: 0,
+    refusedCount: 0,
+  });
+  expect(site.site.kvs.list()).toEqual([]);
+});
+
+test('everything enters as an admin’s, of now, and says where it was first recorded', async () => {
+  const { standing } = await imported(site, text);
+  const recorded = logOf(site).map((entry) => ('record' in entry ? entry.record : entry.event));
+  for (const record of recorded) {
+    expect(record).toMatchObject({
+      source: 'admin',
+      recordedAt: '2026-06-10T00:00:00.000Z',
+      origin: { recordedAt: suspended.clock.at },
+    });
+  }
+  expect(standing.log.count).toBe(6);
+  expect(standing.answer).toMatchObject({ heldBy: { id: 'Q-7', source: 'admin' } });
+  expect(standing.notices.choices.evaluation).toEqual({ isShown: false, fromDays: 14 });
+});
+
+test('what was void stays void', async () => {
+  const { standing } = await imported(site, text);
+  const quotes = standing.answer.heldBy;
+  expect(quotes?.id).toBe('Q-7');
+  const [, , , slipHere, voidHere] = logOf(site);
+  expect(voidHere).toMatchObject({
+    record: { kind: 'void', target: (slipHere as { record: { id: string } }).record.id },
+    note: 'Entered twice',
+  });
+});
+
+test('the same file again adds nothing, whether it was whole or broken off', async () => {
+  jest.spyOn(console, 'warn').mockReturnValue(undefined);
+  site.faults.set([{ fault: 'killed-after', path: '/set', key: 'log:000003' }]);
+  await expect(importInto(site, text)).rejects.toThrow();
+  site.faults.set(null);
+  expect((await imported(site, text)).imported).toMatchObject({ added: 3, remaining: 0, there: 3 });
+  expect((await imported(site, text)).imported).toMatchObject({ added: 0, remaining: 0, there: 6 });
+  expect(logOf(site)).toHaveLength(6);
+  jest.restoreAllMocks();
+});
+
+test('two tabs that import it at once add it once', async () => {
+  await Promise.all([imported(site, text), imported(site, text)]);
+  const origins = logOf(site).map(
+    (entry) => /"origin":\{"id":"([^"]+)/.exec(JSON.stringify(entry))?.[1],
+  );
+  expect(new Set(origins).size).toBe(6);
+  expect(origins).toHaveLength(6);
+});
+
+test('an export of what was imported is known where it came from', async () => {
+  await imported(site, text);
+  const again = await exportOf(site);
+  expect((await imported(site, again)).imported).toMatchObject({ added: 0, there: 6 });
+});
+
+test('an imported sighting is shown and never decides', async () => {
+  await imported(site, text);
+  site.site.change({ license: { subscriptionEndDate: 'soon' } });
+  expect(granted(await site.admin('standing')).answer).toMatchObject({
+    state: 'unreadable',
+    access: 'none',
+  });
+});
+
+test.each(['vendor', 'observed'] as const)(
+  'a file edited to %s opens nothing that Atlassian closed',
+  async (source) => {
+    site.site.change({ license: { ...suspended.license, active: false } });
+    const clever = await forged(text, (record) => {
+      record.source = source;
+      if (record.kind === 'sighting') record.at = '2026-06-10T00:00:00.000Z';
+    });
+    const { standing } = await imported(site, clever);
+    expect(standing.answer).toMatchObject({ access: 'none', lic: 'none' });
+    expect(JSON.stringify(logOf(site))).not.toContain(`"source":"${source}","kind"`);
+    site.site.change({ license: { subscriptionEndDate: 'soon' } });
+    expect(granted(await site.admin('standing')).answer.access).toBe('none');
+  },
+);
+
+test('a history of 300 entries is taken over in one go, digest and authors once', async () => {
+  const file = JSON.parse(text) as { entries: { record?: object; number: number }[] };
+  const [, , third] = file.entries;
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    ...third,
+    number: index + 1,
+    record: { ...third?.record, id: `q-${String(index)}`, quote: `Q-${String(index)}` },
+  }));
+  const long = await forged(JSON.stringify({ ...file, entries: many }), () => undefined);
+  expect((await imported(site, long)).imported).toMatchObject({ added: 300, remaining: 0 });
+  await site.run(observe, { key: 'observe-license' });
+  expect(site.stored('author:')).toHaveLength(300);
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { digestJson, emptyDigest, extendDigest, parseDigest } from '../../src/wire/digest';
+import type { Entry } from '../../src/wire/entry';
+import { arbitraryCase } from '../rules/arbitrary-case';
+import { anyJson } from '../rules/arbitrary-junk';
+
+const kinds = ['installed', 'upgraded', 'preferences'];
+const event = fc
+  .record({
+    id: fc.uuid(),
+    kind: fc.constantFrom(...kinds),
+    source: fc.constantFrom('admin', 'observed'),
+  })
+  .map((content): Entry => ({ event: content }));
+const note = fc.option(fc.string({ minLength: 1 }));
+const recordEntries = arbitraryCase().chain(({ records }) =>
+  fc.tuple(...records.map((record) => note.map((text): Entry => ({ record, note: text })))),
+);
+const junk = anyJson.map((record): Entry => ({ record, note: null }));
+
+/** A log of records, events and what nobody can read, in any order. */
+const log = fc
+  .tuple(recordEntries, fc.array(event, { maxLength: 4 }), fc.array(junk, { maxLength: 2 }))
+  .chain(([records, events, others]) =>
+    fc.shuffledSubarray<Entry>([...records, ...events, ...others], { minLength: 0 }),
+  );
+
+const digestOf = (entries: Entry[]) => extendDigest(emptyDigest, entries);
+
+test('extended bit by bit or made at once, a digest is the same', () => {
+  const law = fc.property(log, fc.nat(), fc.nat(), (entries, a, b) => {
+    const [first, second] = [a % (entries.length + 1), b % (entries.length + 1)].sort(
+      (x, y) => x - y,
+    );
+    const grown = [entries.slice(0, first), entries.slice(first, second), entries.slice(second)];
+    expect(grown.reduce(extendDigest, emptyDigest)).toEqual(digestOf(entries));
+  });
+  fc.assert(law, { seed: 4, numRuns: 2_000 });
+});
+
+test('a digest is read as it was stored', () => {
+  const law = fc.property(log, (entries) => {
+    const digest = digestOf(entries);
+    const stored: unknown = JSON.parse(JSON.stringify(digestJson(digest)));
+    expect(JSON.stringify(parseDigest(stored))).toBe(JSON.stringify(digest));
+  });
+  fc.assert(law, { seed: 4, numRuns: 500 });
+});
+
+test('it holds no notes, every record but old sightings, and the newest event of each kind', () => {
+  const seen = (number: number, license: object) => ({
+    record: {
+      id: `s${String(number)}`,
+      recordedAt: number,
+      source: 'observed',
+      kind: 'sighting',
+      at: number,
+      license,
+    },
+    note: null,
+  });
+  const readable = { active: true };
+  const unreadable = { trialEndDate: 'soon', isEvaluation: true };
+  const installed = (id: string) => ({ event: { id, kind: 'installed', source: 'observed' } });
+  const { count, last, entries } = digestOf([
+    installed('e1'),
+    seen(1, readable),
+    { record: { id: 'q' }, note: 'by mail' },
+    seen(2, readable),
+    installed('e2'),
+    seen(3, unreadable),
+    seen(4, unreadable),
+  ]);
+  expect({ count, last }).toEqual({ count: 7, last: 's4' });
+  expect(entries).toEqual([
+    { record: { id: 'q' }, note: null },
+    seen(2, readable),
+    installed('e2'),
+    seen(4, unreadable),
+  ]);
+});
+
+test.each([
+  ['another format', { format: 3, count: 0, last: null, entries: [] }],
+  ['no count', { format: 2, last: null, entries: [] }],
+  ['no entries', { format: 2, count: 1, last: null }],
+  ['a list', []],
+  ['a text', 'digest'],
+])('%s is none of ours', (_, stored) => {
+  expect(parseDigest(stored)).toBeNull();
+});
