@@ -64,7 +64,7 @@ async function appendOne(log: Log, makeEntry: MakeEntry): Promise<One> {
     if (made === null) return { log: known, id: null, problem: null };
     const { id, entry } = made;
     if (!fitsDigest(known.digest, entry)) return refused(known, 'history-full');
-    const claimed = await claim(known.digest.count + 1, id, entry);
+    const claimed = await claim(known.digest.count + 1, entry);
     if (claimed.outcome === 'taken') known = grownLog(known, [claimed.entry]);
     else if (claimed.outcome !== 'ours') return refused(known, claimed.outcome);
     else return { log: grownLog(known, [entry]), id, problem: null };

@@ -1,5 +1,6 @@
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
-import { idOf, type Entry } from '../wire/entry';
+import { canonicalJson } from '../rules/canonical-json';
+import type { Entry } from '../wire/entry';
 import { logKey, readEntry } from './log';
 
 /** What became of a write under a number of the log. */
@@ -10,22 +11,24 @@ export type Claimed =
 
 /**
  * Writes the entry under its number unless another stands there. After an error, what stands there
- * tells: our own id means that only the answer was lost.
+ * tells: if it is the very same, only the answer was lost. The same id is not enough, since a page may
+ * send under one key twice at once, or something else after an edit.
  */
-export async function claim(number: number, id: string, entry: Entry): Promise<Claimed> {
+export async function claim(number: number, entry: Entry): Promise<Claimed> {
   try {
     await kvs.set(logKey(number), { format: 1, ...entry }, { keyPolicy: 'FAIL_IF_EXISTS' });
     return { outcome: 'ours' };
   } catch (error) {
-    return afterError(error, number, id);
+    return afterError(error, number, entry);
   }
 }
 
-async function afterError(error: unknown, number: number, id: string): Promise<Claimed> {
+async function afterError(error: unknown, number: number, entry: Entry): Promise<Claimed> {
   try {
     const found = await readEntry(number);
     if (found === undefined) return { outcome: wasRefused(error) ? 'not-saved' : 'save-unknown' };
-    return idOf(found) === id ? { outcome: 'ours' } : { outcome: 'taken', entry: found };
+    const isOurs = canonicalJson(found) === canonicalJson(entry);
+    return isOurs ? { outcome: 'ours' } : { outcome: 'taken', entry: found };
   } catch {
     return { outcome: 'save-unknown' };
   }
