@@ -10,7 +10,8 @@ type HistoryJob = {
   moduleKey: string;
   /** Atlassian: a function's key has 23 characters at most. */
   functionKey: string;
-  members: ManifestMap;
+  interval?: 'hour' | 'week';
+  event?: string;
 };
 
 /** In the order in which they get a place. */
@@ -21,35 +22,34 @@ const jobs: readonly HistoryJob[] = [
     moduleKey: 'standing-observe-license',
     functionKey: 'standing-observe',
     // Without the filter `appIsLicensed`: it would not see a license end.
-    members: { interval: 'hour' },
+    interval: 'hour',
   },
   {
     name: 'reportPersonalData',
     type: 'scheduledTrigger',
     moduleKey: 'standing-report-personal-data',
     functionKey: 'standing-report',
-    members: { interval: 'week' },
+    interval: 'week',
   },
   {
     name: 'installed',
     type: 'trigger',
     moduleKey: 'standing-app-installed',
     functionKey: 'standing-installed',
-    members: { events: ['avi:forge:installed:app'] },
+    event: 'avi:forge:installed:app',
   },
   {
     name: 'upgraded',
     type: 'trigger',
     moduleKey: 'standing-app-upgraded',
     functionKey: 'standing-upgraded',
-    members: { events: ['avi:forge:upgraded:app'] },
+    event: 'avi:forge:upgraded:app',
   },
   {
     name: 'uninstalling',
     type: 'preUninstall',
     moduleKey: 'standing-app-uninstalling',
     functionKey: 'standing-uninstalling',
-    members: {},
   },
 ];
 
@@ -68,7 +68,7 @@ export function historyWants(facts: AppFacts): { wants: Want[]; leftOut: LeftOut
   const fitting = missing.filter((job) => !leftOut.includes(job));
   return {
     wants: [...fitting.map(moduleOf), ...fitting.map(functionOf)],
-    leftOut: leftOut.map(({ name, members }) => ({ name, interval: String(members.interval) })),
+    leftOut: leftOut.flatMap(({ name, interval }) => (interval ? { name, interval } : [])),
   };
 }
 
@@ -91,8 +91,13 @@ function isCalled({ modules }: AppFacts, job: HistoryJob): boolean {
   );
 }
 
-function moduleOf({ type, moduleKey, functionKey, members }: HistoryJob): Want {
-  const value = { key: moduleKey, function: functionKey, ...members };
+function moduleOf({ type, moduleKey, functionKey, interval, event }: HistoryJob): Want {
+  const value: ManifestMap = {
+    key: moduleKey,
+    function: functionKey,
+    ...(interval && { interval }),
+    ...(event !== undefined && { events: [event] }),
+  };
   return { parent: ['modules', type], name: moduleKey, value, isEntry: true };
 }
 

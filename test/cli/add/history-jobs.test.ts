@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { planManifest } from '../../../cli/add/plan-manifest';
+import { add, appWith, commit, jiraApp, remove, treeOf, useKit, type Files } from './app-folder';
+
+beforeEach(() => {
+  useKit();
+});
+
+type Entry = { key: string; function?: string; handler?: string };
+type Modules = Record<string, Entry[] | undefined>;
+
+const { 'manifest.yml': manifest = '' } = jiraApp();
+const read = (app: string, path: string): string => readFileSync(join(app, path), 'utf8');
+const modulesOf = (text: string): Modules => (parse(text) as { modules: Modules }).modules;
+const keysOf = (text: string, type: string): string[] =>
+  (modulesOf(text)[type] ?? []).map(({ key }) => key);
+
+/** The manifest with so many schedules of the vendor's. */
+const withSchedules = (count: number): string => {
+  const entry = (number: number): string =>
+    `    - key: own-${number}\n      function: resolver\n      interval: day\n`;
+  const entries = Array.from({ length: count }, (_, index) => entry(index + 1)).join('');
+  return count === 0
+    ? manifest
+    : manifest.replace('\n  function:', `\n  scheduledTrigger:\n${entries}  function:`);
+};
+
+test('an app gets the jobs that keep its history, and their functions', () => {
+  const app = appWith(jiraApp());
+  add(app);
+  const modules = modulesOf(read(app, 'manifest.yml'));
+  expect(modules.scheduledTrigger).toEqual([
+    { key: 'standing-observe-license', function: 'standing-observe', interval: 'hour' },
+    { key: 'standing-report-personal-data', function: 'standing-report', interval: 'week' },
+  ]);
+  expect(modules.trigger).toEqual([
+    {
+      key: 'standing-app-installed',
+      function: 'standing-installed',
+      events: ['avi:forge:installed:app'],
+    },
+    {
+      key: 'standing-app-upgraded',
+      function: 'standing-upgraded',
+      events: ['avi:forge:upgraded:app'],
+    },
+  ]);
+  expect(modules.preUninstall).toEqual([
+    { key: 'standing-app-uninstalling', function: 'standing-uninstalling' },
+  ]);
+  const exported = /export const \{ ([\w, ]+) \}/.exec(read(app, 'src/standing/history.js'))?.[1];
+  const handlers = (modules.function ?? []).flatMap(({ handler = '' }) =>
+    handler.startsWith('standing/history.') ? handler.slice('standing/history.'.length) : [],
+  );
+  expect(handlers.sort()).toEqual(exported?.split(', ').sort());
+  // Atlassian: a function's key has 23 characters at most.
+  for (const key of keysOf(read(app, 'manifest.yml'), 'function'))
+    expect(key.length).toBeLessThanOrEqual(23);
+});
+
+describe('Forge allows five scheduled triggers', () => {
+  test.each([
+    [0, ['observe-license', 'report-personal-data'], []],
+    [3, ['observe-license', 'report-personal-data'], []],
+    [4, ['observe-license'], ['reportPersonalData']],
+    [5, [], ['observe', 'reportPersonalData']],
+    [6, [], ['observe', 'reportPersonalData']],
+  ])('%i of the vendor’s: there is room for %j, and the rest is said', (...row) => {
+    const [count, fitting, leftOut] = row;
+    const app = appWith(jiraApp({ 'manifest.yml': withSchedules(count) }));
+    const before = treeOf(app);
+    const { code, out } = add(app);
+    expect(code).toBe(0);
+    const text = read(app, 'manifest.yml');
+    const ours = keysOf(text, 'scheduledTrigger').filter((key) => key.startsWith('standing-'));
+    expect(ours).toEqual(fitting.map((name) => `standing-${name}`));
+    expect(keysOf(text, 'function').includes('standing-observe')).toBe(count < 5);
+    const said = /^No room: .*\n((?: {2}.*\n)*)/m.exec(out)?.[1] ?? '';
+    expect([...said.matchAll(/(\w+)\(event, context\)/g)].map(([, name]) => name)).toEqual(leftOut);
+    expect(out.includes('starts your own scheduled triggers anew')).toBe(count > 0 && count < 5);
+    const again = add(app).out;
+    expect(again).toContain('Nothing to change');
+    expect(again.includes('No room')).toBe(leftOut.length > 0);
+    remove(app);
+    expect(treeOf(app)).toEqual(before);
+  });
+
+  test('one that the vendor gave up makes room, and one that came takes it', () => {
+    const first = planManifest(withSchedules(5), [], false);
+    if (!first.ok) throw new Error(first.problem.message);
+    const { text, fragments } = first.value;
+    const gone = text.replace(/ {4}- key: own-5\n.*\n.*\n/, '');
+    const second = planManifest(gone, fragments, false);
+    if (!second.ok) throw new Error(second.problem.message);
+    expect(keysOf(second.value.text, 'scheduledTrigger')).toContain('standing-observe-license');
+    const more = second.value.text.replace(
+      '  scheduledTrigger:\n',
+      '  scheduledTrigger:\n    - key: new\n      function: resolver\n      interval: day\n',
+    );
+    const third = planManifest(more, second.value.fragments, false);
+    expect(third.ok && keysOf(third.value.text, 'scheduledTrigger')).not.toContain(
+      'standing-observe-license',
+    );
+  });
+});
+
+test('what the vendor’s own modules call is not called twice', () => {
+  const own = withSchedules(1)
+    .replace('key: own-1\n      function: resolver', 'key: own-1\n      function: my-observer')
+    .replace(
+      '    - key: resolver\n',
+      '    - key: my-observer\n      handler: standing/history.observe\n    - key: resolver\n',
+    );
+  const app = appWith(jiraApp({ 'manifest.yml': own }));
+  add(app);
+  const text = read(app, 'manifest.yml');
+  expect(keysOf(text, 'scheduledTrigger')).toEqual(['own-1', 'standing-report-personal-data']);
+  expect(keysOf(text, 'function')).not.toContain('standing-observe');
+  expect(add(app).out).toContain('Nothing to change');
+});
+
+test.each([
+  ['a schedule', 'scheduledTrigger', 'standing-observe-license'],
+  ['a function', 'function', 'standing-report'],
+])('%s with a key of ours is refused by its line', (_, type, key) => {
+  const entry = `    - key: ${key}\n      function: resolver\n      interval: day\n      handler: a.b\n`;
+  const text = manifest.includes(`  ${type}:\n`)
+    ? manifest.replace(`  ${type}:\n`, `  ${type}:\n${entry}`)
+    : manifest.replace('\n  function:', `\n  ${type}:\n${entry}  function:`);
+  const app = appWith(jiraApp({ 'manifest.yml': text }));
+  const line = text.split('\n').findIndex((one) => one.includes(key)) + 1;
+  expect(add(app)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining(`manifest.yml:${line}: the key \`${key}\` is taken`) as unknown,
+  });
+});
+
+describe('an app to which the add of 0.1.0 had added the rest', () => {
+  const added = JSON.parse(
+    readFileSync(join(__dirname, '../../fixtures/added-by-0.1.0.json'), 'utf8'),
+  ) as Files;
+  const original = jiraApp({
+    'manifest.yml': manifest.replace(
+      'modules:\n',
+      'modules:\n  macro:\n    - key: words\n      title: Words\n',
+    ),
+  });
+  const chosen = (files: Files): Files => ({
+    ...files,
+    'src/standing/policy.js': (files['src/standing/policy.js'] ?? '').replace(
+      "'classic'",
+      "'forge-2025'",
+    ),
+  });
+  const oldApp = (files: Files): string => {
+    const app = appWith(files);
+    commit(app);
+    useKit('0.2.0');
+    return app;
+  };
+
+  test('gets the new parts by running add again', () => {
+    const app = oldApp(added);
+    const { code, out, err } = add(app);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('  the new scope read:jira-user\n  the new scope report:personal-data\n');
+    expect(out).not.toContain('the new scope storage:app');
+    const text = read(app, 'manifest.yml');
+    expect(keysOf(text, 'scheduledTrigger')).toHaveLength(2);
+    expect(keysOf(text, 'trigger')).toHaveLength(2);
+    expect(keysOf(text, 'preUninstall')).toHaveLength(1);
+    expect(read(app, 'src/standing/history.js')).toContain('standing-kit/history');
+    expect(read(app, 'src/standing/policy.js')).toContain('export const notices');
+    expect(read(app, 'package.json')).toContain('standing-kit-0.2.0.tgz');
+    commit(app);
+    expect(add(app).out).toContain('Nothing to change');
+    expect(remove(app).code).toBe(0);
+    expect(treeOf(app)).toEqual(treeOf(appWith(original)));
+  });
+
+  test('keeps a policy of its own, and the functions take it without bounds for notices', () => {
+    const app = oldApp(chosen(added));
+    expect(add(app).out).toContain('left as they are\n  src/standing/policy.js');
+    expect(read(app, 'src/standing/policy.js')).not.toContain('notices');
+    for (const name of ['license', 'banner'])
+      expect(read(app, `src/standing/${name}.js`)).toContain("import * as choices from './policy'");
+  });
+});
