@@ -16,7 +16,8 @@ export function WhatComesNext({ next }: { next: Answer['next'] }) {
   );
 }
 
-function Changes({ next }: { next: Answer['next'] }) {
+/** Changes to come, as a table. */
+export function Changes({ next }: { next: Answer['next'] }) {
   const { say } = useLanguage();
   return (
     <table className="changes">

@@ -3,6 +3,7 @@ import Lozenge from '@atlaskit/lozenge/lozenge';
 import { Fragment } from 'react';
 import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
+import { Changes } from '../course/what-comes-next';
 import { DatedSentence } from '../headline/dated-sentence';
 import { lozengeAppearances } from '../headline/lozenge-appearances';
 import { useLanguage } from '../language/language-context';
@@ -13,6 +14,7 @@ type SideProps = { id: string; title: string; standing: Standing };
 export function Side({ id, title, standing }: SideProps) {
   const language = useLanguage();
   const { state, sentences, reason } = standingWords(standing, language);
+  const { next } = standing.answer;
   return (
     <section className="card" aria-labelledby={id}>
       <Heading size="xsmall" as="h2" id={id}>
@@ -32,6 +34,12 @@ export function Side({ id, title, standing }: SideProps) {
         ))}
       </p>
       <p className="subtle">{reason}</p>
+      {next.length > 0 ? (
+        <>
+          <p className="small">{language.say('known.next')}</p>
+          <Changes next={next} />
+        </>
+      ) : null}
     </section>
   );
 }

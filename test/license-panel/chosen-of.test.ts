@@ -1,0 +1,45 @@
+import { choicesWithin, defaultNoticeBounds } from '../../src/rules/notice-choice';
+import { chosenWords } from '../../static/license-panel/history/chosen-words';
+import { chosenOf } from '../../static/license-panel/notices/chosen-of';
+import { inEnglish } from './in-english';
+
+const filled = {
+  'evaluation-shown': 'shown',
+  'evaluation-days': '14',
+  'ending-shown': 'hidden',
+  'ending-days': '1',
+  'ended-shown': 'shown',
+};
+
+test('a form as choices', () => {
+  expect(chosenOf(filled, defaultNoticeBounds)).toEqual({
+    ok: true,
+    choices: {
+      evaluation: { isShown: true, fromDays: 14 },
+      ending: { isShown: false, fromDays: 1 },
+      ended: { isShown: true, fromDays: null },
+      limited: { isShown: true, fromDays: null },
+      unavailable: { isShown: true, fromDays: null },
+    },
+  });
+});
+
+test('what the vendor lets nobody hide is shown', () => {
+  const values = { ...filled, 'limited-shown': 'hidden' };
+  expect(chosenOf(values, defaultNoticeBounds)).toMatchObject({
+    choices: { limited: { isShown: true } },
+  });
+});
+
+test.each(['0', '91', '1.5', '', ' ', 'soon'])('%j days are refused', (days) => {
+  const values = { ...filled, 'ending-days': days };
+  expect(chosenOf(values, defaultNoticeBounds)).toEqual({ ok: false, refused: ['ending'] });
+});
+
+test('what was chosen is said in sentences', () => {
+  const choices = choicesWithin(defaultNoticeBounds, null);
+  const chosen = { ...choices, ended: { isShown: false, fromDays: null } };
+  expect(chosenWords(chosen, inEnglish().say)).toBe(
+    'Evaluation running: shown from 30 days before. Access about to end: shown from 30 days before. Access ended: not shown. Access limited: shown. Not available: shown.',
+  );
+});
