@@ -35,7 +35,7 @@ export async function readTail(count: number): Promise<Entry[]> {
 
 /**
  * The entries from one number to another, as far as the log has them. Atlassian does not say whether
- * a batch is consistent, so what one lacks is read by itself.
+ * a batch is consistent, so what one lacks is read by itself; the first that is not there is the end.
  */
 export async function readEntries(first: number, last: number): Promise<NumberedEntry[]> {
   const found: NumberedEntry[] = [];
@@ -44,7 +44,8 @@ export async function readEntries(first: number, last: number): Promise<Numbered
     const batch = await readBatch(numbers);
     for (const number of numbers) {
       const entry = batch.get(number) ?? (await readEntry(number));
-      if (entry) found.push({ number, entry });
+      if (!entry) return found;
+      found.push({ number, entry });
     }
   }
   return found;

@@ -5,7 +5,7 @@ import { isAdmin } from '../forge/is-admin';
 import { readEntries } from '../forge/log';
 import { namesOf } from '../forge/names-of';
 import { readLog } from '../forge/read-log';
-import { unpack } from '../forge/unpack';
+import { unpacked } from '../forge/packed';
 import { adminFunctions } from '../resolvers/admin';
 import { resolverOf } from '../resolvers/resolver-of';
 import type { AdminApi } from '../wire/admin-api';
@@ -28,7 +28,7 @@ export function makeLicenseHandler(given: GivenVendor): ForgeFunction {
     readAuthors,
     namesOf,
     installation,
-    unpack,
+    unpack: unpacked,
   };
   return resolverOf<AdminApi>(adminFunctions(site, checkedVendor(given)));
 }

@@ -1,7 +1,9 @@
 import { kvs } from '@forge/kvs';
 import { failingKvs, intercept, isStorage, recordRequests } from './intercept';
 import { observe } from '../../src/history';
-import { digestJson, emptyDigest, extendDigest, parseDigest } from '../../src/wire/digest';
+import { createHash } from 'node:crypto';
+import { fitsDigest, packDigest, unpackDigest } from '../../src/forge/digest';
+import { emptyDigest, extendDigest } from '../../src/wire/digest';
 import { recordsOf, type Entry } from '../../src/wire/entry';
 import { enteredIn, granted, isSighting, openTestSite, type TestSite } from './site';
 
@@ -28,7 +30,7 @@ const addAll = async (from: number, to: number) => {
     granted(await site.admin('add', numbered(number)));
 };
 const storedDigest = () => {
-  const digest = parseDigest(site.stored('digest')[0]?.value);
+  const digest = unpackDigest(site.stored('digest')[0]?.value);
   if (!digest) throw new Error('there is no digest');
   return digest;
 };
@@ -164,7 +166,7 @@ describe('the digest', () => {
   test('that has more than the log does not make a gap in it', async () => {
     await addAll(1, 1);
     const ahead = { record: { ...numbered(9), id: 'x' }, note: null };
-    await site.store('digest', digestJson(extendDigest(storedDigest(), [ahead])));
+    await site.store('digest', packDigest(extendDigest(storedDigest(), [ahead])));
     const { entries } = granted(await site.admin('add', numbered(2)));
     expect(numbersIn(entries)).toEqual(['Q-1', 'Q-2']);
     expect(site.stored('log:').map(({ key }) => key)).toEqual(['log:000001', 'log:000002']);
@@ -172,23 +174,24 @@ describe('the digest', () => {
 
   test('that is full: a clear refusal and nothing lost, but a mistake can still be voided', async () => {
     const note = 'ü'.repeat(300);
+    // What nobody can pack: numbers without any pattern.
     const recorded = (number: number) => {
-      const id = `x${String(number).padStart(6, '0')}`;
-      return { record: { ...numbered(1), quote: id, id, recordedAt: 0, source: 'admin' }, note };
+      const name = createHash('sha256').update(String(number)).digest('base64');
+      const id = `x${String(number)}`;
+      return { record: { ...numbered(1), quote: name, id, recordedAt: 0, source: 'admin' }, note };
     };
-    // 235 KB, of which corrections and sightings alone may take the last 15.
-    const each = JSON.stringify({ ...recorded(1), note: null }).length + 1;
-    const most = Math.floor((220 * 1024 - 60) / each);
-    const filled = numbers(1, most).map(recorded);
-    await site.store(`log:00${String(most)}`, { format: 1, ...filled.at(-1) });
-    await site.store('digest', digestJson(extendDigest(emptyDigest, filled)));
+    let full = extendDigest(emptyDigest, numbers(1, 4_480).map(recorded));
+    while (fitsDigest(full, recorded(full.count + 1)))
+      full = extendDigest(full, numbers(full.count + 1, full.count + 10).map(recorded));
+    await site.store(`log:00${String(full.count)}`, { format: 1, ...recorded(full.count) });
+    await site.store('digest', packDigest(full));
     const before = site.site.kvs.list();
-    expect(await site.admin('add', { ...numbered(most + 1), note })).toEqual({
+    expect(await site.admin('add', { ...numbered(9_999), note })).toEqual({
       ok: false,
       problem: { code: 'history-full' },
     });
     expect(site.site.kvs.list()).toEqual(before);
-    granted(await site.admin('add', { kind: 'void', target: 'x000007', note }));
+    granted(await site.admin('add', { kind: 'void', target: 'x7', note }));
   });
 });
 

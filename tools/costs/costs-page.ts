@@ -1,0 +1,52 @@
+import type { Traffic } from '../../local-site/platform/traffic';
+import { assumed, free, freeCalls, priceOfMillion, prices, usageOf } from './prices';
+
+/** What an operation asked of the platform, with a history of so many quotes. */
+export type Cost = { name: string; quotes: number; traffic: Traffic };
+
+const kilobytes = (bytes: number) => (bytes / 1_000).toFixed(1);
+const whole = (amount: number) => amount.toLocaleString('en-US', { maximumFractionDigits: 0 });
+
+const row = ({ name, traffic }: Cost): string => {
+  const usage = usageOf(traffic);
+  const cells = [
+    name,
+    String(traffic.kvsReads),
+    String(traffic.kvsWrites),
+    String(traffic.restRequests),
+    kilobytes(traffic.billedBytesRead),
+    kilobytes(traffic.bytesWritten),
+    priceOfMillion(usage).toFixed(2),
+    whole(freeCalls(usage)),
+  ];
+  return `| ${cells.join(' | ')} |`;
+};
+
+const table = (costs: Cost[]): string =>
+  [
+    '| operation | reads | writes | REST | KB read | KB written | $ per million calls | free calls a month |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    ...costs.map(row),
+  ].join('\n');
+
+/** The page of the docs that says what the app costs its vendor. */
+export const costsPage = (costs: Cost[]): string => {
+  const sizes = [...new Set(costs.map(({ quotes }) => quotes))];
+  const tables = sizes.map(
+    (size) =>
+      `## With ${whole(size)} quotes recorded\n\n${table(costs.filter(({ quotes }) => quotes === size))}`,
+  );
+  return `# What it costs on Forge
+
+Made by \`npm run costs\`; do not edit. Each operation is one invocation of a function with 256 MB, run over the local platform with Atlassian's own SDKs.
+Reads and writes are requests to the key-value store, REST is requests to products and to Atlassian's APIs; bytes are counted as Atlassian bills them (an empty read is 1 KB).
+
+Prices of July 2026, beyond what is free: $${String(prices.perGbSecond)} a GB-second, $${String(prices.perGbRead)} a GB read, $${prices.perGbWritten.toFixed(2)} a GB written. Free each month for an app, all its
+installations together: ${whole(free.gbSeconds)} GB-seconds, ${String(free.gbRead)} GB read, ${String(free.gbWritten)} GB written. How long a function runs on Forge is **assumed**, not measured: ${String(assumed.perCall * 1_000)} ms and ${String(assumed.perRequest * 1_000)} ms a
+request. *Free calls* are those of an app that does nothing else.
+
+${tables.join('\n\n')}
+
+The hourly job runs 730 times a month on each installation, and writes only when something changed, or once a week.
+`;
+};

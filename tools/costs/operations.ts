@@ -1,0 +1,86 @@
+import { kvs } from '@forge/kvs';
+import type { InProcessSite } from '../../local-site/runtime/in-process';
+import { handler as admin } from '../../src/admin';
+import { handler as banner } from '../../src/banner';
+import { observe, reportPersonalData } from '../../src/history';
+import { handler as notes } from '../../src/notes';
+import { accessKey } from '../../src/wire/decision';
+
+/** One thing that the app does, by the name under which people know it. */
+export type Operation = {
+  name: string;
+  /** Brings the site to where the operation starts; its cost does not count. */
+  before?: (site: InProcessSite) => Promise<unknown>;
+  run: (site: InProcessSite) => Promise<unknown>;
+};
+
+const panel = (site: InProcessSite, functionKey: string, payload?: unknown) =>
+  site.invoke(admin, { moduleKey: 'license-jira', functionKey, payload });
+
+const suspended = {
+  active: true,
+  isEvaluation: false,
+  subscriptionEndDate: '2026-05-31T00:00:00.000Z',
+  billingPeriod: 'MONTHLY',
+  type: 'commercial',
+};
+
+const quoteNumbered = (number: number) => ({
+  kind: 'quote',
+  quote: `Q-${String(number).padStart(6, '0')}`,
+  issuedOn: '2026-06-01',
+  validUntil: '2026-07-01',
+});
+
+/** A site on which the license was seen and so many quotes were recorded, each with a note. */
+export const prepare = async (site: InProcessSite, quotes: number): Promise<void> => {
+  site.site.change({
+    license: suspended,
+    clock: { at: '2026-06-05T00:00:00.000Z', running: false },
+  });
+  await site.run(observe, { key: 'observe-license' });
+  for (let number = 1; number <= quotes; number += 1)
+    await panel(site, 'add', { ...quoteNumbered(number), note: 'Sent by mail, see the ticket' });
+};
+
+/** In this order: what changes something comes last. */
+export const operations: Operation[] = [
+  {
+    name: 'Banner on a page',
+    run: (site) => site.invoke(banner, { moduleKey: 'license-banner', functionKey: 'notice' }),
+  },
+  {
+    name: 'Gate on a page',
+    run: (site) => site.invoke(notes, { moduleKey: 'notes-jira', functionKey: accessKey }),
+  },
+  { name: 'License panel, opened', run: (site) => panel(site, 'standing') },
+  {
+    name: 'License panel, who wrote the newest entries',
+    run: (site) => panel(site, 'entries', { first: 1, last: 10, withAuthors: true }),
+  },
+  {
+    name: 'Hourly job, nothing changed',
+    run: (site) => site.run(observe, { key: 'observe-license' }),
+  },
+  {
+    name: 'Weekly report of personal data',
+    run: (site) => site.run(reportPersonalData, { key: 'report-personal-data' }),
+  },
+  { name: 'Export', run: (site) => panel(site, 'export') },
+  {
+    name: 'Hourly job, something changed',
+    run: (site) => {
+      site.site.change({
+        license: { ...suspended, subscriptionEndDate: '2026-06-30T00:00:00.000Z' },
+      });
+      return site.run(observe, { key: 'observe-license' });
+    },
+  },
+  { name: 'Record added', run: (site) => panel(site, 'add', quoteNumbered(0)) },
+  {
+    name: 'Digest rebuilt from the log',
+    before: (site) =>
+      site.invoke(() => kvs.delete('digest'), { moduleKey: 'license-jira', functionKey: 'lose' }),
+    run: (site) => panel(site, 'standing'),
+  },
+];
