@@ -2,6 +2,7 @@ import { answered } from './answered';
 import { panelOn } from './panel';
 import { setUpVisit } from './visit';
 
+const firstSeen = 'The app looked at the license for the first time.';
 const unexplained = 'Reported active, 40 days after end';
 
 // The second mode waits for Atlassian's bundler, the first time it is asked.
@@ -20,7 +21,10 @@ describe.each([
       await panel.headline
         .getByText(/Users have access until July 14, 2026 \(4 days left\)/)
         .waitFor();
-      expect(await panel.entries.allInnerTexts()).toEqual([expect.stringContaining(sentence)]);
+      expect(await panel.entries.allInnerTexts()).toEqual([
+        expect.stringContaining(sentence),
+        expect.stringContaining(firstSeen),
+      ]);
     };
 
     await answered(page, 'standing', () => page.goto('/'));
@@ -29,7 +33,7 @@ describe.each([
     await sideBar.getByLabel('Query lag (ms)').fill('60000');
     await sideBar.getByLabel('Query lag (ms)').press('Enter');
     await panel.state('Active, unexplained').waitFor();
-    await panel.text('Nothing is recorded yet.').waitFor();
+    await panel.text(firstSeen).waitFor();
 
     await panel.button('Add quote').click();
     const form = panel.dialog('Add quote');

@@ -129,13 +129,10 @@ test('what was known then is what the rules hold as known then', () => {
       const { environment, license, policy } = then;
       const records = log.map(({ entry }) => ('record' in entry ? entry.record : null));
       const evidence = parseEvidence({ environment, license, records }, at);
-      const { problems, divergence, ...answer } = answerOf({
-        id: 'as-known',
-        at,
-        evidence,
-        policy,
-      });
-      expect(then.answer).toMatchObject(answer);
+      const answer = answerOf({ id: 'as-known', at, evidence, policy });
+      // The rest of a log tells of bad records, and today's flag explains nothing of another day.
+      const { problems, divergence } = then.answer;
+      expect(then.answer).toEqual({ ...answer, problems, divergence });
     }),
   );
 });

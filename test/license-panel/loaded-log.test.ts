@@ -38,7 +38,8 @@ test.each([
   ['so many that there is a gap', loaded(1, 100), log(102, 126), [102, 126]],
   ['another log, as after a reinstall', loaded(1, 100), log(1, 3, 'b'), [1, 3]],
   ['another log that is longer', loaded(1, 10), log(1, 12, 'b'), [1, 12]],
-])('%s', (_, before, answer, shown) => {
+])('%s', (...row) => {
+  const [, before, answer, shown] = row;
   expect(numbers(withNewest(before, answer))).toEqual(shown);
 });
 

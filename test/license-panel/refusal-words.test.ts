@@ -21,7 +21,13 @@ const forms: Record<AdminProblem['code'], RegExp | null> = {
   'not-yours-to-void': /^Only entries of admins/,
   'history-full': /is full/,
   'not-saved': /was not saved/,
-  'save-unknown': /saved or not/,
+  'save-unknown': /never saved twice/,
+  'not-a-history': /not a file/,
+  'newer-version': /newer version/,
+  'other-app': /another app/,
+  'other-site': /another site/,
+  damaged: /damaged at entries\[2\]\./,
+  edited: /changed after it was exported, at checksum\./,
 };
 
 const problems: AdminProblem[] = [
@@ -32,6 +38,12 @@ const problems: AdminProblem[] = [
   { code: 'history-full' },
   { code: 'not-saved' },
   { code: 'save-unknown' },
+  { code: 'not-a-history', place: '' },
+  { code: 'newer-version', place: 'version' },
+  { code: 'other-app', place: 'app.id' },
+  { code: 'other-site', place: 'siteId' },
+  { code: 'damaged', place: 'entries[2]' },
+  { code: 'edited', place: 'checksum' },
 ];
 
 test.each(problems)('$code is said above the fields', (problem) => {
