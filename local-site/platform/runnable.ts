@@ -45,6 +45,8 @@ export type Runnable = {
   functionKey: string | undefined;
   events: RunnableEvent[];
   needsLicense: boolean;
+  /** How often a schedule runs, as the manifest has it. */
+  interval?: string;
   queue?: string;
   /** The name that a consumer's resolver defines. Without one the function itself is the consumer. */
   method?: string;
@@ -85,6 +87,7 @@ export const runnablesOf = (manifestModules: unknown): Runnable[] => {
       functionKey: entry.function,
       events: [],
       needsLicense: entry.filter.appIsLicensed,
+      interval: entry.interval,
     })),
     ...modules.consumer.map(({ key, queue, resolver, ...entry }): Runnable => ({
       type: 'consumer',

@@ -8,8 +8,8 @@ import type { Invocation } from './function-event';
 import { jobBody, type JobInput } from './job-body';
 import { maxRuntimeSeconds } from './resolver-call';
 
-/** A module that Forge runs by itself, to be run now. */
-export type Job = JobInput & { runnable: Runnable };
+/** A module that Forge runs by itself, to be run now. With `isSpared`, no fault befalls it. */
+export type Job = JobInput & { runnable: Runnable; isSpared?: boolean };
 
 /** What running a job now comes to, before its function is called. */
 export type PlannedJob = { invocation: Invocation } | { skipped: string } | { refused: string };
@@ -37,7 +37,10 @@ const productOfApp = ({ modules: [first] }: App): string =>
 const named = ({ type, key }: Runnable) => `The ${type} ${key}`;
 
 /** Finds out what Forge would do with a job on a site: call a function without a user, or pass it over. */
-export const planJob = (site: AppSite, { runnable, event, payload }: Job): PlannedJob => {
+export const planJob = (
+  site: AppSite,
+  { runnable, event, payload, isSpared = false }: Job,
+): PlannedJob => {
   const { app } = site;
   const asked = event ?? runnable.events[0]?.name;
   const known = runnable.events.find(({ name }) => name === asked);
@@ -65,6 +68,7 @@ export const planJob = (site: AppSite, { runnable, event, payload }: Job): Plann
       user: 'anonymous',
       isToldLicense: site.state().licenseInJobs,
       timeoutSeconds: timeoutOf(app, runnable),
+      isSpared,
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { LocalSite } from './local-site';
 import { writeRecords } from './play-scenario';
+import { runMeanwhile } from './run-meanwhile';
 import { placeName, stepAt, type StoryPlace, storyPlaceOf } from './story-place';
 
 /** Lets a step happen on a site that is at the step before it. Answers why a record was not taken. */
@@ -11,6 +12,7 @@ const playStep = async (localSite: LocalSite, place: StoryPlace): Promise<string
   if (reinstalled) site.kvs.clear();
   const license = 'license' in step ? step.license : site.state().license;
   site.change({ scenario: placeName(place), clock: { at }, license });
+  await runMeanwhile(localSite, reinstalled || place.step === 0);
   return writeRecords(localSite, records);
 };
 
