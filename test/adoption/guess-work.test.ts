@@ -145,6 +145,26 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
     );
   });
 
+  const hourly = 'standing-observe-license';
+  test.each([
+    ['told the license', true],
+    ['not told, and so asking for it', false],
+  ])(
+    'the hourly job of the license’s history, %s, writes one sighting',
+    async (_, licenseInJobs) => {
+      await visit().open('full', path);
+      await visit().empty();
+      await visit().site.change({ licenseInJobs });
+      const runs = [await visit().run(hourly), await visit().run(hourly)];
+      expect(runs).toEqual([{ ok: true }, { ok: true }]);
+      expect(await visit().kept('log:000001')).toMatchObject({
+        record: { kind: 'sighting', source: 'observed', license: { active: true } },
+      });
+      expect(await visit().kept('log:000002')).toBeUndefined();
+      await visit().site.change({ licenseInJobs: true });
+    },
+  );
+
   test('the trigger, which runs when it is not told, counts the page', async () => {
     await visit().site.change({ licenseInJobs: false });
     expect(await visit().run('page-watch')).toEqual({ ok: true });
