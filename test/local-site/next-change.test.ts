@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { openTestServer } from './open-test-server';
 
 const { ask, invoke, reset, close } = openTestServer();
@@ -5,7 +6,13 @@ beforeEach(reset);
 afterAll(close);
 
 const next = async () => (await ask('POST', '/__site/next-change')).answer;
-const records = async () => (await ask('GET', '/__site/storage')).answer;
+const stored = async () =>
+  v.parse(
+    v.array(v.looseObject({ key: v.string() })),
+    (await ask('GET', '/__site/storage')).answer,
+  );
+/** What an admin wrote down, without what the app's schedule leaves behind. */
+const records = async () => (await stored()).filter(({ key }) => key.startsWith('record:'));
 
 describe('a story', () => {
   test('begins with its name, says what comes next, and moves on to it', async () => {
@@ -35,6 +42,13 @@ describe('a story', () => {
       { key: 'record:cancellation' },
       { key: 'record:cancellation-withdrawn' },
     ]);
+  });
+
+  test('has run what Forge would have run by itself at each step', async () => {
+    await ask('PUT', '/__site', { scenario: 'cancelled-and-withdrawn/2' });
+    expect(await stored()).toContainEqual(
+      expect.objectContaining({ key: 'told', updatedAt: Date.parse('2026-05-12T10:00:00.000Z') }),
+    );
   });
 
   test('loses what was written down before a reinstall', async () => {
