@@ -1,15 +1,13 @@
-import { courseOf } from './course';
+import type { Course } from './course';
 import { expectedAt, type Expected } from './expected';
-import type { History, Hold } from './history';
+import type { Hold } from './history';
 import { NEVER, type Instant } from './instant';
-import type { Term } from './license';
 import { regimes, type RegimeName } from './regimes';
 import type { Candidate, Lic } from './resolution';
 
 /** `hold` is what is in force, whatever the lifecycle. */
 type Situation = {
-  term: Term;
-  history: History;
+  course: Course;
   hold: Hold | null;
   regime: RegimeName;
   at: Instant;
@@ -32,7 +30,7 @@ function whyActive({ lifecycle }: Expected, situation: Situation): [Candidate, b
     ['cancellation-withdrawn', lifecycle.cancelled !== null],
     ['open-quote', true],
     ['late-renewal', true],
-    ['extension', situation.term.end !== NEVER],
+    ['extension', situation.course.term.end !== NEVER],
     ['known-issue', true],
   ];
 }
@@ -41,7 +39,8 @@ function whyNone(
   { lifecycle, lifecycleLic }: Expected,
   situation: Situation,
 ): [Candidate, boolean][] {
-  const { term, at } = situation;
+  const { at } = situation;
+  const { term } = situation.course;
   const isCancelled = lifecycle.cancelled !== null;
   const isSuspended = lifecycle.state === 'suspended' || lifecycle.state === 'evaluation-suspended';
   const mayBeAnnual = term.kind === 'subscription' && term.billing !== 'monthly';
@@ -55,10 +54,9 @@ function whyNone(
   ];
 }
 
-function someOtherRegimeGives(lic: Lic, { term, history, regime, at }: Situation): boolean {
+function someOtherRegimeGives(lic: Lic, { course, regime, at }: Situation): boolean {
   return Object.entries(regimes).some(
-    ([name, other]) =>
-      name !== regime && expectedAt(courseOf(term, history, other), at).lic === lic,
+    ([name, other]) => name !== regime && expectedAt({ ...course, regime: other }, at).lic === lic,
   );
 }
 

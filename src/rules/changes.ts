@@ -1,30 +1,21 @@
-import { edgesOf, type Course } from './course';
+import { edgesWithin, type Course } from './course';
 import { accessOf, expectedAt } from './expected';
-import { NEVER, type Instant } from './instant';
 import type { Policy } from './policy';
 import type { Change } from './resolution';
+import type { Stretch } from './spans';
 
-/** Every instant in `(from, to)` at which expected state, access or flag change, in time order. */
-export function changesBetween(
-  course: Course,
-  policy: Policy,
-  { from, to = NEVER }: { from: Instant; to?: Instant },
-): Change[] {
-  const changeAt = (at: Instant): Change => {
-    const { state, lic } = expectedAt(course, at);
-    return { at, state, access: accessOf(state, lic, policy), lic };
-  };
+/**
+ * Every instant within `stretch`, after its beginning, at which expected state, access or flag
+ * change, in time order. Access and flag follow from the state.
+ */
+export function changesWithin(stretch: Stretch, course: Course, policy: Policy): Change[] {
   const changes: Change[] = [];
-  let before = changeAt(from);
-  for (const edge of edgesOf(course)) {
-    if (edge <= from || edge >= to) continue;
-    const after = changeAt(edge);
-    if (differ(before, after)) changes.push(after);
-    before = after;
+  let before = expectedAt(course, stretch.from).state;
+  for (const at of edgesWithin(stretch, course)) {
+    const { state, lic } = expectedAt(course, at);
+    if (state === before) continue;
+    changes.push({ at, state, access: accessOf(state, lic, policy), lic });
+    before = state;
   }
   return changes;
-}
-
-function differ(a: Change, b: Change): boolean {
-  return a.state !== b.state || a.access !== b.access || a.lic !== b.lic;
 }

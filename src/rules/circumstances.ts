@@ -1,4 +1,4 @@
-import { changesBetween } from './changes';
+import { changesWithin } from './changes';
 import { countingRecords } from './counting-records';
 import type { Evidence } from './evidence';
 import { cancelledTermAt, courseOf, type Course } from './course';
@@ -68,7 +68,7 @@ function lastHoldBefore(end: Instant, course: Course, holds: Hold[]): Circumstan
 /** The last moment up to `at` at which the expected access turned to none, if it stayed so. */
 function endOfAccess(course: Course, policy: Policy, at: Instant): Instant | null {
   let endedAt: Instant | null = null;
-  for (const change of changesBetween(course, policy, { from: BEFORE_ALL, to: at + 1 }))
+  for (const change of changesWithin({ from: BEFORE_ALL, until: at + 1 }, course, policy))
     endedAt = change.access === 'none' ? (endedAt ?? change.at) : null;
   return endedAt;
 }

@@ -1,6 +1,5 @@
 import type { Expected } from './expected';
 import { plusDays, type Instant } from './instant';
-import type { Instants } from './instants';
 import type { Term } from './license';
 import type { RegimeName } from './regimes';
 import type { ContestedCell } from './resolution';
@@ -37,6 +36,6 @@ export function contestedAt(
 }
 
 /** The instants at which a cell may begin or end beside the edges of the course itself. */
-export function contestedEdges({ end }: Term): Instants {
+export function contestedEdges({ end }: Term): Instant[] {
   return [15, 30, 60].map((days) => plusDays(end, days));
 }

@@ -1,3 +1,4 @@
+import { newBySource } from './by-source';
 import { canonicalJson } from './canonical-json';
 import type { Instant } from './instant';
 import { compareText, type LicenseRecord, type RecordVersion } from './record';
@@ -12,50 +13,51 @@ export type CountingRecords = {
 
 /** The records that exist as far as was known at `knownAt`, and that no void reaches. */
 export function countingRecords(versions: RecordVersion[], knownAt: Instant): CountingRecords {
-  const byId = new Map<string, RecordVersion[]>();
-  for (const version of versions) {
-    if (version.record.recordedAt > knownAt) continue;
-    const same = byId.get(version.record.id);
-    if (same) same.push(version);
-    else byId.set(version.record.id, [version]);
+  const known = versions.filter(({ record }) => record.recordedAt <= knownAt);
+  const { records, conflicts } = oneOfEachId(known);
+  return { records: withoutVoided(records), conflicts };
+}
+
+function oneOfEachId(versions: RecordVersion[]): CountingRecords {
+  const byId = new Map<string, LicenseRecord>();
+  const repeated = new Map<string, RecordVersion[]>();
+  for (const { record } of versions) {
+    if (byId.has(record.id)) repeated.set(record.id, []);
+    else byId.set(record.id, record);
   }
+  if (repeated.size === 0) return { records: [...byId.values()], conflicts: [] };
+  for (const version of versions) repeated.get(version.record.id)?.push(version);
   const conflicts: string[] = [];
-  const settled: LicenseRecord[] = [];
-  for (const [id, [first, ...others]] of byId) {
-    if (first === undefined) continue;
-    const { record, conflict } = settleVersions(first, others);
-    settled.push(record);
+  for (const [id, same] of repeated) {
+    const { record, conflict } = settleVersions(same);
+    if (record) byId.set(id, record);
     if (conflict) conflicts.push(id);
   }
-  return { records: withoutVoided(settled), conflicts };
+  return { records: [...byId.values()], conflicts };
 }
 
-function settleVersions(
-  first: RecordVersion,
-  others: RecordVersion[],
-): { record: LicenseRecord; conflict: boolean } {
-  if (others.length === 0) return { record: first.record, conflict: false };
-  const ordered = [first, ...others]
+function settleVersions(versions: RecordVersion[]): {
+  record: LicenseRecord | undefined;
+  conflict: boolean;
+} {
+  const ordered = versions
     .map(({ record, raw }) => ({ record, text: canonicalJson(raw) }))
     .sort((a, b) => a.record.recordedAt - b.record.recordedAt || compareText(a.text, b.text));
-  const earliest = ordered[0] ?? { record: first.record, text: '' };
+  const earliest = ordered[0];
   const fromVendor = ordered.some(({ record }) => record.source === 'vendor');
-  const source = fromVendor ? 'vendor' : earliest.record.source;
-  const last = ordered.filter(({ record }) => record.source === source).at(-1) ?? earliest;
-  return { record: last.record, conflict: ordered.some(({ text }) => text !== earliest.text) };
-}
-
-function withoutVoided(records: LicenseRecord[]): LicenseRecord[] {
-  const voids = records.filter((record) => record.kind === 'void');
-  if (voids.length === 0) return records;
-  const reached = new Set(voids.map(({ target, source }) => reach(target, source)));
-  return records.filter(
-    ({ kind, id, source }) =>
-      kind !== 'void' && !reached.has(reach(id, source)) && !reached.has(reach(id, 'vendor')),
-  );
+  const source = fromVendor ? 'vendor' : earliest?.record.source;
+  const last = ordered.filter(({ record }) => record.source === source).at(-1);
+  return { record: last?.record, conflict: ordered.some(({ text }) => text !== earliest?.text) };
 }
 
 /** INVARIANT: a void reaches records of its own source; the vendor's reach all. */
-function reach(id: string, source: LicenseRecord['source']): string {
-  return `${source} ${id}`;
+function withoutVoided(records: LicenseRecord[]): LicenseRecord[] {
+  const voids = records.filter((record) => record.kind === 'void');
+  if (voids.length === 0) return records;
+  const reached = newBySource<LicenseRecord>();
+  for (const each of voids) reached[each.source].set(each.target, each);
+  return records.filter(
+    ({ kind, id, source }) =>
+      kind !== 'void' && !reached[source].has(id) && !reached.vendor.has(id),
+  );
 }

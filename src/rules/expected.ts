@@ -1,4 +1,5 @@
 import { heldKindAt, type Course } from './course';
+import type { Hold } from './history';
 import type { Instant } from './instant';
 import { lifecycleAt, type Lifecycle } from './lifecycle';
 import type { Access, Policy } from './policy';
@@ -18,17 +19,15 @@ export type Expected = {
 export function expectedAt(course: Course, at: Instant): Expected {
   const lifecycle = lifecycleAt(course, at);
   const lifecycleLic = licOf[lifecycle.state];
-  const found = { lifecycle, lifecycleLic };
   const held = lifecycleLic === 'none' ? heldKindAt(course, at) : null;
-  switch (held) {
-    case null:
-      return { ...found, state: lifecycle.state, reason: lifecycle.reason, lic: lifecycleLic };
-    case 'quote':
-      return { ...found, state: 'quote-extended', reason: 'open-quote', lic: 'active' };
-    case 'known-issue':
-      return { ...found, state: 'known-issue-active', reason: 'known-issue', lic: 'active' };
-  }
+  const { state, reason } = held ? heldUp[held] : lifecycle;
+  return { state, reason, lic: held ? 'active' : lifecycleLic, lifecycle, lifecycleLic };
 }
+
+const heldUp: Record<Hold['kind'], { state: State; reason: Reason }> = {
+  quote: { state: 'quote-extended', reason: 'open-quote' },
+  'known-issue': { state: 'known-issue-active', reason: 'known-issue' },
+};
 
 /** The access that a flag gives in a state, unless the vendor's policy replaces it. */
 export function accessOf(state: State, lic: Lic, policy: Policy): Access {

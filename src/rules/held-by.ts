@@ -6,15 +6,22 @@ import { compareText } from './record';
 export function holdAt(holds: Hold[], at: Instant): Hold | null {
   let best: Hold | null = null;
   for (const hold of holds) {
-    if (hold.from <= at && at < hold.until && (!best || outranks(hold, best))) best = hold;
+    if (hold.from <= at && at < hold.until && (!best || compareRank(hold, best) < 0)) best = hold;
   }
   return best;
 }
 
-function outranks(a: Hold, b: Hold): boolean {
-  if (a.source !== b.source && (a.source === 'vendor' || b.source === 'vendor'))
-    return a.source === 'vendor';
-  if (a.kind !== b.kind) return a.kind === 'quote';
-  if (a.until !== b.until) return a.until > b.until;
-  return (compareText(a.name, b.name) || compareText(a.recordId, b.recordId)) > 0;
+/** Negative when `a` outranks `b`: by its class, then the one that ends last, then the greater name. */
+export function compareRank(a: Hold, b: Hold): number {
+  return (
+    rankOf(a) - rankOf(b) ||
+    b.until - a.until ||
+    compareText(b.name, a.name) ||
+    compareText(b.recordId, a.recordId)
+  );
+}
+
+/** 0 for the highest rank of four: the vendor's before others, then a quote before a known issue. */
+export function rankOf({ kind, source }: Hold): number {
+  return (source === 'vendor' ? 0 : 2) + (kind === 'quote' ? 0 : 1);
 }

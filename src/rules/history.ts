@@ -1,3 +1,4 @@
+import { newBySource } from './by-source';
 import { NEVER, plusDays, type Instant } from './instant';
 import { compareRecorded } from './record';
 import type { Cancellation, CancellationWithdrawn, KnownIssue, LicenseRecord } from './record';
@@ -37,14 +38,14 @@ export function historyOf(records: LicenseRecord[]): History {
   const sightings: Sighting[] = [];
   const closings: QuoteClosed[] = [];
   const issues: KnownIssue[] = [];
-  const quotes = new Map<string, Quote>();
+  const quotes = newBySource<Quote>();
   let extendedTo = -NEVER;
   for (const record of records) {
     switch (record.kind) {
       case 'quote': {
-        const key = quoteKey(record.quote, record.source);
-        const known = quotes.get(key);
-        if (!known || compareRecorded(known, record) < 0) quotes.set(key, record);
+        const ofSource = quotes[record.source];
+        const known = ofSource.get(record.quote);
+        if (!known || compareRecorded(known, record) < 0) ofSource.set(record.quote, record);
         break;
       }
       case 'quote-closed':
@@ -69,7 +70,7 @@ export function historyOf(records: LicenseRecord[]): History {
         break;
     }
   }
-  const counting = [...quotes.values()];
+  const counting = Object.values(quotes).flatMap((ofSource) => [...ofSource.values()]);
   const holds = [...holdsOfQuotes(counting, closings), ...issues.map(holdOfIssue)];
   return { cancellations, withdrawals, extendedTo, quotes: counting, holds, sightings };
 }
@@ -93,16 +94,11 @@ function holdsOfQuotes(quotes: Quote[], closings: QuoteClosed[]): Hold[] {
  * INVARIANT: a closing reaches quotes of its own source; the vendor's reach all.
  */
 function firstReaching(closings: QuoteClosed[]): (quote: Quote) => Instant {
-  const first = new Map<string, Instant>();
-  for (const { quote, source, at } of closings) {
-    const key = quoteKey(quote, source);
-    first.set(key, Math.min(first.get(key) ?? NEVER, at));
-  }
+  const first = newBySource<Instant>();
+  for (const { quote, source, at } of closings)
+    first[source].set(quote, Math.min(first[source].get(quote) ?? NEVER, at));
   return ({ quote, source }) =>
-    Math.min(
-      first.get(quoteKey(quote, source)) ?? NEVER,
-      first.get(quoteKey(quote, 'vendor')) ?? NEVER,
-    );
+    Math.min(first[source].get(quote) ?? NEVER, first.vendor.get(quote) ?? NEVER);
 }
 
 function holdOfIssue({ id, issue, source, from, until }: KnownIssue): Hold {
@@ -115,8 +111,4 @@ function holdOfIssue({ id, issue, source, from, until }: KnownIssue): Hold {
     until: until ?? NEVER,
     acceptedAt: NEVER,
   };
-}
-
-function quoteKey(quote: string, source: Source): string {
-  return `${source} ${quote}`;
 }

@@ -1,11 +1,11 @@
 import type { Instant } from './instant';
 
 /** Instants in time order, to be asked how many of them have come. */
-export type Instants = readonly Instant[];
+export type Instants = Float64Array;
 
-/** Any instants, in time order. */
+/** Any instants, in time order. Bare numbers are sorted several times as fast as an array's members. */
 export function instantsOf(instants: Instant[]): Instants {
-  return [...instants].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return Float64Array.from(instants).sort();
 }
 
 /** How many have come at `at`: those not later than it. */

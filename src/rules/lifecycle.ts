@@ -1,7 +1,7 @@
 import type { CancelledTerm } from './cancellation';
 import { cancelledTermAt, type Course } from './course';
 import { plusDays, type Instant } from './instant';
-import type { Term } from './license';
+import type { LicenseKind } from './license';
 import type { LifecycleState, Reason } from './resolution';
 
 /** What dates and cancellation say, before anything holds access up. */
@@ -14,34 +14,42 @@ export type Lifecycle = {
 /** The lifecycle of a course at `at`. */
 export function lifecycleAt(course: Course, at: Instant): Lifecycle {
   const cancelled = cancelledTermAt(course, at);
-  const found = cancelled ? cancelledState(cancelled, at) : stateByDates(course, at);
-  return { ...found, cancelled };
+  return cancelled ? byCancellation(cancelled, at) : byDates(course, at);
 }
 
-type StateAndReason = { state: LifecycleState; reason: Reason };
-
-function cancelledState({ stop, atOnce }: CancelledTerm, at: Instant): StateAndReason {
-  if (at < stop) return { state: 'cancelled', reason: 'cancelled-to-term-end' };
-  return { state: 'cancelled-ended', reason: atOnce ? 'cancelled-at-once' : 'cancelled-term-over' };
+function byCancellation(cancelled: CancelledTerm, at: Instant): Lifecycle {
+  if (at < cancelled.stop)
+    return { state: 'cancelled', reason: 'cancelled-to-term-end', cancelled };
+  const reason = cancelled.atOnce ? 'cancelled-at-once' : 'cancelled-term-over';
+  return { state: 'cancelled-ended', reason, cancelled };
 }
 
-function stateByDates({ term, regime }: Course, at: Instant): StateAndReason {
+function byDates({ term, regime }: Course, at: Instant): Lifecycle {
   const { kind, end } = term;
   if (at < end) return running[kind];
-  if (at >= plusDays(end, regime.suspendedDays[kind])) return over[kind];
-  return kind === 'evaluation'
-    ? { state: 'evaluation-suspended', reason: 'evaluation-suspended' }
-    : { state: 'suspended', reason: 'subscription-suspended' };
+  return at < plusDays(end, regime.suspendedDays[kind]) ? suspended[kind] : over[kind];
 }
 
-const running: Record<Term['kind'], StateAndReason> = {
-  evaluation: { state: 'evaluation', reason: 'evaluation-running' },
-  subscription: { state: 'active', reason: 'subscription-running' },
-  developer: { state: 'developer', reason: 'developer-license' },
+const running: Record<LicenseKind, Lifecycle> = {
+  evaluation: { state: 'evaluation', reason: 'evaluation-running', cancelled: null },
+  subscription: { state: 'active', reason: 'subscription-running', cancelled: null },
+  developer: { state: 'developer', reason: 'developer-license', cancelled: null },
 };
 
-const over: Record<Term['kind'], StateAndReason> = {
-  evaluation: { state: 'evaluation-expired', reason: 'evaluation-ended' },
-  subscription: { state: 'expired', reason: 'subscription-ended' },
-  developer: { state: 'expired', reason: 'developer-ended' },
+const paidSuspended: Lifecycle = {
+  state: 'suspended',
+  reason: 'subscription-suspended',
+  cancelled: null,
+};
+
+const suspended: Record<LicenseKind, Lifecycle> = {
+  evaluation: { state: 'evaluation-suspended', reason: 'evaluation-suspended', cancelled: null },
+  subscription: paidSuspended,
+  developer: paidSuspended,
+};
+
+const over: Record<LicenseKind, Lifecycle> = {
+  evaluation: { state: 'evaluation-expired', reason: 'evaluation-ended', cancelled: null },
+  subscription: { state: 'expired', reason: 'subscription-ended', cancelled: null },
+  developer: { state: 'expired', reason: 'developer-ended', cancelled: null },
 };

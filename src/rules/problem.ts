@@ -28,20 +28,27 @@ export function quoteProblem({
 
 /** Each problem once, by code, then id (null first), then field. */
 export function sortedProblems(problems: Problem[]): Problem[] {
-  const distinct = new Map(problems.map((problem) => [JSON.stringify(sortKey(problem)), problem]));
-  return [...distinct.values()].sort((a, b) => {
-    const [codeA, idA, fieldA] = sortKey(a);
-    const [codeB, idB, fieldB] = sortKey(b);
-    return compareText(codeA, codeB) || compareId(idA, idB) || compareText(fieldA, fieldB);
+  const sorted = [...problems].sort(compareProblems);
+  return sorted.filter((problem, index) => {
+    const before = sorted[index - 1];
+    return !before || compareProblems(before, problem) !== 0;
   });
 }
 
-function sortKey(problem: Problem): [code: string, id: string | null, field: string] {
-  return [
-    problem.code,
-    'id' in problem ? problem.id : null,
-    'field' in problem ? problem.field : '',
-  ];
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.code, b.code) ||
+    compareId(idOf(a), idOf(b)) ||
+    compareText(fieldOf(a), fieldOf(b))
+  );
+}
+
+function idOf(problem: Problem): string | null {
+  return 'id' in problem ? problem.id : null;
+}
+
+function fieldOf(problem: Problem): string {
+  return 'field' in problem ? problem.field : '';
 }
 
 function compareId(a: string | null, b: string | null): number {

@@ -1,5 +1,5 @@
 import { candidatesFor } from './candidates';
-import { changesBetween } from './changes';
+import { changesWithin } from './changes';
 import { contestedAt } from './contested';
 import { countingRecords } from './counting-records';
 import { courseOf } from './course';
@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
 import { accessOf, expectedAt } from './expected';
 import { holdAt } from './held-by';
 import { historyOf, type History, type Hold } from './history';
-import type { Instant } from './instant';
+import { NEVER, type Instant } from './instant';
 import type { Flag, Term } from './license';
 import type { Access, Policy } from './policy';
 import { quoteProblem, sortedProblems, type Problem } from './problem';
@@ -85,7 +85,7 @@ function readable(
   const hold = holdAt(history.holds, at);
   const { flag } = license;
   const verdict = reconcile(expected, hold, { flag, authority: policy.authority });
-  const next = verdict.asExpected ? changesBetween(course, policy, { from: at }) : [];
+  const next = verdict.asExpected ? changesWithin({ from: at, until: NEVER }, course, policy) : [];
   const named = { regime: policy.regime, at };
   const { reported } = verdict;
   return {
@@ -101,7 +101,7 @@ function readable(
     divergence: reported && {
       reported,
       expected: expected.lic,
-      candidates: candidatesFor(reported, expected, { term, history, hold, ...named }),
+      candidates: candidatesFor(reported, expected, { course, hold, ...named }),
     },
     contested: contestedAt(expected, term, named),
   };
@@ -112,8 +112,10 @@ function heldBy({ kind, name, source, until }: Hold): HeldBy {
 }
 
 function quoteProblems({ quotes }: History): Problem[] {
-  return quotes.flatMap((quote) => {
+  const problems: Problem[] = [];
+  for (const quote of quotes) {
     const code = quoteProblem(quote);
-    return code ? [{ code, id: quote.id }] : [];
-  });
+    if (code) problems.push({ code, id: quote.id });
+  }
+  return problems;
 }

@@ -1,4 +1,3 @@
-import { canonicalJson } from './canonical-json';
 import type { Instant } from './instant';
 import type { Instants } from './instants';
 
@@ -10,7 +9,7 @@ export type Span<Facts> = Stretch & Facts;
 
 /**
  * What holds in `stretch`, as contiguous spans of which no two neighbours say the same. Between two
- * neighbours of `edges`, which are in time order, nothing changes.
+ * neighbours of `edges`, which are in time order, nothing changes; `factsAt` gives facts of one shape.
  */
 export function spansOf<Facts extends object>(
   { from, until }: Stretch,
@@ -20,13 +19,14 @@ export function spansOf<Facts extends object>(
   const spans: Span<Facts>[] = [];
   let start = from;
   let facts = factsAt(from);
+  let text = JSON.stringify(facts);
   for (const edge of edges) {
     if (edge <= from || edge >= until) continue;
     const after = factsAt(edge);
-    if (canonicalJson(after) === canonicalJson(facts)) continue;
+    const textAfter = JSON.stringify(after);
+    if (textAfter === text) continue;
     spans.push({ ...facts, from: start, until: edge });
-    start = edge;
-    facts = after;
+    [start, facts, text] = [edge, after, textAfter];
   }
   return [...spans, { ...facts, from: start, until }];
 }

@@ -1,12 +1,13 @@
 import { stopOf } from './cancellation';
-import { changesBetween } from './changes';
+import { changesWithin } from './changes';
 import { contestedAt, contestedEdges } from './contested';
 import { countingRecords } from './counting-records';
-import { courseOf, edgesOf, type Course } from './course';
+import { courseOf, edgesWithin, type Course } from './course';
 import type { Evidence } from './evidence';
 import { accessOf, expectedAt } from './expected';
+import { compareRank } from './held-by';
 import { historyOf, type Hold } from './history';
-import { NEVER } from './instant';
+import { NEVER, type Instant } from './instant';
 import { instantsOf, type Instants } from './instants';
 import type { Access, Policy } from './policy';
 import { regimes } from './regimes';
@@ -51,7 +52,7 @@ export function timelineOf(
   if (!isReadable(license)) return null;
   const history = historyOf(countingRecords(records, knownAt).records);
   const course = courseOf(extendedTerm(license, history), history, regimes[policy.regime]);
-  const edges = edgesOf(course);
+  const edges = edgesWithin(stretch, course);
   return {
     lifecycle: spansOf(stretch, edges, (at) => {
       const { lifecycle, lifecycleLic: lic } = expectedAt(course, at);
@@ -61,13 +62,13 @@ export function timelineOf(
     expected: expectedSpans(course, policy, stretch),
     report: reportSpans(course, stretch),
     holds: holdsWithin(history.holds, stretch),
-    changes: changesBetween(course, policy, { from: stretch.from, to: stretch.until }),
+    changes: changesWithin(stretch, course, policy),
   };
 }
 
 function expectedSpans(course: Course, policy: Policy, stretch: Stretch): ExpectedSpan[] {
   const { term } = course;
-  const edges = joined(edgesOf(course), contestedEdges(term));
+  const edges = joined(edgesWithin(stretch, course), contestedEdges(term));
   return spansOf(stretch, edges, (at) => {
     const expected = expectedAt(course, at);
     const { state, lic } = expected;
@@ -81,7 +82,7 @@ function reportSpans(course: Course, stretch: Stretch): ReportSpan[] {
   const ends = cancellations.map((cancellation) =>
     cancelledUntil(stopOf(cancellation, term, regime), term, regime),
   );
-  return spansOf(stretch, joined(edgesOf(course), ends), (at) => ({
+  return spansOf(stretch, joined(edgesWithin(stretch, course), ends), (at) => ({
     status: reportStatusAt(expectedAt(course, at).lifecycle, term, { regime, at }),
   }));
 }
@@ -89,10 +90,10 @@ function reportSpans(course: Course, stretch: Stretch): ReportSpan[] {
 function holdsWithin(holds: Hold[], stretch: Stretch): HoldSpan[] {
   return holds
     .filter(({ from, until }) => from < until && from < stretch.until && until > stretch.from)
-    .sort((a, b) => a.from - b.from || a.until - b.until)
+    .sort((a, b) => a.from - b.from || a.until - b.until || compareRank(a, b))
     .map(({ kind, name, source, from, until }) => ({ kind, id: name, source, from, until }));
 }
 
-function joined(edges: Instants, more: Instants): Instants {
-  return instantsOf([...new Set([...edges, ...more])]);
+function joined(edges: Instants, more: Instant[]): Instants {
+  return instantsOf([...edges, ...more]);
 }
