@@ -19,13 +19,13 @@ export async function askLicense(): Promise<ToldLicense | null> {
   const now = Date.now();
   const stored = parseStoredAnswer(await kvs.get(KEY));
   const { at, license } = stored;
-  if (at !== null && now - at < SHORTEST_GAP) return { license };
+  if (at !== null && now - at < SHORTEST_GAP) return { license, at };
   if (now < stored.notBefore) return null;
   const number = await claimCall(stored.number, now);
   if (number === null) return null;
   const answer = await callApi({ ...stored, number }, now);
   await kvs.set(KEY, answer);
-  return answer.at === now ? { license: answer.license } : null;
+  return answer.at === now ? { license: answer.license, at: now } : null;
 }
 
 /** What is to be stored after a call: the new answer, or the old one when none came. */

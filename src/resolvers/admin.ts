@@ -20,7 +20,8 @@ export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminA
   const shown = (license: unknown, log: Log) => standingOf(site, vendor, { license, log });
   return {
     standing: forAdmins(site, async ({ license }) => {
-      const log = await observe(site, await site.readLog(), license);
+      const told = { license, at: site.now() };
+      const log = await observe(site, await site.readLog(), told);
       return { ok: true, value: shown(license, log) };
     }),
     add: forAdmins(site, async ({ payload, accountId, license }) => {

@@ -39,8 +39,8 @@ export type HistorySite = Pick<BannerSite, 'now' | 'environment'> & {
   randomId: () => string;
 };
 
-/** What Atlassian told of the license outside of a call: null when there is none. */
-export type ToldLicense = { license: unknown };
+/** What Atlassian told of the license, null when there is none, and when it did. */
+export type ToldLicense = { license: unknown; at: Instant };
 
 /** What the app needs of the site when nobody looks. */
 export type WatchSite = HistorySite & {

@@ -17,12 +17,13 @@ export type Lifecycle = { kind: LifecycleKind; version: string | null };
  * so then it is asked for; and what nobody tells is not written down.
  */
 export async function watch(site: WatchSite, policy: Policy, told: unknown): Promise<void> {
+  const at = site.now();
   const log = await site.readLog();
   const isEnforced = site.environment() === 'PRODUCTION' && policy.listed;
-  if (!isAbsent(told)) await observe(site, log, told);
+  if (!isAbsent(told)) await observe(site, log, { license: told, at });
   else if (isEnforced) {
     const asked = await site.askLicense();
-    if (asked) await observe(site, log, asked.license);
+    if (asked) await observe(site, log, asked);
   }
 }
 
