@@ -30,7 +30,7 @@ const bundled = (entry: string): string =>
     .outputFiles.map(({ text }) => text)
     .join('\n');
 
-test.each(['src/admin.ts', 'src/banner.ts', 'src/banner/main.tsx'])(
+test.each(['src/admin.ts', 'src/banner.ts', 'src/history.ts', 'src/banner/main.tsx'])(
   'the bundle of %s has no hook for clock or tests',
   (entry) => {
     expect(hooksIn(bundled(entry))).toEqual([]);
@@ -39,7 +39,8 @@ test.each(['src/admin.ts', 'src/banner.ts', 'src/banner/main.tsx'])(
 
 test('neither has what Atlassian’s bundler makes of them', () => {
   const { folder } = forgeBundle(readApp(root));
-  const made = ['functions/admin.cjs', 'functions/banner.cjs', 'resources/banner/banner.js'];
+  const functions = ['admin', 'banner', 'history'].map((name) => `functions/${name}.cjs`);
+  const made = [...functions, 'resources/banner/banner.js'];
   for (const name of made) expect(hooksIn(readFileSync(join(folder, name), 'utf8'))).toEqual([]);
 }, 120_000);
 

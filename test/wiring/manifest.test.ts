@@ -2,11 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTranslationValue } from '@forge/i18n';
 import { validate } from '@forge/manifest';
+import { parse } from 'yaml';
 import en from '../../i18n/en-US.json';
 import { readApp } from '../../local-site/platform/manifest';
 import * as adminEntry from '../../src/admin';
 import * as bannerEntry from '../../src/banner';
+import * as historyEntry from '../../src/history';
 import * as notesEntry from '../../src/notes';
+
+type Modules = {
+  scheduledTrigger: { key: string; function: string; interval: string }[];
+  trigger: { events: string[] }[];
+};
 
 const root = join(__dirname, '../..');
 const app = readApp(root);
@@ -30,6 +37,7 @@ describe('every handler is an export of its entry file', () => {
   const entries: Record<string, Record<string, unknown>> = {
     admin: adminEntry,
     banner: bannerEntry,
+    history: historyEntry,
     notes: notesEntry,
   };
   test.each(manifest.modules.function)('$key: $handler', ({ handler }) => {
@@ -54,14 +62,17 @@ describe('the scopes are those that the calls need, and no more', () => {
   const used = {
     'storage:app': /from '@forge\/kvs'/,
     'read:permission:jira': /\/rest\/api\/3\/mypermissions/,
+    'read:jira-user': /\/rest\/api\/3\/user\/bulk/,
     'read:confluence-user': /\/wiki\/rest\/api\/user\/current/,
+    'report:personal-data': /privacy\.reportPersonalData/,
   };
   test('asked for', () => {
     expect(manifest.permissions.scopes).toEqual(Object.keys(used));
   });
   test.each(Object.entries(used))('%s', (_, call) => {
-    const files = ['claim.ts', 'is-admin.ts'].map((name) => join(root, 'src/forge', name));
-    expect(files.map((file) => readFileSync(file, 'utf8')).join('\n')).toMatch(call);
+    const names = ['claim.ts', 'is-admin.ts', 'names-of.ts', 'report-accounts.ts'];
+    const files = names.map((name) => readFileSync(join(root, 'src/forge', name), 'utf8'));
+    expect(files.join('\n')).toMatch(call);
   });
 });
 
@@ -76,4 +87,23 @@ test('the module that asks Jira for admins is a module of Jira', () => {
   const panels = app.modules.filter(({ resolver }) => resolver?.function === 'admin');
   const jira = panels.filter(({ type }) => type.startsWith('jira:')).map(({ key }) => key);
   expect(jira).toEqual(['license-jira']);
+});
+
+describe('what Forge runs by itself', () => {
+  const { modules } = parse(text) as { modules: Modules };
+
+  test('no more schedules than Forge allows', () => {
+    expect(modules.scheduledTrigger.length).toBeLessThanOrEqual(5);
+  });
+
+  test('the job that sees where the license is runs without one too', () => {
+    const observer = modules.scheduledTrigger.find(({ function: key }) => key === 'observe');
+    expect(observer).toEqual({ key: 'observe-license', function: 'observe', interval: 'hour' });
+  });
+
+  // Atlassian's validator takes any name of an event.
+  test('the events are those that Atlassian documents', () => {
+    const events = modules.trigger.flatMap((trigger) => trigger.events);
+    expect(events).toEqual(['avi:forge:installed:app', 'avi:forge:upgraded:app']);
+  });
 });
