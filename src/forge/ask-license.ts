@@ -1,4 +1,4 @@
-import { asApp, route } from '@forge/api';
+import { asApp, route, type APIResponse } from '@forge/api';
 import { kvs } from '@forge/kvs';
 import type { ToldLicense } from '../resolvers/site';
 import { parseLicenseAnswer } from '../wire/license-answer';
@@ -30,15 +30,28 @@ export async function askLicense(): Promise<ToldLicense | null> {
 
 /** What is to be stored after a call: the new answer, or the old one when none came. */
 async function callApi(before: StoredAnswer, now: number): Promise<StoredAnswer> {
-  const response = await asApp().requestAtlassian(route`/forge/app/v1/license`, {
-    headers: { accept: 'application/json' },
-  });
-  if (response.status === 429) {
+  // A call counts at Atlassian whatever came of it.
+  const failed = { ...before, notBefore: now + SHORTEST_GAP };
+  const response = await request();
+  if (response?.status === 429) {
     const seconds = Number(response.headers.get('retry-after'));
-    return { ...before, notBefore: now + (seconds > 0 ? seconds * 1_000 : UNSTATED_WAIT) };
+    const wait = seconds > 0 ? Math.max(seconds * 1_000, SHORTEST_GAP) : UNSTATED_WAIT;
+    return { ...before, notBefore: now + wait };
   }
-  if (!response.ok) return before;
+  if (!response?.ok) return failed;
   const body: unknown = await response.json().catch(() => null);
   const read = parseLicenseAnswer(body, installation().appId);
-  return read.ok ? { ...before, at: now, license: read.value } : before;
+  return read.ok ? { ...before, at: now, license: read.value } : failed;
+}
+
+/** Null when no answer came, so that what is known of the call is stored all the same. */
+async function request(): Promise<APIResponse | null> {
+  try {
+    return await asApp().requestAtlassian(route`/forge/app/v1/license`, {
+      headers: { accept: 'application/json' },
+    });
+  } catch (error) {
+    console.warn('the license could not be asked for', error);
+    return null;
+  }
 }
