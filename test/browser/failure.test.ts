@@ -21,7 +21,7 @@ test.each<[string, (route: Route) => Promise<void>]>([
   await panel.state('Suspended').waitFor();
 });
 
-test('when the answer to a new quote is lost, the form says that it may be saved', async () => {
+test('when the answer to a new quote is lost, the form says so, and saving again adds it once', async () => {
   const { page } = visit();
   const panel = await openPanel(visit(), { scenario: 'active-long-after-end' });
   await panel.button('Add quote').click();
@@ -34,8 +34,12 @@ test('when the answer to a new quote is lost, the form says that it may be saved
   await page.route('**/__invoke', loseAnswer, { times: 1 });
   await form.getByRole('button', { name: 'Add quote' }).click();
   await form.getByText('This may have been saved or not.').waitFor();
+  await form.getByRole('button', { name: 'Add quote' }).click();
+  await panel.done.getByText('Quote Q-lost was added.').waitFor();
+  await panel.state('Open quote').waitFor();
   await page.reload();
   await panel.state('Open quote').waitFor();
+  expect(await panel.entries.filter({ hasText: 'Q-lost' }).count()).toBe(1);
 });
 
 test('offline, the page stays and says from when it is; back again, it is read anew', async () => {

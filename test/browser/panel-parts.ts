@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { standing as en } from '../../i18n/en-US.json';
+import { asUpload, rewritten } from './history-files';
 import type { Panel } from './panel';
 
 /** Something on the license panel that shows only when it is asked for, and the way to it. */
@@ -84,7 +86,85 @@ const dialogs: PanelPart[] = [
   }),
 ];
 
-/** All that can be opened on the panel: its dialogs, its menu, its tabs, other dates, what folds out. */
+const fromMenu = async (panel: Panel, title: string) => {
+  await panel.button(en['more.title']).click();
+  await panel.frame.getByRole('menuitem', { name: title }).click();
+  await panel.dialog(title).waitFor();
+};
+
+const exported = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ result: v.object({ value: v.string() }) }),
+);
+
+/** The history of the site that the panel stands on, with an entry that says to be the vendor's. */
+const fileWithVendor = async (panel: Panel): Promise<string> => {
+  const body = await panel.frame.locator('body').evaluate(async () => {
+    const call = { moduleKey: 'license-jira', functionKey: 'export' };
+    const response = await fetch('/__invoke', { method: 'POST', body: JSON.stringify(call) });
+    return response.text();
+  });
+  const { result } = v.parse(exported, body);
+  return rewritten(result.value, (entries) => [
+    ...entries,
+    {
+      number: entries.length + 1,
+      entry: {
+        record: {
+          id: 'vendor-1',
+          recordedAt: '2026-06-01T00:00:00.000Z',
+          source: 'vendor',
+          kind: 'extension',
+          newEnd: '2027-06-01',
+        },
+        note: null,
+      },
+    },
+  ]);
+};
+
+const files: PanelPart[] = [
+  {
+    name: 'the dialog Export history',
+    scenario: 'quote-open',
+    open: async (panel) => {
+      await fromMenu(panel, en['export.title']);
+      await panel.button(en['copy.action']).waitFor();
+      // The button's word comes back slowly.
+      await panel.frame.locator('body').evaluate(async () => {
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      });
+    },
+  },
+  {
+    name: 'the dialog Import history',
+    scenario: 'quote-open',
+    open: (panel) => fromMenu(panel, en['import.title']),
+  },
+  {
+    name: 'what an import would do',
+    scenario: 'quote-open',
+    open: async (panel) => {
+      await panel.headline.waitFor();
+      const file = asUpload(await fileWithVendor(panel));
+      await fromMenu(panel, en['import.title']);
+      await panel.frame.getByLabel(en['import.file']).setInputFiles(file);
+      await panel.text(en['import-refusal.not-confirmed']).waitFor();
+    },
+  },
+  {
+    name: 'a file that is refused',
+    scenario: 'quote-open',
+    open: async (panel) => {
+      await fromMenu(panel, en['import.title']);
+      await panel.frame.getByLabel(en['import.file']).setInputFiles(asUpload('{}'));
+      await panel.text(en['refusal.not-a-history']).waitFor();
+    },
+  },
+];
+
+/** All that can be opened on the panel: its dialogs, its menu, its tabs, other dates, files, what folds out. */
 export const panelParts: PanelPart[] = [
   ...dialogs,
   {
@@ -121,6 +201,27 @@ export const panelParts: PanelPart[] = [
       await panel.frame.getByRole('tabpanel', { name: en['tabs.regimes'] }).waitFor();
     },
   },
+  {
+    name: 'what was known then',
+    scenario: 'quote-open',
+    open: async (panel) => {
+      await panel.button(en['known.open']).click();
+      await panel.frame.getByLabel(en['dates.day']).fill('2026-05-01');
+      await panel.button(en['dates.show']).click();
+      await panel.text(en['known.difference']).waitFor();
+    },
+  },
+  {
+    name: 'notices to users',
+    scenario: 'quote-open',
+    open: async (panel) => {
+      await panel.frame.getByRole('tab', { name: en['tabs.notices'] }).click();
+      await panel.frame.getByLabel(en['notices.days']).first().fill('400');
+      await panel.button(en['notices.save']).click();
+      await panel.text(/^Choose a whole number/).waitFor();
+    },
+  },
+  ...files,
   folded(en['timeline.table']),
   folded(en['support.look']),
 ];

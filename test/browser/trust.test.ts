@@ -1,5 +1,5 @@
 import { answered } from './answered';
-import { fillHistory } from './history-files';
+import { fillHistory } from './fill-history';
 import { openPanel as open } from './open-panel';
 import { panelOn } from './panel';
 import { setUpVisit } from './visit';

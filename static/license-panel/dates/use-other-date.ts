@@ -4,7 +4,7 @@ import { isoDayOf } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
 
 /** What the page answers for when it is not today: another date, or a past one with what was known then. */
-export type OtherMoment = { at: Instant; isAsKnown: boolean };
+type OtherMoment = { at: Instant; isAsKnown: boolean };
 
 export type OtherDate = {
   /** Null when the page is about today. */

@@ -68,7 +68,7 @@ export function ImportDialog({ calls, onAdded, onClose, returnTo }: FileDialogCa
                 })
               : null}
           </p>
-          <div ref={outcome} tabIndex={-1} className="done file-dialog">
+          <div ref={outcome} tabIndex={-1} className="file-outcome file-dialog">
             {problem ? (
               <div role="alert">
                 <SectionMessage appearance="error">

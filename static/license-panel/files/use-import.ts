@@ -14,7 +14,7 @@ export type ImportProblem =
 /** A file that was looked at: what would come of it, and what has come of it so far. */
 type Checked = { packed: string; answer: ImportAnswer; added: number };
 
-export type ImportState = {
+type ImportState = {
   step: 'choose' | 'checking' | 'checked' | 'importing';
   checked: Checked | null;
   problem: ImportProblem | null;

@@ -4,7 +4,7 @@ import type { ReadEntry } from './read-entries';
 import { isConfirming } from './sightings-of';
 
 /** An entry, or a run of sightings by which nothing had changed, newest first. */
-export type HistoryLine = { entry: ReadEntry } | { unchanged: [ReadEntry, ...ReadEntry[]] };
+type HistoryLine = { entry: ReadEntry } | { unchanged: [ReadEntry, ...ReadEntry[]] };
 
 /** What was recorded on one day of the reader's; null is the day of what has no readable date. */
 export type HistoryDay = { day: string | null; lines: HistoryLine[] };

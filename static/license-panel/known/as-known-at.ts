@@ -3,9 +3,11 @@ import { circumstancesAt } from '../../../src/rules/circumstances';
 import { countingRecords } from '../../../src/rules/counting-records';
 import { NEVER, type Instant } from '../../../src/rules/instant';
 import type { RecordVersion } from '../../../src/rules/record';
+import { isReadable } from '../../../src/rules/unreadable';
 import { answerOf } from '../../../src/wire/answer';
 import type { NumberedEntry } from '../../../src/wire/entry';
 import { isJsonObject } from '../../../src/wire/json';
+import { parseLicense } from '../../../src/wire/parse-license';
 import { parseEvidence } from '../../../src/wire/parse-case';
 import { parseRecord } from '../../../src/wire/parse-records';
 import { circumstancesJson, type Known, type Standing } from '../../../src/wire/standing';
@@ -41,7 +43,9 @@ export function asKnownAt(today: Known, log: NumberedEntry[], at: Instant): AsKn
   const says = saying(known, at);
   const isThen = ({ version }: Numbered) => version.record.recordedAt <= at;
   const [then, now] = [says(records.filter(isThen)), says(records)];
-  const named = difference(records, isThen, (some) => canonicalJson(sayable(says(some))));
+  const named = difference(withoutIdleSightings(records, license), isThen, (some) =>
+    canonicalJson(sayable(says(some))),
+  );
   const numbers = new Set(named.records.map(({ number }) => number));
   return {
     then,
@@ -87,6 +91,17 @@ function saying(known: Known, at: Instant): (records: Numbered[]) => Standing {
 /** What of a standing a reader is told here. */
 function sayable({ answer, circumstances }: Standing) {
   return { answer: { ...answer, problems: [] }, circumstances };
+}
+
+/** Only where a license cannot be read do sightings decide, and most of a log are sightings. */
+function withoutIdleSightings(records: Numbered[], license: unknown): Numbered[] {
+  if (!isReadable(parseLicense(license).license)) return records;
+  const times = new Map<string, number>();
+  for (const { version } of records)
+    times.set(version.record.id, (times.get(version.record.id) ?? 0) + 1);
+  return records.filter(
+    ({ version: { record } }) => record.kind !== 'sighting' || times.get(record.id) !== 1,
+  );
 }
 
 /** Those recorded since that change what is said: each alone, or else all of them that count. */
