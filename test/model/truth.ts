@@ -1,0 +1,46 @@
+import { circumstancesAt } from '../../src/rules/circumstances';
+import type { Environment } from '../../src/rules/license';
+import { noticeAt } from '../../src/rules/notice';
+import { choicesWithin, chosenNotice, type NoticeChoices } from '../../src/rules/notice-choice';
+import { resolve } from '../../src/rules/resolve';
+import { app, notices, policy } from '../../src/policy';
+import { answerOf, type Answer } from '../../src/wire/answer';
+import { bannerNotice, type BannerNotice } from '../../src/wire/banner-api';
+import { recordsOf, type Entry } from '../../src/wire/entry';
+import { parseEvidence } from '../../src/wire/parse-case';
+import { contentOf } from './stored';
+
+/** What an answer depends on beside the log. `at` is in milliseconds. */
+export type Moment = { license: unknown; environment: Environment; at: number };
+
+/** What follows from a log, all of it and not its digest: as `standing resolve` says it of an export. */
+export function answerTo(log: Entry[], { license, environment, at }: Moment): Answer {
+  const evidence = parseEvidence({ environment, license, records: recordsOf(log) });
+  return answerOf({ id: 'now', at, evidence, policy });
+}
+
+/** What users are to be told after a log, all of it and not its digest. */
+export function noticeTo(log: Entry[], { license, environment, at }: Moment): BannerNotice | null {
+  const evidence = parseEvidence({ environment, license, records: recordsOf(log) });
+  const { resolution } = resolve(evidence, policy, at);
+  const due = noticeAt(resolution, circumstancesAt(evidence, policy, at), at);
+  const notice = chosenNotice(due, choicesWithin(notices, chosenIn(log)), at);
+  return notice && bannerNotice(notice, app.name, at);
+}
+
+/** What the admins chose last, by the log. */
+export function chosenIn(log: Entry[]): NoticeChoices | null {
+  const last = log
+    .map(contentOf)
+    .filter(({ kind }) => kind === 'preferences')
+    .at(-1);
+  return last ? (last.notices as NoticeChoices) : null;
+}
+
+/** What was kept last of the app's own life, as kind and version. */
+export function lifecycleIn(log: Entry[]): string[] {
+  return log.flatMap((entry) => {
+    const { source, kind, version } = contentOf(entry);
+    return 'event' in entry && source === 'observed' ? [`${String(kind)} ${String(version)}`] : [];
+  });
+}
