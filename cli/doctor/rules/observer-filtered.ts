@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import type { App } from '../app';
+import { declarationOfSymbol } from '../declarations';
 import { judgementsOf } from '../decisions';
 import type { Finding } from '../finding';
 import { exportedBy } from '../handlers';
-import { walk } from '../syntax';
+import { takenName, walk } from '../syntax';
 
 /** A job that looks at the license, but is called only while there is one in force. */
 export function observerFiltered(app: App): Finding[] {
@@ -30,6 +31,7 @@ export function observerFiltered(app: App): Finding[] {
 function readsLicense(app: App, start: ts.Node, seen: Set<ts.Node>): boolean {
   if (seen.has(start)) return false;
   seen.add(start);
+  if (isKitsObserver(start)) return true;
   const { flow } = judgementsOf(app);
   let isFound = false;
   walk(start, (node) => {
@@ -37,8 +39,28 @@ function readsLicense(app: App, start: ts.Node, seen: Set<ts.Node>): boolean {
     const shape =
       ts.isPropertyAccessExpression(node) || ts.isIdentifier(node) ? flow.shapeOf(node) : null;
     if (shape !== null && shape.is !== 'context') isFound = true;
-    const called = ts.isCallExpression(node) ? flow.names.calledFunction(node) : null;
+    if (!ts.isCallExpression(node)) return;
+    const called = flow.names.calledFunction(node);
     if (called && readsLicense(app, called, seen)) isFound = true;
+    const declared = declarationOf(app, node.expression);
+    if (declared && isKitsObserver(declared)) isFound = true;
   });
   return isFound;
+}
+
+function declarationOf({ checker }: App, callee: ts.Expression): ts.Node | null {
+  const symbol = checker.getSymbolAtLocation(callee);
+  return symbol ? declarationOfSymbol(checker, symbol) : null;
+}
+
+/** `export const { observe } = makeHistoryJobs({ policy })`: the kit's job looks at the license where no source shows it. */
+function isKitsObserver(node: ts.Node): boolean {
+  if (!ts.isBindingElement(node) || takenName(node) !== 'observe') return false;
+  const holder = node.parent.parent;
+  const made = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+  return (
+    made !== undefined &&
+    ts.isCallExpression(made) &&
+    made.expression.getText() === 'makeHistoryJobs'
+  );
 }

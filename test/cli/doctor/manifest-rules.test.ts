@@ -45,6 +45,22 @@ describe('what the manifest says', () => {
     expect(places(files)).toEqual(['observer-filtered manifest.yml:17:9']);
   });
 
+  test.each([
+    ['is the kit’s observer', "export { observe as nightly } from './standing/history';"],
+    [
+      'calls the kit’s observer',
+      "import { observe } from './standing/history';\nexport async function nightly(event, context) {\n  await observe(event, context);\n}",
+    ],
+  ])('a filtered job %s', (_, jobs) => {
+    const history =
+      "import { makeHistoryJobs } from 'standing-kit/history';\nexport const { observe, installed } = makeHistoryJobs({ policy: {} });";
+    const files = { 'src/jobs.js': jobs, 'src/standing/history.js': history };
+    expect(places({ ...files, 'manifest.yml': filtered })).toEqual([
+      'observer-filtered manifest.yml:17:9',
+    ]);
+    expect(places(files)).toEqual([]);
+  });
+
   test('not: a filtered job that works, or one that looks and is not filtered', () => {
     expect(
       places({ 'manifest.yml': filtered, 'src/jobs.js': 'export const nightly = () => work();' }),
