@@ -63,12 +63,12 @@ describe('one site', () => {
     await sideBar.getByRole('button', { name: /The customer stays after all/ }).press('Enter');
     await step('The customer stays after all').waitFor();
     await panelOn(page).state(en['state.active']).waitFor();
-    expect(await panelOn(page).entries.count()).toBe(2);
+    expect(await panelOn(page).recorded.count()).toBe(2);
 
     await sideBar.getByLabel('Date (UTC)').fill('2026-05-13T09:00');
     await step('The customer cancels').waitFor();
     await panelOn(page).state(en['state.cancelled']).waitFor();
-    expect(await panelOn(page).entries.count()).toBe(1);
+    expect(await panelOn(page).recorded.count()).toBe(1);
 
     await sideBar.getByLabel('Date (UTC)').fill('2026-06-02T09:00');
     await step('The next month is paid').waitFor();
@@ -111,7 +111,8 @@ describe('one site', () => {
     await site.change({ scenario: 'quote-open' });
     await page.goto('/');
     await calls(page).getByRole('listitem').getByText('standing').waitFor();
-    await sideBar.getByText(/^This view: 1 call$/).waitFor();
+    // Who recorded the quote is asked once the page is there.
+    await sideBar.getByText(/^This view: 2 calls$/).waitFor();
     await sideBar.getByLabel('Page').selectOption('Confluence page');
     await calls(page).getByRole('listitem').getByText('notice').waitFor();
     await sideBar.getByText(/^This view: 1 call$/).waitFor();
@@ -189,7 +190,7 @@ describe('two sites and two apps', () => {
 
     await page.reload();
     await panelOn(page).state(en['state.unexplained-active']).waitFor();
-    expect(await panelOn(page).entries.count()).toBe(0);
+    expect(await panelOn(page).recorded.count()).toBe(0);
     expect(await sideBar.getByLabel('Date (UTC)').inputValue()).toMatch(/^2026-07-10/);
     await sideBar.getByText(/^Earlier calls \(1\)$/).waitFor();
     await sideBar.getByText('Other sites').click();
@@ -199,12 +200,12 @@ describe('two sites and two apps', () => {
     await other.close();
   });
 
-  test('a trigger of the chosen app is run now; an app without one says so', async () => {
+  test('what Forge runs by itself is run now, for the app that is chosen', async () => {
     const { page, sideBar } = visit();
     await page.goto('/');
     await sideBar.getByText('Run now').click();
-    await sideBar.getByText(/^This app has no trigger/).waitFor();
-    await sideBar.getByLabel('App').selectOption('counter');
+    await sideBar.getByRole('button', { name: 'Run observe-license' }).waitFor();
+    await sideBar.getByLabel('App', { exact: true }).selectOption('counter');
     await page.locator('iframe[title="Counter"]').waitFor();
     await sideBar.getByRole('button', { name: 'Run counter-hourly' }).click();
     await told(page, 'counter-hourly: It ran.');

@@ -14,11 +14,14 @@ export type Panel = {
   dialog: (name: string) => Locator;
   /** The entries of the history, newest first. */
   entries: Locator;
+  /** Those of them that an admin recorded. */
+  recorded: Locator;
 };
 
 /** The license panel on a page of the local site. */
 export const panelOn = (page: Page): Panel => {
   const frame = page.frameLocator('iframe[title="License"]');
+  const entries = frame.getByRole('region', { name: 'History' }).getByRole('listitem');
   return {
     frame,
     state: (word) => frame.locator('main header').getByText(word, { exact: true }),
@@ -27,6 +30,7 @@ export const panelOn = (page: Page): Panel => {
     text: (words) => frame.getByText(words),
     button: (name) => frame.getByRole('button', { name, exact: true }),
     dialog: (name) => frame.getByRole('dialog', { name, exact: true }),
-    entries: frame.getByRole('region', { name: 'History' }).getByRole('listitem'),
+    entries,
+    recorded: entries.filter({ hasText: /Recorded at .* by (?:you|an admin)/ }),
   };
 };

@@ -42,7 +42,7 @@ export const pageStates: PageState[] = [
   {
     subject: 'page-empty-history',
     caption: 'Nothing is recorded yet',
-    change: { scenario },
+    change: { scenario: 'no-license-production' },
     show: (page) => openUntil(page, en['history.empty']),
   },
   {
