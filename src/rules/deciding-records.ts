@@ -1,20 +1,31 @@
-import { compareRecorded, type RecordVersion, type Sighting } from './record';
+import { isReadableSighting, newestSighting } from './last-sighting';
+import type { RecordVersion } from './record';
 
-/** The records of a history but superseded sightings: of those of our own, the newest and the newest readable one stay. */
+/**
+ * All records that may still decide, in the same order: not the sightings that a newer one has
+ * replaced, nor those that the app did not make itself. What is asked must not lie before the
+ * newest sighting, and no sighting be void. What was dropped stays dropped when records with ids of
+ * their own are added.
+ */
 export function decidingRecords(versions: RecordVersion[]): RecordVersion[] {
-  let newest: Sighting | null = null;
-  let readable: Sighting | null = null;
-  for (const { record } of versions) {
-    if (record.kind !== 'sighting' || record.source !== 'observed') continue;
-    if (!newest || isAfter(record, newest)) newest = record;
-    if (record.license.kind !== 'unreadable' && (!readable || isAfter(record, readable)))
-      readable = record;
-  }
+  // INVARIANT: versions of one id stay together, or their conflict would no longer be seen.
+  const repeated = repeatedIds(versions);
+  const observed = versions
+    .map(({ record }) => record)
+    .filter((record) => record.kind === 'sighting')
+    .filter(({ id, source }) => source === 'observed' && !repeated.has(id));
+  const newest = new Set<unknown>([
+    newestSighting(observed),
+    newestSighting(observed.filter(isReadableSighting)),
+  ]);
   return versions.filter(
-    ({ record }) => record.kind !== 'sighting' || record === newest || record === readable,
+    ({ record }) => record.kind !== 'sighting' || repeated.has(record.id) || newest.has(record),
   );
 }
 
-function isAfter(a: Sighting, b: Sighting): boolean {
-  return (a.at - b.at || compareRecorded(a, b)) > 0;
+function repeatedIds(versions: RecordVersion[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { record } of versions) (seen.has(record.id) ? repeated : seen).add(record.id);
+  return repeated;
 }

@@ -14,12 +14,25 @@ export function lastSighting({ records, knownAt }: Evidence, at: Instant): Sight
 
 /** Of these sightings the newest that is readable, if it may still be trusted. */
 export function trustedSighting(sightings: Sighting[], at: Instant): Sighting | null {
+  const newest = newestSighting(
+    sightings.filter(
+      (sighting) =>
+        sighting.source === 'observed' && sighting.at <= at && isReadableSighting(sighting),
+    ),
+  );
+  return newest && at - newest.at < TRUSTED_DAYS * DAY ? newest : null;
+}
+
+/** The sighting of the latest moment; of several, the last recorded. */
+export function newestSighting(sightings: Sighting[]): Sighting | null {
   let newest: Sighting | null = null;
-  for (const sighting of sightings) {
-    if (sighting.source !== 'observed' || sighting.at > at) continue;
-    if (sighting.license.kind === 'unreadable') continue;
+  for (const sighting of sightings)
     if (!newest || (sighting.at - newest.at || compareRecorded(sighting, newest)) > 0)
       newest = sighting;
-  }
-  return newest && at - newest.at < TRUSTED_DAYS * DAY ? newest : null;
+  return newest;
+}
+
+/** What was seen can be read; that there is no license can be read too. */
+export function isReadableSighting({ license }: Sighting): boolean {
+  return license.kind !== 'unreadable';
 }
