@@ -5,8 +5,9 @@ import { parseLicenseAnswer } from '../wire/license-answer';
 import { parseStoredAnswer, type StoredAnswer } from '../wire/stored-answer';
 import { installation } from './app-context';
 import { claimCall, SHORTEST_GAP } from './license-call';
+import { ownKey } from './own-key';
 
-const KEY = 'license-answer';
+const KEY = ownKey('license-answer');
 
 /** What Atlassian asks to wait when it does not say how long, in milliseconds. */
 const UNSTATED_WAIT = 60 * 60_000;

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import type { StoredAuthor } from '../resolvers/site';
 import { isJsonObject, isText } from '../wire/json';
+import { ownKey } from './own-key';
 
 /** Atlassian: a batch holds at most 25 keys. */
 const BATCH = 25;
@@ -38,6 +39,15 @@ export async function eraseAuthors(entryIds: string[]): Promise<void> {
   }
 }
 
+/** Takes over the author of an entry that the first version of the app wrote, and leaves none behind. */
+export async function adoptAuthor(entryId: string): Promise<void> {
+  const key = `author:${entryId}`;
+  const stored: unknown = await kvs.get(key);
+  if (!isJsonObject(stored)) return;
+  await kvs.set(authorKey(entryId), stored);
+  await kvs.delete(key);
+}
+
 /** The first version of the app stored no time: then as old as can be. */
 function authorOf(entryId: string, stored: unknown): StoredAuthor[] {
   if (!isJsonObject(stored) || !isText(stored.accountId)) return [];
@@ -46,7 +56,7 @@ function authorOf(entryId: string, stored: unknown): StoredAuthor[] {
 }
 
 function authorKey(entryId: string): string {
-  return `author:${entryId}`;
+  return ownKey(`author:${entryId}`);
 }
 
 function batchesOf(ids: string[]): string[][] {

@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 import { digestJson, emptyDigest, extendDigest, parseDigest, type Digest } from '../wire/digest';
 import type { Entry } from '../wire/entry';
 import { isAbsent, isJsonObject, isText } from '../wire/json';
+import { ownKey } from './own-key';
 import { packed, unpacked } from './packed';
 
 /**
@@ -9,7 +10,7 @@ import { packed, unpacked } from './packed';
  * beside the log and never the truth itself: what it lacks, the log has. It is packed, because
  * Atlassian bills by the byte and every page view reads all of it.
  */
-const KEY = 'digest';
+const KEY = ownKey('digest');
 
 /** Atlassian: a value holds at most 240 KiB of JSON. A little room is left. */
 const LARGEST_BYTES = 235 * 1024;
@@ -23,9 +24,9 @@ export function packDigest(digest: Digest): { format: 2; count: number; packed: 
   return { format: 2, count, packed: packed(JSON.stringify(digestJson(digest))) };
 }
 
-/** Reads a stored digest; null when it is not one of ours. The first version of the app did not pack it. */
+/** Reads a stored digest; null when it is not one of ours. */
 export function unpackDigest(stored: unknown): Digest | null {
-  if (!isJsonObject(stored) || !isText(stored.packed)) return parseDigest(stored);
+  if (!isJsonObject(stored) || !isText(stored.packed)) return null;
   try {
     return parseDigest(JSON.parse(unpacked(stored.packed) ?? 'null'));
   } catch {

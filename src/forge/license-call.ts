@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { isJsonObject } from '../wire/json';
+import { ownKey } from './own-key';
 
 /**
  * Atlassian: one request of the License API in five minutes for an installation. The clocks of two
@@ -34,5 +35,5 @@ export async function claimCall(last: number, now: number): Promise<number | nul
 }
 
 function callKey(number: number): string {
-  return `license-call:${String(number).padStart(6, '0')}`;
+  return ownKey(`license-call:${String(number).padStart(6, '0')}`);
 }

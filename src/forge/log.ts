@@ -1,15 +1,16 @@
 import { kvs } from '@forge/kvs';
 import { parseEntry, type Entry, type NumberedEntry } from '../wire/entry';
 import { isJsonObject } from '../wire/json';
+import { ownKey } from './own-key';
 
 /** Atlassian: a batch holds at most 25 keys. */
 const BATCH = 25;
 
 /** What the key of each entry begins with. */
-export const LOG_PREFIX = 'log:';
+export const LOG_PREFIX = ownKey('log:');
 
 /**
- * The history is a dense, append-only log: `log:000018` holds the 18th entry. The number is the
+ * The history is a dense, append-only log: `standing:log:000018` holds the 18th entry. The number is the
  * compare-and-set. Atlassian: `kvs.query` lags, `get` does not, so the log is read without query.
  */
 export function logKey(number: number): string {

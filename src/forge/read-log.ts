@@ -1,4 +1,5 @@
 import { emptyLog, grownLog, LATEST, type Log } from '../wire/log';
+import { adoptFirstStore, readFirstEntry } from './adopt-first-store';
 import { readDigest } from './digest';
 import { readEntries, readEntry, readTail } from './log';
 import { readWholeLog } from './rebuild';
@@ -16,10 +17,9 @@ export function readDecisive(): Promise<Log> {
 
 async function readFromDigest(newest: number): Promise<Log> {
   const digest = await readDigest();
-  const isLost = digest?.count === 0 && (await readEntry(1)) !== undefined;
-  if (!digest || isLost) return rebuiltLog();
+  if (!digest) return rebuiltLog();
   const { count } = digest;
-  if (count === 0) return emptyLog;
+  if (count === 0) return (await isAnywhere()) ? rebuiltLog() : emptyLog;
   const [tail, latest] = await Promise.all([
     readTail(count),
     readEntries(count - newest + 1, count),
@@ -28,7 +28,14 @@ async function readFromDigest(newest: number): Promise<Log> {
   return tail.length === 0 ? log : refreshDigest(log);
 }
 
+/** Whether there is a history although there is no digest. */
+async function isAnywhere(): Promise<boolean> {
+  const first = await Promise.all([readEntry(1), readFirstEntry(1)]);
+  return first.some((entry) => entry !== undefined);
+}
+
 /** The history as the log alone has it. */
 export async function rebuiltLog(): Promise<Log> {
+  await adoptFirstStore();
   return refreshDigest(grownLog(emptyLog, await readWholeLog()));
 }

@@ -26,16 +26,12 @@ export function extendDigest({ count, last, entries }: Digest, tail: Entry[]): D
   };
 }
 
-/**
- * Reads a stored digest; null when it is not one of ours. The first version of the app kept the whole
- * log in it.
- */
+/** Reads a digest that was stored; null when it is not one of ours. */
 export function parseDigest(stored: unknown): Digest | null {
   if (!isJsonObject(stored) || !Array.isArray(stored.entries)) return null;
-  const entries = stored.entries.map(parseEntry);
-  if (stored.format === 1) return extendDigest(emptyDigest, entries);
   const { format, count, last } = stored;
   if (format !== 2 || !Number.isSafeInteger(count)) return null;
+  const entries = stored.entries.map(parseEntry);
   return { count: Number(count), last: typeof last === 'string' ? last : null, entries };
 }
 

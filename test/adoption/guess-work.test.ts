@@ -157,10 +157,10 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
       await visit().site.change({ licenseInJobs });
       const runs = [await visit().run(hourly), await visit().run(hourly)];
       expect(runs).toEqual([{ ok: true }, { ok: true }]);
-      expect(await visit().kept('log:000001')).toMatchObject({
+      expect(await visit().kept('standing:log:000001')).toMatchObject({
         record: { kind: 'sighting', source: 'observed', license: { active: true } },
       });
-      expect(await visit().kept('log:000002')).toBeUndefined();
+      expect(await visit().kept('standing:log:000002')).toBeUndefined();
       await visit().site.change({ licenseInJobs: true });
     },
   );

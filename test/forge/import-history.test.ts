@@ -52,7 +52,7 @@ test('what was void stays void', async () => {
 
 test('the same file again adds nothing, whether it was whole or broken off', async () => {
   jest.spyOn(console, 'warn').mockReturnValue(undefined);
-  site.faults.set([{ fault: 'killed-after', path: '/set', key: 'log:000003' }]);
+  site.faults.set([{ fault: 'killed-after', path: '/set', key: 'standing:log:000003' }]);
   await expect(importInto(site, text)).rejects.toThrow();
   site.faults.set(null);
   expect((await imported(site, text)).imported).toMatchObject({ added: 3, remaining: 0, there: 3 });

@@ -100,7 +100,7 @@ describe('a storage error in the middle', () => {
     },
   );
 
-  const writeOfTheLog = 3;
+  const writeOfTheLog = 4;
   test('a lost answer to the write of the log is no failure: the entry is known as ours', async () => {
     const restore = failingKvs(writeOfTheLog, 'after');
     const added = await site.admin('add', numbered(1));
@@ -137,7 +137,10 @@ describe('the digest', () => {
   });
 
   const loseDigest = () =>
-    site.invoke(() => kvs.delete('digest'), { moduleKey: 'license-jira', functionKey: 'x' });
+    site.invoke(() => kvs.delete('standing:digest'), {
+      moduleKey: 'license-jira',
+      functionKey: 'x',
+    });
 
   test.each([
     ['a query that lags by an hour', 3_600_000, 3],

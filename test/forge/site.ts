@@ -17,10 +17,15 @@ export type TestSite = InProcessSite & {
     moduleKey?: 'license-jira' | 'license-confluence',
   ) => Promise<Result<AdminStanding, AdminProblem>>;
   notice: () => Promise<BannerNotice | null>;
-  /** Writes to the app's storage past the app, as an older version of it might have. */
+  /** Writes under a key of ours past the app. */
   store: (key: string, value: unknown) => Promise<unknown>;
+  /** Writes under any key, as an older version of the app, or another app, might have. */
+  storeAsIs: (key: string, value: unknown) => Promise<unknown>;
   stored: (prefix: string) => { key: string; value: unknown }[];
 };
+
+/** What the keys of ours begin with. */
+const OWN = 'standing:';
 
 /** 5 June 2026, five days into the suspension of a subscription that ended on 31 May. */
 export const suspended = {
@@ -37,6 +42,11 @@ export const suspended = {
 export function openTestSite(): TestSite {
   const opened = openInProcessSite(join(__dirname, '../..'));
   opened.site.change({ ...suspended, queryLagMs: 3_600_000 });
+  const storeAsIs = (key: string, value: unknown) =>
+    opened.invoke(() => kvs.set(key, value), {
+      moduleKey: 'license-jira',
+      functionKey: 'store',
+    });
   return {
     ...opened,
     admin: async (functionKey, payload, moduleKey = 'license-jira') =>
@@ -48,16 +58,13 @@ export function openTestSite(): TestSite {
       const call = { moduleKey: 'license-banner', functionKey: 'notice' };
       return ((await opened.invoke(banner, call)) as { notice: BannerNotice | null }).notice;
     },
-    store: (key, value) =>
-      opened.invoke(() => kvs.set(key, value), {
-        moduleKey: 'license-jira',
-        functionKey: 'store',
-      }),
+    storeAsIs,
+    store: (key, value) => storeAsIs(OWN + key, value),
     stored: (prefix) =>
       opened.site.kvs
         .list()
-        .filter(({ key }) => key.startsWith(prefix))
-        .map(({ key, record }) => ({ key, value: record.value })),
+        .filter(({ key }) => key.startsWith(OWN + prefix))
+        .map(({ key, record }) => ({ key: key.slice(OWN.length), value: record.value })),
   };
 }
 

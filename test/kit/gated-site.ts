@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { kvs } from '@forge/kvs';
 import Resolver from '@forge/resolver';
 import { openInProcessSite } from '../../local-site/runtime/in-process';
+import { packDigest } from '../../src/forge/digest';
+import { emptyDigest, extendDigest } from '../../src/wire/digest';
 import { accessKey, makeGate } from '../../src/kit/gate';
 import type { Policy } from '../../src/rules/policy';
 import type { SitePatch } from '../../local-site/platform/site-state';
@@ -41,7 +43,7 @@ export function openGatedSite(policy: Partial<Policy> = {}) {
       ),
     /** Puts records into the history as if they had been written before. */
     remember: (...records: Record<string, unknown>[]) =>
-      opened.invoke(() => kvs.set('digest', digestOf(records)), {
+      opened.invoke(() => kvs.set('standing:digest', digestOf(records)), {
         moduleKey: 'counter-admin',
         functionKey: 'remember',
       }),
@@ -53,5 +55,5 @@ function digestOf(records: Record<string, unknown>[]) {
     record: { id: `r${String(index)}`, recordedAt: '2026-05-01', ...record },
     note: null,
   }));
-  return { format: 1, entries };
+  return packDigest(extendDigest(emptyDigest, entries));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { digestJson, emptyDigest, extendDigest, parseDigest } from '../../src/wire/digest';
 import type { Entry } from '../../src/wire/entry';
+import { isJsonObject } from '../../src/wire/json';
 import { arbitraryCase } from '../rules/arbitrary-case';
 import { anyJson } from '../rules/arbitrary-junk';
 
@@ -13,9 +14,16 @@ const event = fc
   })
   .map((content): Entry => ({ event: content }));
 const note = fc.option(fc.string({ minLength: 1 }));
+/** Each under an id of its own, as the server gives them. */
 const recordEntries = arbitraryCase().chain(({ records }) =>
-  fc.tuple(...records.map((record) => note.map((text): Entry => ({ record, note: text })))),
+  fc.tuple(
+    ...records.map((record, index) =>
+      note.map((text): Entry => ({ record: withOwnId(record, index), note: text })),
+    ),
+  ),
 );
+const withOwnId = (record: unknown, index: number): unknown =>
+  isJsonObject(record) ? { ...record, id: `${String(record.id)}-${String(index)}` } : record;
 const junk = anyJson.map((record): Entry => ({ record, note: null }));
 
 /** A log of records, events and what nobody can read, in any order. */
