@@ -54,9 +54,10 @@ type Importing = Extract<Deed, { do: 'import' }> & { who: number };
 /** An admin takes a history in: this site's own, as it is or with something forged in it. */
 export function importing(story: Story, caller: Caller, deed: Importing): Attempt {
   const { pick, edit, isDryRun, who } = deed;
-  const own = story.exports[story.exports.length === 0 ? 0 : pick % story.exports.length];
-  if (own === undefined) return () => Promise.resolve('over');
   return async () => {
+    if (story.exports.length === 0) await exporting(story, caller, { who })();
+    const own = story.exports[pick % Math.max(1, story.exports.length)];
+    if (own === undefined) return 'again';
     const text = await edited(own, edit);
     const payload = { packed: gzipSync(text).toString('base64'), isDryRun };
     const from = logLength(story);

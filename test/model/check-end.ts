@@ -5,12 +5,12 @@ import { caseOfFile } from '../../src/wire/parse-history-file';
 import { sightedLicense } from '../../src/wire/sighted-license';
 import { assertSame, assertThat } from './broken';
 import { readFile } from './carrying';
-import { checkStore } from './check-store';
+import { checkDigestIsWhole, checkStore } from './check-store';
 import { callAdmin, callBanner, runJob, type Came } from './invoke';
 import type { Caller } from './machine';
 import { promiseNotice, promiseStanding } from './promises';
 import type { Story } from './story';
-import { contentOf, countOf, readStored } from './stored';
+import { contentOf, DIGEST, readStored } from './stored';
 
 /** With no faults any more, and nobody else there: what the history must be, and what is answered. */
 export async function checkEnd(story: Story): Promise<{ file: string; answer: unknown }> {
@@ -21,6 +21,7 @@ export async function checkEnd(story: Story): Promise<{ file: string; answer: un
   const caller: Caller = { name: 'at the end', asked: 0, faults: [] };
 
   const first = await standing(story, caller);
+  assertSame(story.log.slice(0, story.kept.length), story.kept, 'what was there at first');
   checkNewestSighting(story);
   checkDigestIsWhole(story);
   const digest = JSON.stringify(readStored(machine.opened).digest);
@@ -39,13 +40,15 @@ export async function checkEnd(story: Story): Promise<{ file: string; answer: un
   assertThat(story.digestSeen.get(caller) === story.log.length, 'the digest is behind the log');
   checkStore(story);
 
-  site.kvs.write([{ kind: 'plain', key: 'digest', record: undefined }]);
+  site.kvs.write([{ kind: 'plain', key: DIGEST, record: undefined }]);
   await standing(story, caller);
   const rebuilt = JSON.stringify(readStored(machine.opened).digest);
   assertThat(rebuilt === digest, `the digest rebuilt is\n  ${rebuilt}\nand was\n  ${digest}`);
 
   answered(await runJob({ story, caller }, 'report-personal-data'));
   const { authors } = readStored(machine.opened);
+  const old = site.kvs.list().filter(({ key }) => key.startsWith('author:'));
+  assertThat(old.length === 0, 'an author of the first version is still kept beside the others');
   const kept = [...authors.values()].filter((accountId) => story.closed.has(accountId));
   assertThat(kept.length === 0, `a closed account is still kept ${kept.length} times`);
   const { answer: after } = await standing(story, caller);
@@ -82,12 +85,6 @@ function checkNewestSighting({ log, licenses, census }: Story): void {
   const license = canonicalJson(sightedLicense(licenses.at(-1)));
   const newest = canonicalJson(sightings.at(-1)?.license ?? null);
   assertThat(newest === license, `seen last was ${newest}, and the license is ${license}`);
-}
-
-function checkDigestIsWhole({ machine, log }: Story): void {
-  const { digest } = readStored(machine.opened);
-  const count = countOf(digest);
-  assertThat(count === log.length, `the digest covers ${count} of ${log.length} entries`);
 }
 
 function answered<Value>(came: Came<Value>): Value {

@@ -90,6 +90,8 @@ function settled(
 ): 'over' | 'again' {
   const { census } = story;
   if ('nothing' in came) {
+    const isExcused = caller.isHarmed === true;
+    assertThat(isExcused, `${intent.note} was not acknowledged, and only writes beside it failed`);
     intent.unknown += 1;
     census.unknown += 1;
     return 'again';

@@ -79,8 +79,8 @@ test('jobs that are told nothing tell the same history as those that are told', 
 test('a License API that gave no answer for a day is asked again in the next hour', async () => {
   machine.reset(FIRST_DAY, () => undefined);
   machine.change({ license: licenses[2]?.license ?? null, licenseInJobs: false });
-  // The job asks the API with its fifth request.
-  const faults = [{ request: 5, times: 1, kind: 'lost-before', draw: 0 } as const];
+  // The job asks the API with its sixth request.
+  const faults = [{ request: 6, times: 1, kind: 'lost-before', draw: 0 } as const];
   for (let hour = 0; hour < 24; hour += 1) {
     await machine.as({ name: 'silent', asked: 0, faults: [...faults] }, job);
     machine.pass(HOUR);

@@ -10,7 +10,13 @@ import { openMemoryStore } from './memory-store';
 import type { Fault } from './schedule';
 
 /** Who makes requests: an action, and how many it has made. */
-export type Caller = { name: string; asked: number; faults: Fault[] };
+export type Caller = {
+  name: string;
+  asked: number;
+  faults: Fault[];
+  /** Something went wrong that may rightly keep it from its end. */
+  isHarmed?: boolean;
+};
 
 /** A site on which faults meet the requests of chosen actions, with a clock of its own. */
 export type Machine = {
@@ -140,8 +146,14 @@ export function openMachine(): Machine {
   };
 }
 
+/** Faults that only some requests can suffer; one of them stands for another where that one is possible. */
+const special = ['own-conflict', 'conflict', 'partial-batch', 'expired-cursor'] as const;
+
 function kindFor({ kind }: Fault, { possible }: AskedRequest): PlatformFault['kind'] {
-  return possible.find((each) => each === kind) ?? 'lost-after';
+  const exact = possible.find((each) => each === kind);
+  if (exact !== undefined) return exact;
+  const isSpecial = special.some((each) => each === kind);
+  return special.find((each) => isSpecial && possible.includes(each)) ?? 'lost-after';
 }
 
 function replaced(object: object, name: string, value: unknown): () => void {

@@ -2,13 +2,13 @@ import { rounds } from '../../local-site/runtime/turns';
 import { Broken } from './broken';
 import type { Census } from './census';
 import { checkEnd } from './check-end';
-import { checkStore } from './check-store';
+import { checkDigestIsWhole, checkStore } from './check-store';
 import { attemptAt } from './deeds';
 import type { Caller, Machine } from './machine';
 import { adminOf, licenses } from './material';
 import type { Action, Schedule, Step } from './schedule';
 import { newStory, tell, type Story } from './story';
-import { storeOf } from './first-store';
+import { entriesOf, storeOf } from './first-store';
 import { readStored } from './stored';
 
 /** What a schedule came to: the history as it was exported at its end, and the answer of the panel. */
@@ -42,10 +42,10 @@ function prepare(story: Story): void {
   const { machine, schedule } = story;
   const { site } = machine.opened;
   machine.change({
-    license: null,
+    license: licenses[schedule.license % licenses.length]?.license ?? null,
     environmentType: schedule.isProduction ? 'PRODUCTION' : 'DEVELOPMENT',
     queryLagMs: schedule.queryLagMs,
-    licenseInJobs: true,
+    licenseInJobs: schedule.areJobsTold,
     accounts: {},
     user: 'admin',
   });
@@ -55,12 +55,17 @@ function prepare(story: Story): void {
     site.kvs.write([{ kind: 'plain', key, record }]);
   }
   story.log = readStored(machine.opened).log;
-  tell(story, `a store that is ${schedule.start}, ${site.state().environmentType}`);
+  story.kept = entriesOf(schedule.start);
+  story.licenses = [site.state().license];
+  const { isCalm, areJobsTold, start } = schedule;
+  const how = `${isCalm ? 'calm' : 'with faults'}, jobs ${areJobsTold ? 'told' : 'not told'}`;
+  const license = licenses[schedule.license % licenses.length]?.name ?? '';
+  tell(story, `${site.state().environmentType}, storage ${start}, ${how}, license ${license}`);
   machine.opened.interleave(schedule.turns);
 }
 
 async function take(story: Story, step: Step, number: number): Promise<void> {
-  const { machine } = story;
+  const { machine, schedule } = story;
   const { site } = machine.opened;
   const now = new Date(machine.clock.at).toISOString();
   const say = (what: string) => {
@@ -98,22 +103,25 @@ async function take(story: Story, step: Step, number: number): Promise<void> {
       site.kvs.clear();
       // Nobody is so fast that the License API would still know the installation before.
       machine.pass(600_000);
-      Object.assign(story, { log: [], intents: [], licenses: [site.state().license] });
+      Object.assign(story, { log: [], kept: [], intents: [], licenses: [site.state().license] });
       return;
-    case 'together':
+    case 'together': {
+      const before = story.log.length;
       say(step.actions.length === 1 ? 'one thing' : 'at the same time');
       await Promise.all(
         step.actions.map((action, index) => act(story, action, `${number}${letter(index)}`)),
       );
       await rounds(2);
       checkStore(story);
+      if (schedule.isCalm && story.log.length > before) checkDigestIsWhole(story);
+    }
   }
 }
 
 async function act(story: Story, action: Action, place: string): Promise<void> {
   const { deed, who, tries, faults } = action;
   const name = `${place} ${deed.do} (${adminOf(who).name})`;
-  const caller: Caller = { name, asked: 0, faults };
+  const caller: Caller = { name, asked: 0, faults: story.schedule.isCalm ? [] : faults };
   story.census.actions += 1;
   const attempt = attemptAt(story, caller, action);
   for (let tried = 1; tried <= tries; tried += 1) {

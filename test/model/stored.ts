@@ -4,6 +4,9 @@ import { idOf, type Entry } from '../../src/wire/entry';
 import { isJsonObject, isText, type JsonObject } from '../../src/wire/json';
 import { assertThat } from './broken';
 
+/** The key of the digest. */
+export const DIGEST = 'standing:digest';
+
 /** What lies in the app's storage, read past the app. */
 export type Stored = {
   log: Entry[];
@@ -19,10 +22,10 @@ export function readStored({ site }: InProcessSite): Stored {
   let digest: unknown;
   for (const { key, record } of site.kvs.list()) {
     const { value } = record;
-    if (key === 'digest') digest = value;
-    if (key.startsWith('author:') && isJsonObject(value) && isText(value.accountId))
-      authors.set(key.slice('author:'.length), value.accountId);
-    if (!key.startsWith('log:')) continue;
+    if (key === DIGEST) digest = value;
+    if (key.startsWith('standing:author:') && isJsonObject(value) && isText(value.accountId))
+      authors.set(key.slice('standing:author:'.length), value.accountId);
+    if (!key.startsWith('standing:log:')) continue;
     assertThat(key === logKey(log.length + 1), `the log has a gap before ${key}`);
     log.push(entryOf(value));
   }
@@ -57,7 +60,7 @@ export function isImported(entry: Entry): boolean {
 }
 
 function logKey(number: number): string {
-  return `log:${String(number).padStart(6, '0')}`;
+  return `standing:log:${String(number).padStart(6, '0')}`;
 }
 
 function entryOf(value: unknown): Entry {

@@ -4,7 +4,7 @@ import type { Census } from './census';
 import type { Caller, Machine } from './machine';
 import { FIRST_DAY } from './material';
 import type { Schedule } from './schedule';
-import { countOf } from './stored';
+import { countOf, DIGEST } from './stored';
 import type { Moment } from './truth';
 
 /** Something that an admin means to record, however often it is sent. The note tells its entry from all others. */
@@ -37,6 +37,8 @@ export type Story = {
   promises: (() => void)[];
   /** How much of the log the digest covered when a caller read it. */
   digestSeen: Map<Caller, number>;
+  /** What the log must begin with: what was there before, written by the app's first version perhaps. */
+  kept: Entry[];
   numbers: { intents: number };
 };
 
@@ -53,6 +55,7 @@ export function newStory(machine: Machine, schedule: Schedule, census: Census): 
     exports: [],
     promises: [],
     digestSeen: new Map(),
+    kept: [],
     numbers: { intents: 0 },
   };
   machine.reset(FIRST_DAY, (caller, asked, fault) => {
@@ -67,11 +70,18 @@ function watched(story: Story, { caller, asked, fault }: Asked): void {
   const { census, machine, digestSeen } = story;
   census.requests += 1;
   if (fault !== null) census.faults[fault] = (census.faults[fault] ?? 0) + 1;
+  if (fault !== null && !isBeside(asked, fault)) caller.isHarmed = true;
   const path = asked.path.replace('/api/v1/', '');
   tell(story, `    ${caller.name}: ${path} ${shown(asked.keys)}${fault ? `  ← ${fault}` : ''}`);
-  if (path !== 'get' || asked.keys[0] !== 'digest') return;
-  const digest = machine.opened.site.kvs.read('plain', 'digest');
+  if (path !== 'get' || asked.keys[0] !== DIGEST) return;
+  const digest = machine.opened.site.kvs.read('plain', DIGEST);
   digestSeen.set(caller, countOf(digest?.value));
+}
+
+/** A write beside the log went wrong, and nothing else: no reason not to acknowledge. */
+function isBeside({ path, keys: [key = ''] }: AskedRequest, fault: string): boolean {
+  if (fault.startsWith('killed') || !path.endsWith('/set')) return false;
+  return key === DIGEST || key.startsWith('standing:author:');
 }
 
 function shown(keys: readonly string[]): string {
