@@ -53,8 +53,8 @@ type Importing = Extract<Deed, { do: 'import' }> & { who: number };
 
 /** An admin takes a history in: this site's own, as it is or with something forged in it. */
 export function importing(story: Story, caller: Caller, deed: Importing): Attempt {
-  const { pick, edit, isDryRun, who } = deed;
-  return async () => {
+  const { pick, edit, isDryRun, who, copies } = deed;
+  const once: Attempt = async () => {
     if (story.exports.length === 0) await exporting(story, caller, { who })();
     const own = story.exports[pick % Math.max(1, story.exports.length)];
     if (own === undefined) return 'again';
@@ -96,6 +96,10 @@ export function importing(story: Story, caller: Caller, deed: Importing): Attemp
         );
     });
     return 'over';
+  };
+  return async () => {
+    const ends = await Promise.all(Array.from({ length: copies }, once));
+    return ends.includes('again') ? 'again' : 'over';
   };
 }
 

@@ -35,7 +35,13 @@ export type Deed =
   | { do: 'standing' | 'banner' | 'observe' | 'report' | 'export' }
   | { do: 'entries'; pick: number }
   | { do: 'lifecycle'; kind: 'installed' | 'upgraded' | 'uninstalling'; version: number }
-  | { do: 'import'; pick: number; edit: 'none' | 'forged' | 'damaged'; isDryRun: boolean };
+  | {
+      do: 'import';
+      pick: number;
+      edit: 'none' | 'forged' | 'damaged';
+      isDryRun: boolean;
+      copies: number;
+    };
 
 /** Somebody does something, and again when it did not come to an end that they know. */
 export type Action = { deed: Deed; who: number; tries: number; faults: Fault[] };
@@ -117,6 +123,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       pick,
       edit: fc.constantFrom('none', 'none', 'forged', 'damaged'),
       isDryRun: fc.constantFrom(false, false, true),
+      copies,
     }),
   },
 );
