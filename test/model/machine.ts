@@ -38,7 +38,7 @@ export type Machine = {
 };
 
 /** Is told of every request, just before it takes effect. */
-export type Watcher = (caller: Caller, request: AskedRequest, fault: string | null) => void;
+type Watcher = (caller: Caller, request: AskedRequest, fault: string | null) => void;
 
 type Request = { caller: Caller; number: number; fault: Fault | undefined };
 

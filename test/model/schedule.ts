@@ -5,7 +5,7 @@ import { faultKinds } from '../../local-site/platform/faults/fault';
  * What can go wrong with a request: the platform's own faults, and a write of which no answer comes
  * back and that takes effect later, when others have gone on.
  */
-export const injectedKinds = [...faultKinds, 'lost-late'] as const;
+const injectedKinds = [...faultKinds, 'lost-late'] as const;
 
 /**
  * A fault of some requests of one action, counted from 1 over all its attempts. A request that cannot
