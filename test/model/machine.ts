@@ -7,7 +7,7 @@ import { openInProcessSite, type InProcessSite } from '../../local-site/runtime/
 import type { SiteState } from '../../local-site/platform/site-state';
 import { rounds } from '../../local-site/runtime/turns';
 import { openMemoryStore } from './memory-store';
-import type { Fault } from './schedule';
+import type { ApiFault, Fault } from './schedule';
 
 /** Who makes requests: an action, and how many it has made. */
 export type Caller = {
@@ -26,6 +26,8 @@ export type Machine = {
   as: <Value>(caller: Caller, work: () => Value) => Value;
   /** When the License API was asked, by a clock that never goes back. */
   licenseCalls: () => number[];
+  /** How the License API fails from now on. */
+  failApi: (fault: ApiFault) => void;
   /** Moves the clock. Set back, it is only shown as earlier: time goes on. */
   pass: (ms: number) => void;
   /** What was written late takes effect now. */
@@ -52,6 +54,7 @@ export function openMachine(): Machine {
   let watch: Watcher = () => undefined;
   let late: Promise<unknown>[] = [];
   let ids = 0;
+  let apiFault: ApiFault = null;
   const requests = new AsyncLocalStorage<Request>();
   const callers = new AsyncLocalStorage<Caller>();
   const opened = openInProcessSite(join(__dirname, '../..'), {
@@ -76,9 +79,10 @@ export function openMachine(): Machine {
     if (!request) return undefined;
     if (isLicense(asked.path)) calls.push(elapsed);
     const { caller, fault } = request;
-    const kind = fault && kindFor(fault, asked);
+    const own = fault && kindFor(fault, asked);
+    const kind = own ?? (isLicense(asked.path) && apiFault !== null ? apiFault : undefined);
     watch(caller, asked, kind ?? null);
-    return kind && { kind, draw: fault.draw };
+    return kind && { kind, draw: fault?.draw ?? 0 };
   };
   const real = globalThis.__forge_fetch__;
   globalThis.__forge_fetch__ = async (meta, path, init) => {
@@ -118,6 +122,9 @@ export function openMachine(): Machine {
     as: (caller, work) => callers.run(caller, work),
     licenseCalls: () => calls,
     pass,
+    failApi: (fault) => {
+      apiFault = fault;
+    },
     settle: async () => {
       if (late.length === 0) return;
       // What a killed function wrote late never takes effect.
@@ -132,6 +139,7 @@ export function openMachine(): Machine {
       elapsed = 0;
       ids = 0;
       calls = [];
+      apiFault = null;
       watch = seen;
       state = initial;
       opened.site.licenseLimit = createLicenseLimit();

@@ -88,6 +88,10 @@ async function take(story: Story, step: Step, number: number): Promise<void> {
       say(`jobs are ${step.areTold ? '' : 'not '}told the license`);
       machine.change({ licenseInJobs: step.areTold });
       return;
+    case 'api':
+      say(`the License API ${step.fault === null ? 'answers' : `is ${step.fault}`}`);
+      machine.failApi(step.fault);
+      return;
     case 'close-account': {
       const { name, accountId } = adminOf(step.who);
       say(`the account of ${name} is closed`);

@@ -46,10 +46,14 @@ export type Deed =
 /** Somebody does something, and again when it did not come to an end that they know. */
 export type Action = { deed: Deed; who: number; tries: number; faults: Fault[] };
 
+/** How Atlassian's License API fails, until it is said otherwise; null when it answers. */
+export type ApiFault = 'failed' | 'rate-limited' | 'lost-after' | null;
+
 export type Step =
   | { step: 'time'; ms: number }
   | { step: 'license'; pick: number }
   | { step: 'jobs'; areTold: boolean }
+  | { step: 'api'; fault: ApiFault }
   | { step: 'close-account'; who: number }
   | { step: 'reinstall' }
   | { step: 'together'; actions: Action[] };
@@ -103,9 +107,9 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('void' as const), pick, isKeyed, copies }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('choose' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('forge' as const), pick }) },
-  { weight: 4, arbitrary: plain('standing') },
+  { weight: 6, arbitrary: plain('standing') },
   { weight: 3, arbitrary: plain('banner') },
-  { weight: 6, arbitrary: plain('observe') },
+  { weight: 8, arbitrary: plain('observe') },
   { weight: 1, arbitrary: plain('report', 'export') },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('entries' as const), pick }) },
   {
@@ -146,16 +150,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: together(2, 4) },
   { weight: 1, arbitrary: together(6, 10) },
   {
-    weight: 6,
+    weight: 5,
     arbitrary: fc.record({
       step: fc.constant('time' as const),
       ms: fc.constantFrom(
-        ...[-2 * SECOND, 3 * SECOND, MINUTE, 4 * MINUTE, 6 * MINUTE, HOUR, HOUR, HOUR],
+        ...[-2 * SECOND, 3 * SECOND, MINUTE, 3 * MINUTE, 4 * MINUTE, 6 * MINUTE, HOUR, HOUR],
         ...[DAY, 6.5 * DAY, 6.5 * DAY, 7 * DAY, 16 * DAY, 40 * DAY],
       ),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ step: fc.constant('license' as const), pick }) },
+  { weight: 6, arbitrary: fc.record({ step: fc.constant('license' as const), pick }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      step: fc.constant('api' as const),
+      fault: fc.constantFrom('failed', 'rate-limited', 'lost-after', null),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ step: fc.constant('jobs' as const), areTold: fc.boolean() }),
@@ -179,5 +190,5 @@ export const arbitrarySchedule: fc.Arbitrary<Schedule> = fc.record({
   areJobsTold: fc.boolean(),
   isProduction: fc.constantFrom(true, true, true, true, false),
   queryLagMs: fc.constantFrom(0, 5 * SECOND, HOUR),
-  steps: fc.array(step, { minLength: 3, maxLength: 14, size: 'max' }),
+  steps: fc.array(step, { minLength: 3, maxLength: 16, size: 'max' }),
 });

@@ -80,8 +80,9 @@ function watched(story: Story, { caller, asked, fault }: Asked): void {
 
 /** A write beside the log went wrong, and nothing else: no reason not to acknowledge. */
 function isBeside({ path, keys: [key = ''] }: AskedRequest, fault: string): boolean {
-  if (fault.startsWith('killed') || !path.endsWith('/set')) return false;
-  return key === DIGEST || key.startsWith('standing:author:');
+  if (fault.startsWith('killed')) return false;
+  if (path.endsWith('/batch/set')) return key.startsWith('standing:author:');
+  return path.endsWith('/set') && key === DIGEST;
 }
 
 function shown(keys: readonly string[]): string {
