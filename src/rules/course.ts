@@ -84,7 +84,7 @@ function bordersOf(windows: Stretch[]): Instants {
     const next = starts[index + 1] ?? NEVER;
     if (end < next) borders.push(end, next);
   });
-  return Float64Array.from(borders);
+  return new Float64Array(borders);
 }
 
 /**
@@ -93,9 +93,11 @@ function bordersOf(windows: Stretch[]): Instants {
  */
 export function edgesWithin({ from, until }: Stretch, course: Course): Instants {
   const { term, made, barriers, holds } = course;
-  const windows = holds.flatMap(({ borders }) => [...borders]);
-  const edges = [term.end, lapsedAt(course), ...made, ...stopsOf(course), ...barriers, ...windows];
-  return instantsOf(edges.filter((edge) => edge > from && edge < until));
+  const windows = holds.map(({ borders }) => borders);
+  const edges: Instant[] = [];
+  for (const some of [[term.end, lapsedAt(course)], made, stopsOf(course), barriers, ...windows])
+    for (const edge of some) if (edge > from && edge < until) edges.push(edge);
+  return instantsOf(edges);
 }
 
 /** When cancellations stop access, of those that no later one has replaced by then. */

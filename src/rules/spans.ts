@@ -25,10 +25,10 @@ export function spansOf<Facts extends object>(
     const after = factsAt(edge);
     const textAfter = JSON.stringify(after);
     if (textAfter === text) continue;
-    spans.push({ ...facts, from: start, until: edge });
+    spans.push({ from: start, until: edge, ...facts });
     [start, facts, text] = [edge, after, textAfter];
   }
-  return [...spans, { ...facts, from: start, until }];
+  return [...spans, { from: start, until, ...facts }];
 }
 
 /** The span in which `at` lies, of spans that cover it. */
