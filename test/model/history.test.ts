@@ -3,7 +3,7 @@ import { runMany } from './run-many';
 import { openMachine } from './machine';
 import { newCensus } from './census';
 import { runSchedule, type Ending } from './run-schedule';
-import { arbitrarySchedule } from './schedule';
+import { arbitrarySchedule } from './arbitrary-schedule';
 import fc from 'fast-check';
 
 /** Fixed, so that a red run stays red. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { observe } from '../../src/history';
 import { openMachine, type Machine } from './machine';
 import { FIRST_DAY, licenses } from './material';
-import { arbitraryFaults } from './schedule';
+import { arbitraryFaults } from './arbitrary-action';
 import { contentOf, readStored } from './stored';
 
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { newCensus, type Census } from './census';
 import { openMachine } from './machine';
 import { runSchedule, type Ending } from './run-schedule';
-import { arbitrarySchedule } from './schedule';
+import { arbitrarySchedule } from './arbitrary-schedule';
 
 /** How long a smaller schedule is looked for that goes wrong too, in milliseconds. */
 const LONGEST_SHRINKING = 1;
