@@ -1,5 +1,4 @@
 import { kvs } from '@forge/kvs';
-import { canonicalJson } from '../rules/canonical-json';
 import { idOf, parseEntry, type Entry } from '../wire/entry';
 import { isJsonObject } from '../wire/json';
 import { recordIdOf } from '../wire/new-record';
@@ -7,20 +6,21 @@ import { adoptAuthor } from './authors';
 import { claim } from './claim';
 
 /**
- * Takes over what the first version of the app wrote, entry by entry under the same numbers; its keys
- * had nothing before them that sets them apart. Done before anything else is written, and as often as
- * it takes: what was taken over already is the very same. Throws when it cannot be finished now.
+ * Takes over what the first version of the app wrote after `log`, entry by entry under the same numbers,
+ * and gives all of it; its keys had nothing before them that sets them apart. Done before anything else
+ * is written; broken off, the next call goes on. Throws when it cannot be finished now.
  */
-export async function adoptFirstStore(): Promise<void> {
-  for (let number = 1; ; number += 1) {
+export async function withFirstStore(log: Entry[]): Promise<Entry[]> {
+  const all = [...log];
+  for (;;) {
+    const number = all.length + 1;
     const entry = await readFirstEntry(number);
-    if (!entry) return;
+    if (!entry) return all;
+    await adoptAuthor(idOf(entry) ?? '');
     const claimed = await claim(number, entry);
-    if (claimed.outcome === 'taken' && canonicalJson(claimed.entry) !== canonicalJson(entry))
-      return;
     if (claimed.outcome === 'not-saved' || claimed.outcome === 'save-unknown')
       throw new Error('the first version’s history could not be taken over');
-    await adoptAuthor(idOf(entry) ?? '');
+    all.push(claimed.outcome === 'taken' ? claimed.entry : entry);
   }
 }
 

@@ -1,16 +1,19 @@
 import type { Appended, AppendProblem, MakeEntry } from '../resolvers/site';
-import { idOf } from '../wire/entry';
+import { idOf, type Entry } from '../wire/entry';
 import { grownLog, type Log } from '../wire/log';
 import type { Result } from '../wire/result';
 import { writeAuthors } from './authors';
 import { claim } from './claim';
 import { fitsDigest } from './digest';
-import { readEntry } from './log';
+import { readEntry, readTail } from './log';
 import { rebuiltLog } from './read-log';
 import { refreshDigest } from './refresh-digest';
 
 /** How often another writer may be faster before an append gives up. */
 const MOST_CONFLICTS = 25;
+
+/** So many authors are written at once. Atlassian: a batch holds at most 25 keys. */
+const BATCH = 25;
 
 /** How long a call goes on appending, in milliseconds. Atlassian: a page's call has 25 seconds. */
 const LONGEST_RUN = 12_000;
@@ -50,6 +53,7 @@ export async function appendAll(
     if (problem) break;
     if (appended.id !== null) ids.push(appended.id);
     done += 1;
+    if (accountId !== null && ids.length === BATCH) await writeAuthors(ids.splice(0), accountId);
   }
   if (accountId !== null) await writeAuthors(ids, accountId);
   return { log: await withDigest(known), done, problem };
@@ -65,11 +69,17 @@ async function appendOne(log: Log, makeEntry: MakeEntry): Promise<One> {
     const { id, entry } = made;
     if (!fitsDigest(known.digest, entry)) return refused(known, 'history-full');
     const claimed = await claim(known.digest.count + 1, entry);
-    if (claimed.outcome === 'taken') known = grownLog(known, [claimed.entry]);
+    if (claimed.outcome === 'taken') known = await caughtUp(known, claimed.entry);
     else if (claimed.outcome !== 'ours') return refused(known, claimed.outcome);
     else return { log: grownLog(known, [entry]), id, problem: null };
   }
   return refused(known, 'not-saved');
+}
+
+/** Whoever was faster may be so again, so all that was written meanwhile is read at once. */
+async function caughtUp(log: Log, taken: Entry): Promise<Log> {
+  const grown = grownLog(log, [taken]);
+  return grownLog(grown, await readTail(grown.digest.count));
 }
 
 /** What was read, unless the log does not hold its last entry in that place: then the log itself. */

@@ -1,6 +1,7 @@
 import { asApp, route, type APIResponse } from '@forge/api';
 import { kvs } from '@forge/kvs';
 import type { ToldLicense } from '../resolvers/site';
+import { sightedLicense } from '../wire/sighted-license';
 import { parseLicenseAnswer } from '../wire/license-answer';
 import { parseStoredAnswer, type StoredAnswer } from '../wire/stored-answer';
 import { installation } from './app-context';
@@ -42,7 +43,7 @@ async function callApi(before: StoredAnswer, now: number): Promise<StoredAnswer>
   if (!response?.ok) return failed;
   const body: unknown = await response.json().catch(() => null);
   const read = parseLicenseAnswer(body, installation().appId);
-  return read.ok ? { ...before, at: now, license: read.value } : failed;
+  return read.ok ? { ...before, at: now, license: sightedLicense(read.value) } : failed;
 }
 
 /** Null when no answer came, so that what is known of the call is stored all the same. */

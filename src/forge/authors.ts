@@ -10,8 +10,10 @@ const BATCH = 25;
 export async function writeAuthors(entryIds: string[], accountId: string): Promise<void> {
   const value = { accountId, at: new Date(Date.now()).toISOString() };
   try {
-    for (const ids of batchesOf(entryIds))
-      await kvs.batchSet(ids.map((id) => ({ key: authorKey(id), value })));
+    for (const ids of batchesOf(entryIds)) {
+      const { failedKeys } = await kvs.batchSet(ids.map((id) => ({ key: authorKey(id), value })));
+      for (const { key } of failedKeys) await kvs.set(key, value);
+    }
   } catch (error) {
     console.warn('the author of an entry was not written', error);
   }
@@ -21,10 +23,12 @@ export async function writeAuthors(entryIds: string[], accountId: string): Promi
 export async function readAuthors(entryIds: string[]): Promise<StoredAuthor[]> {
   const authors: StoredAuthor[] = [];
   for (const ids of batchesOf(entryIds)) {
-    const { successfulKeys } = await kvs.batchGet<unknown>(
+    const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
       ids.map((id) => ({ key: authorKey(id) })),
     );
     const found = new Map(successfulKeys.map(({ key, value }) => [key, value]));
+    for (const { key, error } of failedKeys)
+      if (error.code !== 'KEY_NOT_FOUND') found.set(key, await kvs.get(key));
     authors.push(...ids.flatMap((id) => authorOf(id, found.get(authorKey(id)))));
   }
   return authors;

@@ -3,7 +3,7 @@ import { digestJson, emptyDigest, extendDigest, parseDigest, type Digest } from 
 import type { Entry } from '../wire/entry';
 import { isAbsent, isJsonObject, isText } from '../wire/json';
 import { ownKey } from './own-key';
-import { packed, unpacked } from './packed';
+import { LONGEST_UNPACKED, packed, unpacked } from './packed';
 
 /**
  * What decides, in one key, so that a page view costs one request however long the history. Kept
@@ -54,8 +54,9 @@ export function fitsDigest(digest: Digest, added: Entry): boolean {
   const room = mayTakeLastRoom(added) ? LARGEST_BYTES : LARGEST_BYTES - LAST_ROOM;
   const grown = extendDigest(digest, [added]);
   // Packing takes time, and makes nothing longer by more than base64 does: four letters of three.
-  if (JSON.stringify(grown).length < room / 2) return true;
-  return JSON.stringify(packDigest(grown)).length <= room;
+  const length = JSON.stringify(grown).length;
+  if (length < room / 2) return true;
+  return length < LONGEST_UNPACKED / 2 && JSON.stringify(packDigest(grown)).length <= room;
 }
 
 function mayTakeLastRoom(entry: Entry): boolean {

@@ -1,5 +1,6 @@
+import { idOf } from '../wire/entry';
 import { emptyLog, grownLog, LATEST, type Log } from '../wire/log';
-import { adoptFirstStore, readFirstEntry } from './adopt-first-store';
+import { readFirstEntry, withFirstStore } from './adopt-first-store';
 import { readDigest } from './digest';
 import { readEntries, readEntry, readTail } from './log';
 import { readWholeLog } from './rebuild';
@@ -24,6 +25,9 @@ async function readFromDigest(newest: number): Promise<Log> {
     readTail(count),
     readEntries(count - newest + 1, count),
   ]);
+  const last = latest.at(-1);
+  const isAtOdds = newest > 0 && (last?.number !== count || idOf(last.entry) !== digest.last);
+  if (isAtOdds) return rebuiltLog();
   const log = grownLog({ digest, latest }, tail);
   return tail.length === 0 ? log : refreshDigest(log);
 }
@@ -36,6 +40,5 @@ async function isAnywhere(): Promise<boolean> {
 
 /** The history as the log alone has it. */
 export async function rebuiltLog(): Promise<Log> {
-  await adoptFirstStore();
-  return refreshDigest(grownLog(emptyLog, await readWholeLog()));
+  return refreshDigest(grownLog(emptyLog, await withFirstStore(await readWholeLog())));
 }

@@ -33,7 +33,11 @@ export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminA
     choose: forAdmins(site, async ({ payload, accountId, license }) => {
       const notices = parseChooseCall(payload);
       if (!notices.ok) return notices;
-      const chosen = await chooseNotices(site, notices.value, accountId);
+      const chosen = await chooseNotices(
+        site,
+        { sent: notices.value, bounds: vendor.notices },
+        accountId,
+      );
       return chosen.ok ? { ok: true, value: shown(license, chosen.value) } : chosen;
     }),
     entries: forAdmins(site, async ({ payload, accountId }) => {

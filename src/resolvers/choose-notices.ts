@@ -1,5 +1,5 @@
 import { canonicalJson } from '../rules/canonical-json';
-import type { NoticeChoices } from '../rules/notice-choice';
+import { choicesWithin, type NoticeBounds, type NoticeChoices } from '../rules/notice-choice';
 import { chosenNotices } from '../wire/chosen-notices';
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
@@ -10,9 +10,10 @@ import type { AppendProblem, HistorySite } from './site';
 /** Keeps what an admin chose about notices, as an entry of the history; the same again is none. */
 export async function chooseNotices(
   site: HistorySite,
-  notices: NoticeChoices,
+  { sent, bounds }: { sent: NoticeChoices; bounds: NoticeBounds },
   accountId: string,
 ): Promise<Result<Log, AppendProblem>> {
+  const notices = choicesWithin(bounds, sent);
   const random = site.randomId();
   return site.append(
     await site.readLog(),

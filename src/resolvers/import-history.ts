@@ -1,8 +1,9 @@
 import type { AdminProblem } from '../wire/admin-api';
+import type { FileFacts } from '../wire/history-file';
 import { idOf, type Entry } from '../wire/entry';
-import type { ImportAnswer } from '../wire/import-call';
+import type { ForeignFile, ImportAnswer } from '../wire/import-call';
 import type { Importable } from '../wire/importable';
-import { originsOf, planImport } from '../wire/import-plan';
+import { hasOwnChoices, isThere, originsOf, planImport } from '../wire/import-plan';
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
 import { recordIdOf } from '../wire/new-record';
@@ -26,11 +27,9 @@ export async function importHistory(
   if (text === null) return { ok: false, problem: { code: 'not-a-history', place: '' } };
   const file = await parseHistoryFile(text);
   if (!file.ok) return file;
-  const { siteId, appId } = site.installation();
   const { facts, entries } = file.value;
-  if (facts.app.id !== appId) return { ok: false, problem: { code: 'other-app', place: 'app.id' } };
-  if (facts.siteId !== siteId)
-    return { ok: false, problem: { code: 'other-site', place: 'siteId' } };
+  const foreign = foreignPart(site, facts);
+  if (foreign) return { ok: false, problem: foreign };
   const log = await site.readLog();
   const { added, there, refused } = planImport(
     entries,
@@ -54,11 +53,24 @@ export async function importHistory(
   };
 }
 
-function makerOf(site: AdminSite, { origin, content, note, isEvent }: Importable): MakeEntry {
+/** Where a file belongs to another app, site or environment; null when it is of here. */
+function foreignPart(site: AdminSite, facts: FileFacts): ForeignFile | null {
+  const { siteId, appId } = site.installation();
+  if (facts.app.id !== appId) return { code: 'other-app', place: 'app.id' };
+  if (facts.siteId !== siteId) return { code: 'other-site', place: 'siteId' };
+  if (facts.environment !== site.environment())
+    return { code: 'other-environment', place: 'environment' };
+  return null;
+}
+
+function makerOf(site: AdminSite, wanted: Importable): MakeEntry {
+  const { origin, content, note, isEvent } = wanted;
   const random = site.randomId();
   return ({ digest, latest }) => {
     const known = [...digest.entries, ...latest.map(({ entry }) => entry)];
-    if (known.some((entry) => originsOf(entry).includes(origin.id))) return null;
+    // What was chosen here meanwhile is not overruled either.
+    const isOverruled = content.kind === 'preferences' && hasOwnChoices(known);
+    if (isOverruled || isThere(known, wanted)) return null;
     const id = recordIdOf(digest.count + 1, random);
     const recordedAt = isoText(site.now());
     // Whatever the file says, on this site an admin says so now.
@@ -69,7 +81,7 @@ function makerOf(site: AdminSite, { origin, content, note, isEvent }: Importable
   };
 }
 
-/** The id that the entry of this id in the file has here. */
+/** The id that an entry has here, of the id that it had first. */
 function idHere(target: unknown, known: Entry[]): unknown {
   const here = known.find((entry) => originsOf(entry).some((id) => id === target));
   return here ? idOf(here) : target;

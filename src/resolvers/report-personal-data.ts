@@ -1,18 +1,26 @@
 import { idOf } from '../wire/entry';
 import type { PrivacySite, StoredAuthor } from './site';
 
+/** Atlassian: a report takes at most 90 accounts. */
+const MOST_ACCOUNTS = 90;
+
 /** Reports whose account ids stand beside entries, and forgets those whose accounts are closed. */
 export async function reportPersonalData(site: PrivacySite): Promise<void> {
   const { digest } = await site.readLog();
   const entries = await site.readEntries(1, digest.count);
   const authors = await site.readAuthors(entries.flatMap(({ entry }) => idOf(entry) ?? []));
   if (authors.length === 0) return;
-  const { closed, updated } = await site.reportAccounts(oldestOfEach(authors));
   const entriesOf = (accountId: string) =>
     authors.filter((author) => author.accountId === accountId).map(({ entryId }) => entryId);
-  await site.eraseAuthors(closed.flatMap(entriesOf));
-  // Only the id is kept and it stays the same, so it is fetched anew by saying that it still holds.
-  for (const accountId of updated) await site.writeAuthors(entriesOf(accountId), accountId);
+  const accounts = oldestOfEach(authors);
+  for (let from = 0; from < accounts.length; from += MOST_ACCOUNTS) {
+    const report = await site.reportAccounts(accounts.slice(from, from + MOST_ACCOUNTS));
+    // What one report says is done before the next, which may fail.
+    await site.eraseAuthors(report.closed.flatMap(entriesOf));
+    // Only the id is kept and it stays the same, so it is fetched anew by saying that it still holds.
+    for (const accountId of report.updated)
+      await site.writeAuthors(entriesOf(accountId), accountId);
+  }
 }
 
 /** Atlassian: of several things kept of one account, the oldest time is reported. */

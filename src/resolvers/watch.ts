@@ -50,7 +50,7 @@ function isRepeated(entries: Entry[], { kind, version }: Lifecycle): boolean {
   const events = entries.flatMap((entry) =>
     'event' in entry ? (parseEvent(entry.event) ?? []) : [],
   );
-  const own = events.filter((event) => event.source === 'observed' && event.kind !== 'preferences');
-  const last = own.at(-1);
+  const same = events.filter((event) => event.source === 'observed' && event.kind === kind);
+  const last = same.at(-1);
   return last?.kind === kind && last.version === version;
 }

@@ -1,5 +1,5 @@
 import type { NoticeBounds, NoticeChoices } from '../rules/notice-choice';
-import type { ImportAnswer } from './import-call';
+import type { ForeignFile, ImportAnswer } from './import-call';
 import type { Log } from './log';
 import type { LogPage, Stretch } from './log-page';
 import type { NewRecord } from './new-record';
@@ -15,7 +15,7 @@ export type AdminProblem =
   | { code: 'not-an-admin' }
   | RecordRefusal
   | FileProblem
-  | { code: 'other-app' | 'other-site'; place: string }
+  | ForeignFile
   | { code: 'history-full' }
   | { code: 'not-saved' }
   | { code: 'save-unknown' };

@@ -18,6 +18,12 @@ export function parseImportCall(
   return parsePayload(importCall, payload);
 }
 
+/** A file that belongs elsewhere. */
+export type ForeignFile = {
+  code: 'other-app' | 'other-site' | 'other-environment';
+  place: string;
+};
+
 /** What came of an import, or would. While something remains, the same call goes on. */
 export type ImportAnswer = {
   /** When the file was exported: ISO 8601 text, UTC. */

@@ -1,7 +1,8 @@
-import { chosenNotices } from './chosen-notices';
+import { canonicalJson } from '../rules/canonical-json';
+import { parseEvent } from './app-event';
 import { idOf, type Entry, type NumberedEntry } from './entry';
 import { importableEvent, importableRecord, type Importable } from './importable';
-import { isJsonObject, isText } from './json';
+import { isJsonObject, isText, type JsonObject } from './json';
 
 /** Why an entry of a file is not taken over. */
 export type ImportRefusal =
@@ -12,6 +13,7 @@ export type ImportRefusal =
   | 'quote-ends-before-start'
   | 'unknown-target'
   | 'same-id'
+  | 'newer-here'
   | 'own-preferences';
 
 /** An entry of a file that is refused, by its number there. */
@@ -22,43 +24,96 @@ export type ImportPlan = { added: Importable[]; there: number; refused: RefusedE
 
 /** What of a file would be added to this log, what is there already, and what is refused. */
 export function planImport(file: NumberedEntry[], log: NumberedEntry[]): ImportPlan {
-  const here = new Set(log.flatMap(({ entry }) => originsOf(entry)));
-  const hasPreferences = chosenNotices(log.map(({ entry }) => entry)) !== null;
-  const targets = new Set(log.flatMap(({ entry }) => voidable(entry)));
+  const here = log.map(({ entry }) => entry);
+  const quotesHere = new Set<unknown>(here.filter(isOwn).map((entry) => contentOf(entry).quote));
+  const firstIds = firstIdsOf(file.map(({ entry }) => entry));
+  const targets = new Set(here.flatMap(voidable));
   const seen = new Set<string>();
   const plan: ImportPlan = { added: [], there: 0, refused: [] };
   for (const { number, entry } of file) {
     const read = 'record' in entry ? importableRecord(entry) : importableEvent(entry);
-    const originId = read.ok ? read.value.origin.id : '';
-    const code = read.ok ? refusalOf(read.value) : read.problem.code;
-    if (here.has(originId)) plan.there += 1;
+    if (!read.ok) {
+      plan.refused.push({ number, entry, code: read.problem.code });
+      continue;
+    }
+    const wanted = withTarget(read.value, firstIds);
+    const code = refusalOf(wanted);
+    if (isThere(here, wanted)) plan.there += 1;
     else if (code !== null) plan.refused.push({ number, entry, code });
-    else if (read.ok) plan.added.push(read.value);
-    if (read.ok && code === null) seen.add(originId);
-    if (read.ok && code === null) for (const id of voidable(entry)) targets.add(id);
+    else plan.added.push(wanted);
+    if (code !== null) continue;
+    seen.add(wanted.origin.id);
+    for (const id of voidable(entry)) targets.add(id);
   }
   return plan;
 
   function refusalOf({ origin, content }: Importable): ImportRefusal | null {
     if (seen.has(origin.id)) return 'same-id';
-    if (content.kind === 'preferences' && hasPreferences) return 'own-preferences';
-    const isAstray =
-      content.kind === 'void' && !(isText(content.target) && targets.has(content.target));
+    if (content.kind === 'preferences' && hasOwnChoices(here)) return 'own-preferences';
+    // It would be recorded now, and so count before what was recorded here.
+    if (content.kind === 'quote' && quotesHere.has(content.quote)) return 'newer-here';
+    const isAstray = content.kind === 'void' && !targets.has(String(content.target));
     return isAstray ? 'unknown-target' : null;
   }
 }
 
+/** Whether these entries hold what is wanted: the same origin, and the same content. */
+export function isThere(here: Entry[], { origin, content }: Importable): boolean {
+  return here.some((entry) => {
+    if (!originsOf(entry).includes(origin.id)) return false;
+    const known = contentOf(entry);
+    // What a void voids has another id on each installation.
+    return Object.keys(content).every(
+      (name) => name === 'target' || canonicalJson(known[name]) === canonicalJson(content[name]),
+    );
+  });
+}
+
+/** Whether the admins here chose about notices themselves. */
+export function hasOwnChoices(here: Entry[]): boolean {
+  return here.some(
+    (entry) => 'event' in entry && isOwn(entry) && parseEvent(entry.event)?.kind === 'preferences',
+  );
+}
+
 /** The ids under which an entry is known: its own, and the one it had where it was first recorded. */
 export function originsOf(entry: Entry): string[] {
-  const content = 'record' in entry ? entry.record : entry.event;
-  const origin = isJsonObject(content) ? content.origin : null;
-  const first = isJsonObject(origin) ? origin.id : null;
-  return [idOf(entry), first].filter(isText);
+  return [idOf(entry), firstIdOf(entry)].filter(isText);
+}
+
+/** The first id of each entry of a file, by the id that it has there. */
+function firstIdsOf(file: Entry[]): Map<string, string> {
+  return new Map(
+    file.flatMap((entry) => {
+      const id = idOf(entry);
+      return id === null ? [] : [[id, firstIdOf(entry) ?? id]];
+    }),
+  );
+}
+
+function withTarget(wanted: Importable, firstIds: Map<string, string>): Importable {
+  const { kind, target } = wanted.content;
+  if (kind !== 'void' || !isText(target)) return wanted;
+  return { ...wanted, content: { ...wanted.content, target: firstIds.get(target) ?? target } };
 }
 
 /** The ids by which a void may name an entry. */
 function voidable(entry: Entry): string[] {
-  const record = 'record' in entry ? entry.record : null;
-  const isFact = isJsonObject(record) && record.kind !== 'void' && record.kind !== 'sighting';
+  const { kind } = contentOf(entry);
+  const isFact = 'record' in entry && kind !== 'void' && kind !== 'sighting';
   return isFact ? originsOf(entry) : [];
+}
+
+function isOwn(entry: Entry): boolean {
+  return firstIdOf(entry) === null;
+}
+
+function firstIdOf(entry: Entry): string | null {
+  const { origin } = contentOf(entry);
+  return isJsonObject(origin) && isText(origin.id) ? origin.id : null;
+}
+
+function contentOf(entry: Entry): JsonObject {
+  const content = 'record' in entry ? entry.record : entry.event;
+  return isJsonObject(content) ? content : {};
 }

@@ -3,19 +3,21 @@ import type { LicenseRecord } from '../rules/record';
 import { parseEvent } from './app-event';
 import { idOf, type EventEntry, type RecordEntry } from './entry';
 import type { ImportRefusal } from './import-plan';
+import { isoText } from './iso-text';
 import { isJsonObject, isText, type JsonObject } from './json';
 import { LONGEST_NAME, LONGEST_NOTE } from './new-record';
+import { parseInstant } from './parse-instant';
 import { parseRecord } from './parse-records';
 import type { Result } from './result';
 import { sightedLicense } from './sighted-license';
 
-/** Where an entry was first recorded: its id there, when, and who said so. */
-type Origin = { id: string; recordedAt: unknown; source: unknown };
+/** Where an entry was first recorded: its id there, when, and whether the app itself saw it. */
+export type Origin = { id: string; recordedAt: string | null; source: 'admin' | 'observed' };
 
 /** An entry of a file as it may enter: the facts of its kind and no others. */
 export type Importable = {
   origin: Origin;
-  /** `kind` and its members, without id, time and source. */
+  /** `kind` and its members, without id, time and source. A void names what it voids by the origin of that. */
   content: JsonObject;
   note: string | null;
   isEvent: boolean;
@@ -44,31 +46,46 @@ export function importableRecord({ record: raw, note }: RecordEntry): Reading {
   if (problem) return refused(problem);
   const content = contentOf(raw, ['kind', ...members[record.kind]]);
   if (record.kind === 'sighting') content.license = sightedLicense(raw.license);
-  const names = [raw.quote, raw.issue, raw.target];
-  if (names.some((name) => isText(name) && name.length > LONGEST_NAME)) return refused('too-long');
-  if (note !== null && note.length > LONGEST_NOTE) return refused('too-long');
-  return { ok: true, value: { origin: originOf(raw, record.id), content, note, isEvent: false } };
+  const origin = originOf(raw, record.id, record.kind === 'sighting');
+  const texts = [origin.id, ...Object.values(content)];
+  if (texts.some(isTooLong) || (note?.length ?? 0) > LONGEST_NOTE) return refused('too-long');
+  return { ok: true, value: { origin, content, note, isEvent: false } };
 }
 
 /** An event of a file, such as an installation; shown as what once was. */
 export function importableEvent(entry: EventEntry): Reading {
-  const { event: raw } = entry;
-  const [event, id] = [parseEvent(raw), idOf(entry)];
+  const [event, id] = [parseEvent(entry.event), idOf(entry)];
   if (!event || id === null) return refused('unreadable');
-  const content = contentOf(raw, ['kind', 'version', 'notices']);
-  return { ok: true, value: { origin: originOf(raw, id), content, note: null, isEvent: true } };
+  const { kind } = event;
+  const content: JsonObject =
+    kind === 'preferences' ? { kind, notices: event.notices } : { kind, version: event.version };
+  const origin = originOf(entry.event, id, kind !== 'preferences');
+  if ([origin.id, content.version].some(isTooLong)) return refused('too-long');
+  return { ok: true, value: { origin, content, note: null, isEvent: true } };
 }
 
 function contentOf(raw: JsonObject, names: string[]): JsonObject {
   return Object.fromEntries(names.flatMap((name) => (name in raw ? [[name, raw[name]]] : [])));
 }
 
-/** What was imported before keeps the origin that it had then. */
-function originOf(raw: JsonObject, id: string): Origin {
+/**
+ * What was imported before keeps the origin that it had then. Only what the app writes by itself was
+ * ever seen by it, whatever a file says.
+ */
+function originOf(raw: JsonObject, id: string, isAppsOwn: boolean): Origin {
   const { origin } = raw;
-  if (isJsonObject(origin) && isText(origin.id))
-    return { id: origin.id, recordedAt: origin.recordedAt, source: origin.source };
-  return { id, recordedAt: raw.recordedAt, source: raw.source };
+  const first = isJsonObject(origin) && isText(origin.id) ? origin : raw;
+  const at = parseInstant(first.recordedAt);
+  const isObserved = isAppsOwn && first.source === 'observed';
+  return {
+    id: isText(first.id) ? first.id : id,
+    recordedAt: typeof at === 'number' ? isoText(at) : null,
+    source: isObserved ? 'observed' : 'admin',
+  };
+}
+
+function isTooLong(value: unknown): boolean {
+  return isText(value) && value.length > LONGEST_NAME;
 }
 
 function refused(code: ImportRefusal): Reading {

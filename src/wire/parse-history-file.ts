@@ -5,6 +5,7 @@ import { parseEntry, recordsOf, type NumberedEntry } from './entry';
 import { FILE_FORMAT, FILE_VERSION, sumOf, type FileFacts } from './history-file';
 import { isJsonObject, type JsonObject } from './json';
 import { parseEvidence, type Case } from './parse-case';
+import { parseInstant } from './parse-instant';
 import { parsePolicy } from './parse-policy';
 import type { Result } from './result';
 
@@ -19,7 +20,10 @@ export type FileProblem = {
 export type ReadFile = { facts: FileFacts; entries: NumberedEntry[] };
 
 const facts = v.object({
-  exportedAt: v.pipe(v.string(), v.isoTimestamp()),
+  exportedAt: v.pipe(
+    v.string(),
+    v.check((text) => typeof parseInstant(text) === 'number'),
+  ),
   siteId: v.pipe(v.string(), v.nonEmpty()),
   app: v.object({ id: v.pipe(v.string(), v.nonEmpty()), name: v.string() }),
   environment: v.picklist(['PRODUCTION', 'STAGING', 'DEVELOPMENT']),
@@ -34,7 +38,7 @@ export function caseOfFile({ facts: known, entries }: ReadFile): Case {
   const { environment, license, policy, exportedAt } = known;
   const records = recordsOf(entries.map(({ entry }) => entry));
   const evidence = parseEvidence({ environment, license, records });
-  return { id: FILE_FORMAT, at: Date.parse(exportedAt), evidence, policy };
+  return { id: FILE_FORMAT, at: Number(parseInstant(exportedAt)), evidence, policy };
 }
 
 /** Reads the text of an exported file. It is taken whole or not at all. */
@@ -84,10 +88,14 @@ function refused(code: FileProblem['code'], place: string): { ok: false; problem
   return { ok: false, problem: { code, place } };
 }
 
-/** Where a text stops being JSON, counted from 1 as editors do. */
+/** Where a text stops being JSON, counted from 1 as editors do; nothing for one too deep to tell. */
 function placeOfFault(text: string): string {
   const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    return '';
+  }
   const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n');
   const column = (before.at(-1)?.length ?? 0) + 1;
   return `line ${String(before.length)}, column ${String(column)}`;

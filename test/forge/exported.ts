@@ -26,7 +26,12 @@ export const imported = async (site: TestSite, text: string, isDryRun = false) =
 };
 export const logOf = (site: TestSite) => site.stored('log:').map(({ value }) => parseEntry(value));
 
-const quote = { kind: 'quote', quote: 'Q-7', issuedOn: '2026-06-01', validUntil: '2026-07-01' };
+export const quote = {
+  kind: 'quote',
+  quote: 'Q-7',
+  issuedOn: '2026-06-01',
+  validUntil: '2026-07-01',
+};
 const slip = { ...quote, quote: 'Q-6' };
 
 /** A history with an event, a sighting, two quotes, one of them void, and choices about notices. */

@@ -1,5 +1,6 @@
 import { observe } from '../../src/history';
-import { exportOf, forged, imported, importInto, logOf, madeHistory } from './exported';
+import { countingHistory } from '../../src/wire/counting-history';
+import { quote, exportOf, forged, imported, importInto, logOf, madeHistory } from './exported';
 import { granted, openTestSite, suspended, type TestSite } from './site';
 
 let text: string;
@@ -12,6 +13,13 @@ beforeEach(() => {
   site.site.change({ clock: { at: '2026-06-10T00:00:00.000Z' } });
 });
 afterEach(() => site.dispose());
+
+/** The app is installed anew, with an empty storage. */
+const reinstalled = async () => {
+  await site.dispose();
+  site = openTestSite();
+  site.site.change({ clock: { at: '2026-06-10T00:00:00.000Z' } });
+};
 
 test('a dry run tells what would come of it, and writes nothing', async () => {
   expect((await imported(site, text, true)).imported).toMatchObject({
@@ -39,15 +47,47 @@ test('everything enters as an admin’s, of now, and says where it was first rec
   expect(standing.notices.choices.evaluation).toEqual({ isShown: false, fromDays: 14 });
 });
 
-test('what was void stays void', async () => {
+test.each([
+  ['once', 1],
+  ['three times, from installation to installation', 3],
+])('what was void stays void, imported %s', async (_, times) => {
+  let file = text;
+  for (let time = 1; time <= times; time += 1) {
+    if (time > 1) await reinstalled();
+    const { standing } = await imported(site, file);
+    const quotes = countingHistory(standing.entries).quotes.map(({ quote }) => quote);
+    expect(quotes).toEqual(['Q-7']);
+    file = await exportOf(site);
+  }
+  expect(logOf(site)[4]).toMatchObject({ record: { kind: 'void' }, note: 'Entered twice' });
+});
+
+test('an import that was broken off restores the same choices about notices', async () => {
+  jest.spyOn(console, 'warn').mockReturnValue(undefined);
+  site.faults.set([{ fault: 'killed-after', path: '/set', key: 'standing:log:000006' }]);
+  await expect(importInto(site, text)).rejects.toThrow();
+  site.faults.set(null);
   const { standing } = await imported(site, text);
-  const quotes = standing.answer.heldBy;
-  expect(quotes?.id).toBe('Q-7');
-  const [, , , slipHere, voidHere] = logOf(site);
-  expect(voidHere).toMatchObject({
-    record: { kind: 'void', target: (slipHere as { record: { id: string } }).record.id },
-    note: 'Entered twice',
+  expect(standing.notices.choices.evaluation).toEqual({ isShown: false, fromDays: 14 });
+  jest.restoreAllMocks();
+});
+
+test('what was recorded here is not overruled by an older file', async () => {
+  granted(await site.admin('add', { ...quote, validUntil: '2026-08-10' }));
+  const { imported: answer, standing } = await imported(site, text);
+  expect(answer.refused).toMatchObject([{ number: 3, code: 'newer-here' }]);
+  expect(standing.answer.heldBy?.until).toBe('2026-08-10T00:00:00.000Z');
+});
+
+test('a file that was edited and imported first does not keep the true one out', async () => {
+  const junk = await forged(text, (record) => {
+    if (record.quote === 'Q-7') record.quote = 'Q-8';
   });
+  await imported(site, junk);
+  const { imported: answer, standing } = await imported(site, text);
+  expect(answer).toMatchObject({ added: 1, there: 5 });
+  const quotes = countingHistory(standing.entries).quotes.map((each) => each.quote);
+  expect(quotes.sort()).toEqual(['Q-7', 'Q-8']);
 });
 
 test('the same file again adds nothing, whether it was whole or broken off', async () => {

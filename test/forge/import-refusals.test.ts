@@ -61,6 +61,34 @@ describe('an entry that is not taken', () => {
     expect(answer.standing.notices.choices.ended.isShown).toBe(false);
   });
 
+  test.each<[string, (record: Record<string, unknown>) => void]>([
+    ['an origin of 200 KB', (record) => (record.origin = { id: 'a'.repeat(200_000) })],
+    [
+      'a date of 200 KB',
+      (record) => (record.issuedOn = `2026-06-01T00:00:00.${'0'.repeat(200_000)}Z`),
+    ],
+  ])('is one with %s', async (_, change) => {
+    const clever = await forged(text, (record) => {
+      if (record.quote === 'Q-7') change(record);
+    });
+    const answer = await imported(site, clever);
+    expect(answer.imported.refused).toMatchObject([{ number: 3, code: 'too-long' }]);
+  });
+
+  test('says nothing of the vendor, or of what the app saw, in its origin', async () => {
+    const clever = await forged(text, (record) => {
+      if (record.quote === 'Q-7')
+        record.origin = { id: 'o', recordedAt: 'x'.repeat(9_000), source: 'vendor' };
+      if (record.quote === 'Q-6') record.source = 'observed';
+    });
+    await imported(site, clever);
+    const quotes = site.stored('log:').filter(({ value }) => JSON.stringify(value).includes('Q-'));
+    expect(quotes).toMatchObject([
+      { value: { record: { origin: { id: 'o', recordedAt: null, source: 'admin' } } } },
+      { value: { record: { origin: { source: 'admin' } } } },
+    ]);
+  });
+
   test('carries nothing that the rules do not read', async () => {
     const clever = await forged(text, (record) => {
       record.extra = 'x'.repeat(1_000);
@@ -88,6 +116,7 @@ describe('a file that is refused as a whole', () => {
   test.each([
     ['another app', 'app', { id: 'another', name: 'Example App' }, 'other-app'],
     ['another site', 'siteId', 'another', 'other-site'],
+    ['another environment', 'environment', 'DEVELOPMENT', 'other-environment'],
   ])('the history of %s changes nothing', async (...[, member, value, code]) => {
     const file = { ...(JSON.parse(text) as object), [member]: value };
     const foreign = await forged(JSON.stringify(file), () => undefined);

@@ -3,7 +3,7 @@ import { failingKvs, intercept, isStorage, recordRequests } from './intercept';
 import { observe } from '../../src/history';
 import { createHash } from 'node:crypto';
 import { fitsDigest, packDigest, unpackDigest } from '../../src/forge/digest';
-import { emptyDigest, extendDigest } from '../../src/wire/digest';
+import { emptyDigest, extendDigest, type Digest } from '../../src/wire/digest';
 import { recordsOf, type Entry } from '../../src/wire/entry';
 import { enteredIn, granted, isSighting, openTestSite, type TestSite } from './site';
 
@@ -166,6 +166,17 @@ describe('the digest', () => {
     expect(numbersIn(granted(await site.admin('standing')).entries)).toEqual(['Q-1']);
   });
 
+  test.each([
+    ['has more than the log', (digest: Digest) => ({ ...digest, count: digest.count + 3 })],
+    ['ends with another entry', (digest: Digest) => ({ ...digest, last: 'x' })],
+  ])('that %s is not believed by the panel', async (_, spoil) => {
+    await addAll(1, 2);
+    await site.store('digest', packDigest({ ...spoil(storedDigest()), entries: [] }));
+    const { entries, log } = granted(await site.admin('standing'));
+    expect(numbersIn(entries)).toEqual(['Q-1', 'Q-2']);
+    expect(log.latest.at(-1)?.number).toBe(log.count);
+  });
+
   test('that has more than the log does not make a gap in it', async () => {
     await addAll(1, 1);
     const ahead = { record: { ...numbered(9), id: 'x' }, note: null };
@@ -186,7 +197,8 @@ describe('the digest', () => {
     let full = extendDigest(emptyDigest, numbers(1, 4_480).map(recorded));
     while (fitsDigest(full, recorded(full.count + 1)))
       full = extendDigest(full, numbers(full.count + 1, full.count + 10).map(recorded));
-    await site.store(`log:00${String(full.count)}`, { format: 1, ...recorded(full.count) });
+    for (const number of numbers(full.count - 24, full.count))
+      await site.store(`log:00${String(number)}`, { format: 1, ...recorded(number) });
     await site.store('digest', packDigest(full));
     const before = site.site.kvs.list();
     expect(await site.admin('add', { ...numbered(9_999), note })).toEqual({

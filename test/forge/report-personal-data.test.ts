@@ -96,6 +96,27 @@ test('a report that fails erases nothing and is said to the platform', async () 
   expect(authors()).toHaveLength(1);
 });
 
+test('of more accounts than one report takes, what the first report says is done though the second fails', async () => {
+  await addQuotes(100);
+  for (const [index, { key }] of site.stored('author:').entries())
+    await writtenBy(
+      key,
+      index === 0 ? CLOSED : `5be24ba3f91c1060332${String(index).padStart(5, '0')}`,
+    );
+  site.faults.set([{ fault: 'failed', path: 'report-accounts', request: 2 }]);
+  await expect(report()).rejects.toBeDefined();
+  expect(authors()).toHaveLength(99);
+  expect(JSON.stringify(authors())).not.toContain(CLOSED);
+});
+
+test('an author that a batch could not read is read by itself, reported and erased', async () => {
+  await addQuotes(3);
+  for (const { key } of site.stored('author:')) await writtenBy(key, CLOSED);
+  site.faults.set([{ fault: 'partial-batch', path: '/batch/get', request: 2 }]);
+  await report();
+  expect(authors()).toEqual([]);
+});
+
 describe('who wrote an entry', () => {
   const page = async (module: 'license-jira' | 'license-confluence') => {
     const stretch = { first: 1, last: 100, withAuthors: true };

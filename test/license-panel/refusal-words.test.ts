@@ -26,6 +26,7 @@ const forms: Record<AdminProblem['code'], RegExp | null> = {
   'newer-version': /newer version/,
   'other-app': /another app/,
   'other-site': /another site/,
+  'other-environment': /another environment/,
   damaged: /damaged at entries\[2\]\./,
   edited: /changed after it was exported, at checksum\./,
 };
@@ -42,6 +43,7 @@ const problems: AdminProblem[] = [
   { code: 'newer-version', place: 'version' },
   { code: 'other-app', place: 'app.id' },
   { code: 'other-site', place: 'siteId' },
+  { code: 'other-environment', place: 'environment' },
   { code: 'damaged', place: 'entries[2]' },
   { code: 'edited', place: 'checksum' },
 ];

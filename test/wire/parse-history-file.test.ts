@@ -73,6 +73,7 @@ test.each<[string, Edit, code: string, place: string]>([
   ['no entries', (file) => delete file.entries, 'damaged', 'entries'],
   ['no site', (file) => (file.siteId = ''), 'damaged', 'siteId'],
   ['no app', (file) => (file.app = {}), 'damaged', 'app.id'],
+  ['half a date', (file) => (file.exportedAt = '2026-06-01T00:00:00+05'), 'damaged', 'exportedAt'],
   ['no date', (file) => (file.exportedAt = 'today'), 'damaged', 'exportedAt'],
   ['a later version', (file) => (file.version = 2), 'newer-version', 'version'],
   ['no version', (file) => delete file.version, 'not-a-history', 'version'],
@@ -98,6 +99,7 @@ test.each([
   ['another text', 'Dear admin', 'not-a-history', 'line 1, column 1'],
   ['another file', '{"name":"x"}', 'not-a-history', ''],
   ['a list', '[]', 'not-a-history', ''],
+  ['a text too deep', `["standing-history",${'['.repeat(200_000)}`, 'damaged', ''],
   ['a torn line', '{"format":"standing-history",\n"version" 1}', 'damaged', 'line 2, column 11'],
 ])('%s is refused', async (...[, text, code, place]) => {
   expect(await parseHistoryFile(text)).toEqual({ ok: false, problem: { code, place } });

@@ -17,6 +17,7 @@ import { useLanguage } from '../language/language-context';
 import { payloadOf, type FormValues } from './record-form';
 import { refusalWords, type RefusalWords } from './refusal-words';
 import { unfinishedDays } from './unfinished-days';
+import { useSendKey } from './use-send-key';
 import { useVisibleTop } from './use-visible-top';
 
 /** What every dialog that adds to the history knows and calls. */
@@ -50,8 +51,9 @@ export function RecordDialog(props: RecordDialogProps) {
   const { add, onAdded, onClose, returnTo } = props;
   const { say, reader } = useLanguage();
   useVisibleTop();
-  // Sent again after a call that broke off, a record is known by it and not added twice.
-  const [key] = useState(() => crypto.randomUUID().slice(0, 8));
+  const keyOf = useSendKey();
+  // The page may be read again meanwhile; what is entered stays what it was.
+  const [at] = useState(standing.answer.at);
   const [refusal, setRefusal] = useState<string | null>(null);
   const fields = useRef<HTMLDivElement>(null);
   const isSaving = useRef(false);
@@ -60,7 +62,7 @@ export function RecordDialog(props: RecordDialogProps) {
     if (!isSaving.current) onClose();
   };
   const recordOf = (values: FormValues): object => ({
-    ...payloadOf(kind, values, { reader, at: standing.answer.at }),
+    ...payloadOf(kind, values, { reader, at }),
     ...(target !== undefined && { target }),
   });
 
@@ -71,7 +73,9 @@ export function RecordDialog(props: RecordDialogProps) {
     }
     const checked = checkRecord(recordOf(values), standing);
     isSaving.current = checked.ok;
-    const answer = checked.ok ? await add({ ...checked.value, key }) : checked;
+    const answer = checked.ok
+      ? await add({ ...checked.value, key: keyOf(checked.value) })
+      : checked;
     isSaving.current = false;
     if (answer.ok) {
       onAdded(answer.value, doneWords(values));

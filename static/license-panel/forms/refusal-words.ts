@@ -58,6 +58,7 @@ export function refusalWords(
     case 'newer-version':
     case 'other-app':
     case 'other-site':
+    case 'other-environment':
       return { form: say(`refusal.${problem.code}`), fields: {} };
     case 'damaged':
     case 'edited':

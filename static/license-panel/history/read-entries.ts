@@ -63,7 +63,11 @@ export function readEntries(entries: NumberedEntry[], deciding: Entry[]): ReadEn
       sighting: sightings.get(entry) ?? null,
       isVoided,
       isReplaced: record?.kind === 'quote' && !isVoided && !counting.has(record.id),
-      mayBeVoided: record?.source === 'admin' && record.kind !== 'void' && reaching.length === 0,
+      mayBeVoided:
+        record?.source === 'admin' &&
+        record.kind !== 'void' &&
+        record.kind !== 'sighting' &&
+        reaching.length === 0,
       target: record?.kind === 'void' ? (known.get(record.target) ?? null) : null,
     };
   });

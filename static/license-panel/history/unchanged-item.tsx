@@ -6,8 +6,8 @@ import type { ReadEntry } from './read-entries';
 export function UnchangedItem({ entries }: { entries: [ReadEntry, ...ReadEntry[]] }) {
   const { say, reader } = useLanguage();
   const [last] = entries;
-  const dayOfEntry = ({ recordedAt }: ReadEntry) =>
-    recordedAt === null ? '' : dayOf(recordedAt, reader);
+  const dayOfEntry = ({ record }: ReadEntry) =>
+    record?.kind === 'sighting' ? dayOf(record.at, reader) : '';
   const count = entries.length;
   const first = entries[count - 1] ?? last;
   return (

@@ -68,8 +68,9 @@ function useAuthors(
       (page) => {
         keeping.current(page);
       },
-      // Without names, entries are by an admin.
+      // Without names, entries are by an admin, until the page is read again.
       (error: unknown) => {
+        asked.current = first.number - 1;
         console.error(error);
       },
     );

@@ -104,6 +104,9 @@ function withoutIdleSightings(records: Numbered[], license: unknown): Numbered[]
   );
 }
 
+/** So many entries are tried one by one, so that the page answers at once. */
+const MOST_TRIED = 400;
+
 /** Those recorded since that change what is said: each alone, or else all of them that count. */
 function difference(
   records: Numbered[],
@@ -114,10 +117,12 @@ function difference(
   const since = records.filter((record) => !isThen(record));
   const [then, now] = [said(before), said(records)];
   if (then === now) return { records: [], isEachAlone: true };
-  const alone = since.filter(
-    (one) =>
-      said([...before, one]) !== then || said(records.filter((other) => other !== one)) !== now,
-  );
+  const alone = since
+    .slice(0, MOST_TRIED)
+    .filter(
+      (one) =>
+        said([...before, one]) !== then || said(records.filter((other) => other !== one)) !== now,
+    );
   if (alone.length > 0) return { records: alone, isEachAlone: true };
   const versions = records.map(({ version }) => version);
   const counting = new Set(countingRecords(versions, NEVER).records.map(({ id }) => id));
