@@ -24,22 +24,15 @@ export type FileFacts = {
 };
 
 /** An entry as a file holds it: with its number, and a checksum by which an edit is found. */
-export type FileEntry = Entry & { number: number; sum: string };
-
-/** The history as one file: everything but who wrote the entries. */
-export type HistoryFile = FileFacts & {
-  format: typeof FILE_FORMAT;
-  version: typeof FILE_VERSION;
-  rulesVersion: number;
-  entries: FileEntry[];
-  /** The SHA-256 of the canonical JSON of everything else. */
-  checksum: string;
-};
+type FileEntry = Entry & { number: number; sum: string };
 
 /** How many digits of its SHA-256 stand beside an entry. The whole file has all of them. */
 const SUM_LENGTH = 16;
 
-/** The history as a file's text: one line, so that it stands among cases as NDJSON too. */
+/**
+ * The history as a file's text, everything but who wrote the entries: one line, so that it stands among
+ * cases as NDJSON too. Its members are told in docs/history-file.md.
+ */
 export async function historyFile(facts: FileFacts, log: NumberedEntry[]): Promise<string> {
   const entries = await Promise.all(log.map(fileEntry));
   const file = { format: FILE_FORMAT, version: FILE_VERSION, rulesVersion, ...facts, entries };

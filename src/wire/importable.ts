@@ -12,7 +12,7 @@ import type { Result } from './result';
 import { sightedLicense } from './sighted-license';
 
 /** Where an entry was first recorded: its id there, when, and whether the app itself saw it. */
-export type Origin = { id: string; recordedAt: string | null; source: 'admin' | 'observed' };
+type Origin = { id: string; recordedAt: string | null; source: 'admin' | 'observed' };
 
 /** An entry of a file as it may enter: the facts of its kind and no others. */
 export type Importable = {
