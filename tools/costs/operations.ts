@@ -80,7 +80,10 @@ export const operations: Operation[] = [
   {
     name: 'Digest rebuilt from the log',
     before: (site) =>
-      site.invoke(() => kvs.delete('standing:digest'), { moduleKey: 'license-jira', functionKey: 'lose' }),
+      site.invoke(() => kvs.delete('standing:digest'), {
+        moduleKey: 'license-jira',
+        functionKey: 'lose',
+      }),
     run: (site) => panel(site, 'standing'),
   },
 ];
