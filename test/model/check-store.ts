@@ -8,7 +8,7 @@ import { assertSame, assertThat } from './broken';
 import { isForged, isOf, writersOf } from './entering';
 import type { Story } from './story';
 import { contentOf, countOf, firstIdOf, isImported, readStored, type Stored } from './stored';
-import { lifecycleIn } from './truth';
+import { versionsIn } from './truth';
 
 /** Atlassian: the License API takes one request in five minutes. */
 const LICENSE_GAP = 5 * 60_000;
@@ -49,9 +49,11 @@ function checkSources({ log }: Story): void {
     assertThat(isTaken, `${String(kind)} was imported as ${String(source)}`);
     assertThat(!isForged(entry), `something forged was written: ${canonicalJson(entry)}`);
   }
-  const lives = lifecycleIn(log);
-  const isTwice = lives.some((life, index) => life === lives[index - 1]);
-  assertThat(!isTwice, `something of the app’s life is there twice: ${lives.join(', ')}`);
+  for (const kind of ['installed', 'upgraded', 'uninstalling'] as const) {
+    const versions = versionsIn(log, kind);
+    const isTwice = versions.some((version, index) => version === versions[index - 1]);
+    assertThat(!isTwice, `${kind} is there twice: ${versions.join(', ')}`);
+  }
 }
 
 /** What was acknowledged is there once; what was refused is not; what nobody knows, at most once. */

@@ -8,7 +8,7 @@ import { logLength, promiseNotice, promiseStanding } from './promises';
 import type { Deed } from './schedule';
 import type { Story } from './story';
 import { canonicalJson } from '../../src/rules/canonical-json';
-import { chosenIn, lifecycleIn } from './truth';
+import { chosenIn, versionsIn } from './truth';
 import { isImported } from './stored';
 
 /** What it means to do something: each call of what is given is one attempt. */
@@ -161,8 +161,8 @@ function living(
     const came = await runJob({ story, caller }, modules[kind], payload);
     if ('nothing' in came) return 'again';
     story.promises.push(() => {
-      const last = prefixes(story, from).map((log) => lifecycleIn(log).at(-1));
-      assertThat(last.includes(`${kind} ${String(told)}`), `it was told ${kind}, and not kept`);
+      const last = prefixes(story, from).map((log) => versionsIn(log, kind).at(-1));
+      assertThat(last.includes(told), `it was told ${kind}, and not kept`);
     });
     return 'over';
   };

@@ -6,6 +6,7 @@ import { resolve } from '../../src/rules/resolve';
 import { app, notices, policy } from '../../src/policy';
 import { answerOf, type Answer } from '../../src/wire/answer';
 import { bannerNotice, type BannerNotice } from '../../src/wire/banner-api';
+import type { LifecycleKind } from '../../src/wire/app-event';
 import { recordsOf, type Entry } from '../../src/wire/entry';
 import { parseEvidence } from '../../src/wire/parse-case';
 import { contentOf } from './stored';
@@ -37,10 +38,10 @@ export function chosenIn(log: Entry[]): NoticeChoices | null {
   return last ? (last.notices as NoticeChoices) : null;
 }
 
-/** What was kept last of the app's own life, as kind and version. */
-export function lifecycleIn(log: Entry[]): string[] {
-  return log.flatMap((entry) => {
-    const { source, kind, version } = contentOf(entry);
-    return 'event' in entry && source === 'observed' ? [`${String(kind)} ${String(version)}`] : [];
-  });
+/** The versions that were kept with this kind of news of the app's own life, oldest first. */
+export function versionsIn(log: Entry[], kind: LifecycleKind): unknown[] {
+  return log
+    .map(contentOf)
+    .filter((content) => content.source === 'observed' && content.kind === kind)
+    .map(({ version }) => version);
 }
