@@ -46,7 +46,8 @@ describe.each([
     expect(await panel.done.innerText()).toContain('Users have access until July 14, 2026');
     await seesQuote();
 
-    await page.reload();
+    // Nothing may be under way when the site is killed.
+    await answered(page, 'entries', () => page.reload());
     await seesQuote();
     await site.killAndRestart();
     await page.reload();
