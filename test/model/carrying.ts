@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { historyFile } from '../../src/wire/history-file';
-import type { NumberedEntry } from '../../src/wire/entry';
+import type { Entry, NumberedEntry } from '../../src/wire/entry';
 import { answerOf } from '../../src/wire/answer';
 import { caseOfFile, parseHistoryFile, type ReadFile } from '../../src/wire/parse-history-file';
 import { assertSame, assertThat } from './broken';
@@ -11,7 +11,7 @@ import { admins } from './material';
 import { logLength, promiseStanding } from './promises';
 import type { Deed } from './schedule';
 import { momentOf, tell, type Story } from './story';
-import { contentOf, firstIdOf } from './stored';
+import { contentOf, firstIdOf, isImported } from './stored';
 import { answerTo } from './truth';
 
 /** An admin takes the history out. */
@@ -81,9 +81,16 @@ export function importing(story: Story, caller: Caller, deed: Importing): Attemp
     const codes = refused.map(({ entry, code }) => `${code} ${String(contentOf(entry).source)}`);
     const expected = [
       'own-preferences admin',
+      'newer-here admin',
       ...(edit === 'forged' ? ['not-confirmed vendor'] : []),
     ];
     for (const code of codes) assertThat(expected.includes(code), `an import refused ${code}`);
+    story.promises.push(() => {
+      const own = new Set(story.log.filter((each) => !isImported(each)).map(quoteOf));
+      const newer = refused.filter(({ code }) => code === 'newer-here');
+      const isSo = newer.every(({ entry }) => own.has(quoteOf(entry)));
+      assertThat(isSo, 'a quote was refused for a newer one that is not there');
+    });
     if (isDryRun || remaining > 0) return remaining > 0 && !isDryRun ? 'again' : 'over';
     const refusedIds = new Set(refused.map(({ entry }) => firstIdOf(entry)));
     const wanted = (await readFile(text)).entries.map(({ entry }) => firstIdOf(entry));
@@ -101,6 +108,10 @@ export function importing(story: Story, caller: Caller, deed: Importing): Attemp
     const ends = await Promise.all(Array.from({ length: copies }, once));
     return ends.includes('again') ? 'again' : 'over';
   };
+}
+
+function quoteOf(entry: Entry): unknown {
+  return contentOf(entry).quote;
 }
 
 /** The file with an edit. Whoever edits by hand can also write new checksums. */
