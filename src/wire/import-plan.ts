@@ -1,5 +1,6 @@
 import { canonicalJson } from '../rules/canonical-json';
 import { parseEvent } from './app-event';
+import { countingHistory } from './counting-history';
 import { idOf, type Entry, type NumberedEntry } from './entry';
 import { importableEvent, importableRecord, type Importable } from './importable';
 import { isJsonObject, isText, type JsonObject } from './json';
@@ -25,7 +26,8 @@ export type ImportPlan = { added: Importable[]; there: number; refused: RefusedE
 /** What of a file would be added to this log, what is there already, and what is refused. */
 export function planImport(file: NumberedEntry[], log: NumberedEntry[]): ImportPlan {
   const here = log.map(({ entry }) => entry);
-  const quotesHere = new Set<unknown>(here.filter(isOwn).map((entry) => contentOf(entry).quote));
+  const { quotes } = countingHistory(here.filter(isOwn));
+  const quotesHere = new Set<unknown>(quotes.map(({ quote }) => quote));
   const firstIds = firstIdsOf(file.map(({ entry }) => entry));
   const targets = new Set(here.flatMap(voidable));
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import { observe } from '../../src/history';
+import { idOf } from '../../src/wire/entry';
 import { countingHistory } from '../../src/wire/counting-history';
 import { quote, exportOf, forged, imported, importInto, logOf, madeHistory } from './exported';
 import { granted, openTestSite, suspended, type TestSite } from './site';
@@ -77,6 +78,16 @@ test('what was recorded here is not overruled by an older file', async () => {
   const { imported: answer, standing } = await imported(site, text);
   expect(answer.refused).toMatchObject([{ number: 3, code: 'newer-here' }]);
   expect(standing.answer.heldBy?.until).toBe('2026-08-10T00:00:00.000Z');
+});
+
+test('what was recorded here and is void gives way', async () => {
+  const { log } = granted(await site.admin('add', quote));
+  const entry = log.latest.at(-1)?.entry;
+  const target = entry === undefined ? null : idOf(entry);
+  granted(await site.admin('add', { kind: 'void', target, note: 'Entered twice' }));
+  const { imported: answer, standing } = await imported(site, text);
+  expect(answer).toMatchObject({ added: 6, refusedCount: 0 });
+  expect(standing.answer.heldBy?.id).toBe('Q-7');
 });
 
 test('a file that was edited and imported first does not keep the true one out', async () => {
