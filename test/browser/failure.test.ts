@@ -5,6 +5,9 @@ import { setUpVisit } from './visit';
 
 const visit = setUpVisit();
 
+// A test that fails offline leaves the others online.
+afterEach(() => visit().page.context().setOffline(false));
+
 const error = { message: 'The function took longer than 25 s' };
 
 test.each<[string, (route: Route) => Promise<void>]>([
