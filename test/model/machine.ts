@@ -30,6 +30,8 @@ export type Machine = {
   failApi: (fault: ApiFault) => void;
   /** Moves the clock. Set back, it is only shown as earlier: time goes on. */
   pass: (ms: number) => void;
+  /** Lets as much time pass as the clock was set back, so that no answer is from the future. */
+  catchUp: () => void;
   /** What was written late takes effect now. */
   settle: () => Promise<void>;
   /** Changes what a person can set about the site. */
@@ -50,6 +52,7 @@ const isLicense = (path: string) => path.endsWith('/forge/app/v1/license');
 export function openMachine(): Machine {
   const clock = { at: 0, tickMs: 0 };
   let elapsed = 0;
+  let latest = 0;
   let calls: number[] = [];
   let watch: Watcher = () => undefined;
   let late: Promise<unknown>[] = [];
@@ -71,6 +74,7 @@ export function openMachine(): Machine {
   });
   const pass = (ms: number) => {
     clock.at += ms;
+    latest = Math.max(latest, clock.at);
     elapsed += Math.max(0, ms);
   };
   const plan = (_: number, asked: AskedRequest): PlatformFault | undefined => {
@@ -125,6 +129,9 @@ export function openMachine(): Machine {
     failApi: (fault) => {
       apiFault = fault;
     },
+    catchUp: () => {
+      pass(latest - clock.at + 1);
+    },
     settle: async () => {
       if (late.length === 0) return;
       // What a killed function wrote late never takes effect.
@@ -137,6 +144,7 @@ export function openMachine(): Machine {
     reset: (start, seen) => {
       Object.assign(clock, { at: start, tickMs: 7 });
       elapsed = 0;
+      latest = start;
       ids = 0;
       calls = [];
       apiFault = null;
