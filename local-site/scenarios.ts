@@ -3,6 +3,7 @@ import { cancellations } from './scenarios/cancellations';
 import { divergences } from './scenarios/divergences';
 import { evaluations } from './scenarios/evaluations';
 import { heldOpen } from './scenarios/held-open';
+import { purchasedApps } from './scenarios/purchased-apps';
 import type { Scenario, ScenarioGroup } from './scenarios/scenario';
 import { subscriptions } from './scenarios/subscriptions';
 import { withoutLicense } from './scenarios/without-license';
@@ -15,6 +16,7 @@ export const scenarioGroups: ScenarioGroup[] = [
   { title: 'Held open', scenarios: heldOpen },
   { title: 'Does not fit', scenarios: divergences },
   { title: 'No license', scenarios: withoutLicense },
+  { title: 'Purchased apps', scenarios: purchasedApps },
   { title: 'As documented', scenarios: asDocumented },
 ];
 

@@ -1,5 +1,7 @@
 import { FORGE_SUPPORTED_LOCALE_CODES } from '@forge/i18n';
 import * as v from 'valibot';
+import { licenseApiFailureSchema } from './atlassian/license-api-failure';
+import { siblingsSchema } from './atlassian/sibling';
 import { seededFaultsSchema } from './faults/fault-plan';
 
 const isTimeZone = (name: string): boolean => {
@@ -31,6 +33,11 @@ const siteFields = {
   faults: v.nullable(seededFaultsSchema),
   /** Accounts that were closed, or the instant of the last change of their data, by account id. */
   accounts: v.record(v.string(), v.union([v.literal('closed'), instant])),
+  siblings: siblingsSchema,
+  /** How the License API fails; null while it works. */
+  licenseApi: v.nullable(licenseApiFailureSchema),
+  /** How often other apps of the site asked the License API in the last minute, at any time. */
+  otherAppsAsk: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 };
 
 // Atlassian: "User-based billing", the schema of `userAccess`.
@@ -51,6 +58,9 @@ export const sharedStateSchema = v.object({
   licenseInJobs: v.optional(siteFields.licenseInJobs, true),
   faults: v.optional(siteFields.faults, null),
   accounts: v.optional(siteFields.accounts, {}),
+  siblings: v.optional(siteFields.siblings, {}),
+  licenseApi: v.optional(siteFields.licenseApi, null),
+  otherAppsAsk: v.optional(siteFields.otherAppsAsk, 0),
   clock: v.object({ ...clockFields, setAt: v.number() }),
 });
 
@@ -74,6 +84,9 @@ export const sitePatchSchema = v.strictObject({
   licenseInJobs: v.exactOptional(siteFields.licenseInJobs),
   faults: v.exactOptional(siteFields.faults),
   accounts: v.exactOptional(siteFields.accounts),
+  siblings: v.exactOptional(siteFields.siblings),
+  licenseApi: v.exactOptional(siteFields.licenseApi),
+  otherAppsAsk: v.exactOptional(siteFields.otherAppsAsk),
   clock: v.exactOptional(
     v.strictObject({
       at: v.exactOptional(clockFields.at),
@@ -103,6 +116,9 @@ export const initialSiteState = (machineNow: number): SiteState => ({
   licenseInJobs: true,
   faults: null,
   accounts: {},
+  siblings: {},
+  licenseApi: null,
+  otherAppsAsk: 0,
 });
 
 /** The time on a site, in milliseconds: the machine's, or one that was set and flows on or stands still. */

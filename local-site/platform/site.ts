@@ -25,6 +25,8 @@ export type Machine = { now: () => number; monotonic: () => number };
 export type AppSite = {
   app: App;
   installation: Installation;
+  /** The other apps of the site. */
+  others: () => readonly AppSite[];
   kvs: KvsStore;
   calls: CallLog;
   /** What goes wrong with the requests of the site's apps. */
@@ -78,6 +80,7 @@ export const openSite = (
   const now = () => siteTime(shared.clock, machine.now());
 
   const openAppSite = (app: App): AppSite => {
+    const isOther = (other: AppSite) => other.app !== app;
     const installation = installationOf(name, app);
     const { installationId } = installation;
     const kept = v.safeParse(licensingSchema, states.get(installationId));
@@ -86,6 +89,7 @@ export const openSite = (
     return {
       app,
       installation,
+      others: () => apps.filter(isOther),
       calls,
       faults,
       licenseLimit,
@@ -111,10 +115,11 @@ export const openSite = (
     };
   };
 
+  const apps = [openAppSite(firstApp), ...otherApps.map(openAppSite)] as const;
   return {
     name,
     isNew: !stored.success,
-    apps: [openAppSite(firstApp), ...otherApps.map(openAppSite)],
+    apps,
     calls,
     close: () => root.close(),
   };

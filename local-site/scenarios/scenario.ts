@@ -12,6 +12,12 @@ export type ScenarioRecord =
   | { kind: 'extension'; newEnd: string }
   | { kind: 'known-issue'; issue: string; from: string };
 
+/** What the License API says of another app of the vendor. */
+export type ScenarioSibling =
+  | { kind: 'license'; license: Record<string, unknown> }
+  | { kind: 'none' | 'not-found' | 'missing' }
+  | { kind: 'error'; type: string };
+
 /** A named license situation to try: the moment, what Atlassian would hand to functions, and what an admin wrote down. */
 export type Scenario = {
   name: string;
@@ -22,6 +28,8 @@ export type Scenario = {
   license: unknown;
   environmentType?: 'PRODUCTION' | 'STAGING' | 'DEVELOPMENT';
   records?: ScenarioRecord[];
+  /** By app id, in lower case; of the other apps Atlassian knows nothing. */
+  siblings?: Record<string, ScenarioSibling>;
 };
 
 /** Scenarios that are offered together. */

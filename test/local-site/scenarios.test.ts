@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { siblingsSchema } from '../../local-site/platform/atlassian/sibling';
 import { scenarioGroups, scenarios } from '../../local-site/scenarios';
 import type { Scenario } from '../../local-site/scenarios/scenario';
+import { family } from '../../src/family';
 import type { RegimeName } from '../../src/rules/regimes';
 import {
   type Candidate,
@@ -57,6 +59,15 @@ const table: [string, State, ContestedCell[]][] = [
   ['unreadable-license', 'unreadable', []],
   ['no-license-development', 'unenforced', []],
   ['no-license-production', 'unlicensed', []],
+  ['nothing-else-bought', 'active', []],
+  ['sibling-bought', 'active', []],
+  ['sibling-evaluated', 'active', []],
+  ['only-evaluations', 'evaluation', []],
+  ['sibling-ended', 'active', []],
+  ['sibling-of-one-product', 'active', []],
+  ['sibling-edition-not-sold', 'active', []],
+  ['siblings-partly-told', 'active', []],
+  ['everything-bought', 'active', []],
   ['atlassian-invocation-token', 'active', []],
   ['atlassian-license-api', 'active', []],
   ['atlassian-connect', 'active', []],
@@ -103,6 +114,15 @@ describe('nothing is left out:', () => {
     (candidate) => {
       expect(all.flatMap((each) => each.divergence?.candidates ?? [])).toContain(candidate);
     },
+  );
+});
+
+test('what is said of other apps is said of ids that the app asks for', () => {
+  const known = family.map(({ id }) => id);
+  const told = scenarios.flatMap(({ siblings = {} }) => Object.keys(siblings));
+  expect(told.filter((id) => !known.includes(id))).toEqual([]);
+  expect(v.is(siblingsSchema, Object.assign({}, ...scenarios.map((each) => each.siblings)))).toBe(
+    true,
   );
 });
 

@@ -1,7 +1,12 @@
 /** Keeps to how often the License API may be asked. Atlassian: "1 request per 5 minutes" for an installation, "10 requests per minute" for a site. */
 export type LicenseLimit = {
-  /** Takes note of a request at an instant of the site (in milliseconds), or gives the seconds to wait when it is one too many. */
-  ask: (installationId: string, now: number) => number | undefined;
+  /**
+   * Takes note of a request at an instant of the site (in milliseconds), or gives the seconds to wait when it is one too many.
+   * `byOthers` are requests of other apps in the last minute, thought of as made half a minute ago.
+   */
+  ask: (installationId: string, now: number, byOthers?: number) => number | undefined;
+  /** An app that is installed anew is another installation. */
+  forget: (installationId: string) => void;
 };
 
 type Asked = { installationId: string; at: number };
@@ -24,13 +29,19 @@ const waitMs = (
 export const createLicenseLimit = (): LicenseLimit => {
   let asked: readonly Asked[] = [];
   return {
-    ask: (installationId, now) => {
+    ask: (installationId, now, byOthers = 0) => {
       const own = asked.filter((each) => each.installationId === installationId);
-      const wait = Math.max(waitMs(own, ofInstallation, now), waitMs(asked, ofSite, now));
+      const at = now - ofSite.windowMs / 2;
+      const others = Array.from({ length: byOthers }, () => ({ installationId: '', at }));
+      const all = [...asked, ...others];
+      const wait = Math.max(waitMs(own, ofInstallation, now), waitMs(all, ofSite, now));
       if (wait > 0) return Math.ceil(wait / 1_000);
       const isRecent = ({ at }: Asked) => at > now - ofInstallation.windowMs;
       asked = [...asked.filter(isRecent), { installationId, at: now }];
       return undefined;
+    },
+    forget: (installationId) => {
+      asked = asked.filter((each) => each.installationId !== installationId);
     },
   };
 };

@@ -43,13 +43,18 @@ const taken = (): PlatformAnswer =>
 
 const named = ({ method, path }: ForgeCall) => `${method} ${path}`;
 
+/** A request that nobody answers. */
+export const lostReply = (call: ForgeCall): ForgeReply => ({
+  lost: `fetch failed: no answer to ${named(call)}`,
+});
+
 /** What comes of a request that suffers a fault. `answer` lets a request take effect. */
 export const faultyReply = (
   fault: Fault,
   call: ForgeCall,
   answer: (call: ForgeCall) => PlatformAnswer,
 ): ForgeReply => {
-  const lost = { lost: `fetch failed: no answer to ${named(call)}` };
+  const lost = lostReply(call);
   const killed = { killed: `The platform ended the function at ${named(call)}` };
   switch (fault.kind) {
     case 'rate-limited':

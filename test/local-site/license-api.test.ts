@@ -1,0 +1,120 @@
+import { asApp, assumeTrustedRoute } from '@forge/api';
+import type { SitePatch } from '../../local-site/platform/site-state';
+import { monthly } from '../../local-site/scenarios/licenses';
+import { openCounterSite } from './counter-site';
+
+let open: ReturnType<typeof openCounterSite>;
+beforeEach(() => {
+  open = openCounterSite();
+  open.site.app.manifest.app.licensing = { enabled: true };
+});
+afterEach(() => open.dispose());
+
+const own = '00000000-0000-4000-8000-00000000f1c5';
+const other = 'aaaaaaaa-0000-4000-8000-000000000001';
+
+const ask = (...appIds: string[]) =>
+  open.invoke(
+    async () => {
+      const query = appIds.map((id) => `appId=${id}`).join('&');
+      const path = assumeTrustedRoute(`/forge/app/v1/license?${query}`);
+      const response = await asApp().requestAtlassian(path);
+      const [status, wait] = [response.status, response.headers.get('retry-after')];
+      return { status, wait, text: await response.text() };
+    },
+    { moduleKey: 'counter-admin', functionKey: 'ask' },
+  );
+
+const answer = async (...appIds: string[]): Promise<unknown> => {
+  const answered = await ask(...appIds);
+  expect(answered).toMatchObject({ status: 200 });
+  return JSON.parse((answered as { text: string }).text);
+};
+
+const error = (type: string, message: unknown = expect.any(String)) => ({
+  error: { type, message },
+});
+
+describe('another app', () => {
+  test.each<[string, SitePatch['siblings'], object[]]>([
+    ['unknown', {}, [error('NOT_FOUND', 'No license found for this app on the current site')]],
+    ['not found', { [other]: { kind: 'not-found' } }, [error('NOT_FOUND')]],
+    ['without a license', { [other]: { kind: 'none' } }, [{ data: {} }]],
+    [
+      'with a license',
+      { [other]: { kind: 'license', license: { ...monthly, secret: 1 } } },
+      [{ data: monthly }],
+    ],
+    [
+      'that may not be told',
+      { [other]: { kind: 'error', type: 'FORBIDDEN' } },
+      [error('FORBIDDEN')],
+    ],
+    ['left out', { [other]: { kind: 'missing' } }, []],
+  ])('that is %s', async (_, siblings = {}, told) => {
+    open.site.change({ siblings, license: null });
+    expect(await answer(own, other.toUpperCase())).toEqual({
+      results: [
+        { appId: own, data: {} },
+        ...told.map((each) => ({ appId: other.toUpperCase(), ...each })),
+      ],
+    });
+  });
+});
+
+describe('the License API fails:', () => {
+  const html = '<!doctype html><title>Atlassian</title>';
+  const refusal = (code: number): unknown =>
+    expect.stringMatching(`^{"code":${String(code)},"message":".+"}$`);
+
+  test.each<[NonNullable<SitePatch['licenseApi']>, object]>([
+    [
+      { kind: 'status', status: 400 },
+      { status: 400, wait: null, text: refusal(400) },
+    ],
+    [
+      { kind: 'status', status: 401 },
+      { status: 401, wait: null, text: refusal(401) },
+    ],
+    [
+      { kind: 'status', status: 403 },
+      { status: 403, wait: null, text: refusal(403) },
+    ],
+    [
+      { kind: 'status', status: 500 },
+      { status: 500, wait: null, text: refusal(500) },
+    ],
+    [
+      { kind: 'status', status: 503, retryAfter: 7 },
+      { status: 503, wait: '7', text: refusal(503) },
+    ],
+    [{ kind: 'wrong-shape' }, { status: 200, text: '{"licenses":[]}' }],
+    [{ kind: 'not-json' }, { status: 200, text: html }],
+  ])('%j, which counts', async (licenseApi, expected) => {
+    open.site.change({ licenseApi });
+    expect(await ask(own)).toMatchObject(expected);
+    open.site.change({ licenseApi: null });
+    expect(await ask(own)).toMatchObject({ status: 429, wait: '300' });
+  });
+
+  test('429, which does not count', async () => {
+    open.site.change({ licenseApi: { kind: 'status', status: 429, retryAfter: 60 } });
+    expect(await ask(own)).toMatchObject({ status: 429, wait: '60' });
+    open.site.change({ licenseApi: null });
+    expect(await ask(own)).toMatchObject({ status: 200 });
+  });
+
+  test('silence, which counts', async () => {
+    open.site.change({ licenseApi: { kind: 'silent' } });
+    await expect(ask(own)).rejects.toThrow('fetch failed: no answer to GET /forge/app/v1/license');
+    open.site.change({ licenseApi: null });
+    expect(await ask(own)).toMatchObject({ status: 429, wait: '300' });
+  });
+
+  test('other apps used the limit of the site up', async () => {
+    open.site.change({ otherAppsAsk: 10 });
+    expect(await ask(own)).toMatchObject({ status: 429, wait: '30' });
+    open.site.change({ otherAppsAsk: 9 });
+    expect(await ask(own)).toMatchObject({ status: 200 });
+  });
+});
