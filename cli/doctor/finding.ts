@@ -8,6 +8,7 @@ export type Fault =
   | { code: 'absent-license-as-licensed' }
   | { code: 'browser-decides' }
   | { code: 'date-read-one-way'; field: string; reader: string }
+  | { code: 'family-mistake'; member: string; mistake: string }
   | { code: 'license-in-module-scope'; holder: string }
   | { code: 'observer-filtered'; module: string; handler: string }
   | { code: 'license-type-exhaustive'; otherTypes: 'unanswered' | 'throws' }

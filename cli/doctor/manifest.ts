@@ -23,6 +23,8 @@ type FilteredJob = { module: string; key: string; function: string; span: Span }
 /** What the rules need of manifest.yml. */
 export type Manifest = {
   text: string;
+  /** The app's UUID; null where it is filled in when the app is deployed. */
+  appId: string | null;
   /** `unclear`: filled in when the app is deployed. */
   licensing: 'enabled' | 'not-enabled' | 'unclear';
   /** Where `app` stands. */
@@ -45,6 +47,7 @@ export function parseManifest(text: string): Manifest | null {
   const modules = namedModules(document);
   return {
     text,
+    appId: appIdOf(document),
     licensing: licensingOf(document),
     appSpan: spanAt(lines, keyOf(document, 'app')),
     functions: modules.flatMap(({ module, key, entry }) => {
@@ -71,6 +74,12 @@ export function parseManifest(text: string): Manifest | null {
       return path === null ? [] : [path];
     }),
   };
+}
+
+/** Atlassian: `app.id` is `ari:cloud:ecosystem::app/` and the UUID. */
+function appIdOf(document: Document): string | null {
+  const id: unknown = document.getIn(['app', 'id']);
+  return typeof id === 'string' ? (/\/([\da-f-]{36})$/i.exec(id)?.[1] ?? null) : null;
 }
 
 function licensingOf(document: Document): Manifest['licensing'] {

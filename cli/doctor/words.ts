@@ -32,6 +32,11 @@ export const ruleWords: Record<Code, RuleWords> = {
     why: 'These dates come as ISO text with and without a time, as epoch milliseconds in a number or a text, as null and as an empty text. `new Date(null)` is 1970, `new Date("1689949707000")` is no date.',
     mend: 'Look at the type first: a number or digits are milliseconds, other text is ISO, anything else is no date. `parseInstant` of standing-kit/rules does.',
   },
+  'family-mistake': {
+    title: 'Lists the vendor’s apps in a way that cannot be read',
+    why: 'A function of the kit that is given such a list ends with an error whenever it is called, and where this app itself is not in the list, its license is not among those that are shown.',
+    mend: 'Write the list out: this app and the others, each with `id`, `name` and `products` (docs/adopting.md, “Your other apps”).',
+  },
   'license-in-module-scope': {
     title: 'Keeps the license in the memory of the module',
     why: 'Calls of several sites may share one process, so a customer may be served by the license of another; and what was kept grows old unnoticed.',
@@ -69,6 +74,8 @@ export function faultWords(fault: Fault): string {
       return 'This decides by a license that the browser holds.';
     case 'date-read-one-way':
       return `\`${fault.reader}\` understands only some of the forms in which \`${fault.field}\` comes.`;
+    case 'family-mistake':
+      return `\`${fault.member}\` ${fault.mistake}.`;
     case 'license-in-module-scope':
       return `\`${fault.holder}\` keeps the license of one call for the next, which may be of another site.`;
     case 'observer-filtered':
