@@ -1,5 +1,5 @@
-import { familyMistakes } from '../../family/family-mistakes';
-import { givenFamilies } from '../../family/given-families';
+import { familyMistakes } from '../family/family-mistakes';
+import { givenFamilies } from '../family/given-families';
 import type { App } from '../app';
 import { findingAt, type Finding } from '../finding';
 

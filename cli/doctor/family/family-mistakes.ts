@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { parseFamily } from '../../src/wire/family';
+import { parseFamily } from '../../../src/wire/family';
 import { literalOf, type Literal } from './literal';
 
 type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { bare } from '../doctor/syntax';
+import { bare } from '../syntax';
 
 /** A value as a source writes it out, with its place and those of all within it. */
 export type Literal = {

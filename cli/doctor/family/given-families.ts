@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import type { App, Source } from '../doctor/app';
-import { declarationOfSymbol, valueIn } from '../doctor/declarations';
-import { exportedBy } from '../doctor/handlers';
-import { bare, walk } from '../doctor/syntax';
+import type { App, Source } from '../app';
+import { declarationOfSymbol, valueIn } from '../declarations';
+import { exportedBy } from '../handlers';
+import { bare, walk } from '../syntax';
 
 /** A list of the vendor's apps as it is written, and the source in which it stands. */
 export type GivenFamily = { source: Source; list: ts.Expression };
