@@ -13,7 +13,7 @@ const arrows = [
   {
     room: 'src/forge',
     ours: ['.', 'rules', 'wire', 'resolvers/site'],
-    packages: ['@forge/api', '@forge/kvs', 'node:zlib'],
+    packages: ['@forge/api', '@forge/events', '@forge/kvs', 'node:zlib'],
   },
   {
     room: 'src/banner',

@@ -1,5 +1,6 @@
 import { makeLicenseHandler } from './kit/license';
+import { family } from './family';
 import { app, notices, policy } from './policy';
 
 /** The license panel's functions, as `manifest.yml` names them. */
-export const handler = makeLicenseHandler({ app, notices, policy });
+export const handler = makeLicenseHandler({ app, family, notices, policy });

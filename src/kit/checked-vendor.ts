@@ -1,9 +1,15 @@
 import type { Vendor } from '../resolvers/standing';
+import { checkedFamily } from './checked-family';
 import { checkedNotices } from './checked-notices';
 import { checkedPolicy } from './checked-policy';
 import type { GivenVendor } from './given-vendor';
 
 /** The vendor's part, its policy checked. Throws where a choice cannot be read. */
-export function checkedVendor({ app, policy, notices }: GivenVendor): Vendor {
-  return { app, policy: checkedPolicy(policy), notices: checkedNotices(notices) };
+export function checkedVendor({ app, policy, family, notices }: GivenVendor): Vendor {
+  return {
+    app,
+    policy: checkedPolicy(policy),
+    family: checkedFamily(family),
+    notices: checkedNotices(notices),
+  };
 }

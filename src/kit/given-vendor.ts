@@ -1,9 +1,12 @@
 import type { NoticeBounds } from '../rules/notice-choice';
 import type { Policy } from '../rules/policy';
+import type { FamilyApp } from '../wire/family';
 
 /** The vendor's part as an app hands it over. */
 export type GivenVendor = {
   app: { name: string };
   policy: Partial<Policy>;
+  /** The vendor's apps, this one among them; without it there are no others. */
+  family?: FamilyApp[];
   notices?: Partial<NoticeBounds>;
 };

@@ -1,25 +1,29 @@
-import { append } from '../forge/append';
-import { environment } from '../forge/app-context';
-import { askLicense } from '../forge/ask-license';
 import { eraseAuthors, readAuthors, writeAuthors } from '../forge/authors';
 import { readEntries } from '../forge/log';
 import { readDecisive } from '../forge/read-log';
 import { reportAccounts } from '../forge/report-accounts';
 import { reportPersonalData } from '../resolvers/report-personal-data';
 import type { LifecycleKind } from '../wire/app-event';
-import { keepLifecycle, watch } from '../resolvers/watch';
+import { goOnChecking } from '../resolvers/check-for-purchases';
+import { keepLifecycle, watch, watchAll } from '../resolvers/watch';
 import { isJsonObject, isText } from '../wire/json';
+import { checkedFamily } from './checked-family';
 import { checkedPolicy } from './checked-policy';
 import type { GivenVendor } from './given-vendor';
-import { randomId } from './random-id';
+import { licenseSite } from './license-site';
 
 /** A function of a schedule, a trigger or an uninstall, as Forge calls it. */
 type Job = (event: unknown, context?: unknown) => Promise<void>;
 
+/** What of the vendor's part the jobs need. */
+type JobsVendor = Pick<GivenVendor, 'policy' | 'family'>;
+
 /** The functions that keep a site's history when nobody looks. */
 export type HistoryJobs = {
-  /** Hourly, without the filter `appIsLicensed`: sees where the license is. */
+  /** Hourly, without the filter `appIsLicensed`: sees where the license is, and those of the vendor's other apps. */
   observe: Job;
+  /** For the queue `standing-purchases`: goes on with a check for purchases that takes more than one call. */
+  goOnChecking: Job;
   /** For `avi:forge:installed:app`. */
   installed: Job;
   /** For `avi:forge:upgraded:app`. */
@@ -31,36 +35,35 @@ export type HistoryJobs = {
 };
 
 /** The jobs of an app, by its vendor's choices. Throws where a choice cannot be read. */
-export function makeHistoryJobs(given: Pick<GivenVendor, 'policy'>): HistoryJobs {
-  const policy = checkedPolicy(given.policy);
+export function makeHistoryJobs({ policy, family }: JobsVendor): HistoryJobs {
+  const vendor = { policy: checkedPolicy(policy), family: checkedFamily(family) };
   const site = {
-    now: () => Date.now(),
-    environment,
+    ...licenseSite,
     readLog: readDecisive,
-    append,
-    randomId,
-    askLicense,
     readEntries,
     readAuthors,
     writeAuthors,
     eraseAuthors,
     reportAccounts,
   };
-  const observe: Job = (_event, context) =>
-    watch(site, policy, isJsonObject(context) ? context.license : undefined);
   const keep =
     (kind: LifecycleKind): Job =>
     async (event, context) => {
       await keepLifecycle(site, { kind, version: versionIn(event) });
-      await observe(event, context);
+      await watch(site, vendor, licenseIn(context));
     };
   return {
-    observe,
+    observe: (_event, context) => watchAll(site, vendor, licenseIn(context)),
+    goOnChecking: () => goOnChecking(site, vendor),
     installed: keep('installed'),
     upgraded: keep('upgraded'),
     uninstalling: keep('uninstalling'),
     reportPersonalData: () => reportPersonalData(site),
   };
+}
+
+function licenseIn(context: unknown): unknown {
+  return isJsonObject(context) ? context.license : undefined;
 }
 
 /** Atlassian: an installation and an upgrade say `app.version`; what comes before an uninstall does not. */

@@ -1,5 +1,4 @@
-import { append, appendAll } from '../forge/append';
-import { environment, installation } from '../forge/app-context';
+import { appendAll } from '../forge/append';
 import { readAuthors } from '../forge/authors';
 import { isAdmin } from '../forge/is-admin';
 import { readEntries } from '../forge/log';
@@ -12,22 +11,18 @@ import type { AdminApi } from '../wire/admin-api';
 import { checkedVendor } from './checked-vendor';
 import type { ForgeFunction } from './forge-function';
 import type { GivenVendor } from './given-vendor';
-import { randomId } from './random-id';
+import { licenseSite } from './license-site';
 
 /** The function behind the license panel. Throws where a choice of the vendor cannot be read. */
 export function makeLicenseHandler(given: GivenVendor): ForgeFunction {
   const site = {
-    now: () => Date.now(),
-    environment,
+    ...licenseSite,
     readLog,
-    append,
     appendAll,
-    randomId,
     isAdmin,
     readEntries,
     readAuthors,
     namesOf,
-    installation,
     unpack: unpacked,
   };
   return resolverOf<AdminApi>(adminFunctions(site, checkedVendor(given)));

@@ -6,11 +6,13 @@ import type { Log } from '../wire/log';
 import { parseStretch } from '../wire/log-page';
 import { parseEntered } from '../wire/new-record';
 import { addRecord } from './add-record';
+import { checkForPurchases } from './check-for-purchases';
 import { chooseNotices } from './choose-notices';
 import { exportHistory } from './export-history';
 import { forAdmins } from './for-admins';
 import { importHistory } from './import-history';
 import { observe } from './observe';
+import { purchasesOf } from './purchases';
 import { readPage } from './read-page';
 import type { AdminSite } from './site';
 import { standingOf, type Vendor } from './standing';
@@ -56,6 +58,17 @@ export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminA
       if (!done.ok) return done;
       const { log, imported } = done.value;
       return { ok: true, value: { standing: shown(license, log), imported } };
+    }),
+    purchases: forAdmins(site, async () => ({
+      ok: true,
+      value: purchasesOf(site, vendor, await site.readAnswers()),
+    })),
+    check: forAdmins(site, async ({ accountId, license }) => {
+      const checked = await checkForPurchases(site, vendor, accountId);
+      if (!checked.ok) return checked;
+      const { log, stored } = checked.value;
+      const purchases = purchasesOf(site, vendor, stored);
+      return { ok: true, value: { purchases, standing: shown(license, log) } };
     }),
   };
 }

@@ -2,8 +2,11 @@ import type { Instant } from '../rules/instant';
 import type { Environment } from '../rules/license';
 import type { Digest } from '../wire/digest';
 import type { Entry, NumberedEntry } from '../wire/entry';
+import type { AppTold } from '../wire/license-answer';
 import type { Log } from '../wire/log';
+import type { CallProblem } from '../wire/purchase-check';
 import type { Result } from '../wire/result';
+import type { StoredAnswers } from '../wire/stored-answers';
 
 /** What the banner needs of the site that the app runs on. */
 export type BannerSite = {
@@ -42,10 +45,30 @@ export type HistorySite = Pick<BannerSite, 'now' | 'environment'> & {
 /** What Atlassian told of the license, null when there is none, and when it did. */
 export type ToldLicense = { license: unknown; at: Instant };
 
-/** What the app needs of the site when nobody looks. */
-export type WatchSite = HistorySite & {
-  /** Asks Atlassian for the license, within its limits; null when that does not tell. */
-  askLicense: () => Promise<ToldLicense | null>;
+/**
+ * What came of a call of the License API: what it said of each app, or why it said nothing and how long
+ * it asks to wait, in milliseconds.
+ */
+export type LicenseReply = Result<AppTold[], { code: CallProblem; waitMs: number | null }>;
+
+/** What asking Atlassian for licenses needs of the site. */
+export type LicenseSite = HistorySite & {
+  /** The site and the app, as Atlassian identifies them. */
+  installation: () => { siteId: string; appId: string };
+  /** What the License API told so far: one request. */
+  readAnswers: () => Promise<StoredAnswers>;
+  writeAnswers: (answers: StoredAnswers) => Promise<void>;
+  /**
+   * Claims the one call that Atlassian allows in five minutes, whoever else wants it too. `last` is the
+   * last that is known to be over. Null: the call is somebody else's.
+   */
+  claimCall: (last: number, now: Instant) => Promise<number | null>;
+  /** Asks for the licenses of ten apps at most. */
+  callLicenses: (appIds: string[]) => Promise<LicenseReply>;
+  /** Has a check go on after so many seconds, 900 at most. */
+  goOnLater: (delayInSeconds: number) => Promise<void>;
+  /** From 0 up to 1. */
+  random: () => number;
 };
 
 /** What reporting personal data needs of the site. */
@@ -70,7 +93,7 @@ export type AccountReport = { closed: string[]; updated: string[] };
 export type StoredAuthor = { entryId: string; accountId: string; at: string };
 
 /** What the license panel needs of the site. */
-export type AdminSite = HistorySite & {
+export type AdminSite = LicenseSite & {
   /** Appends one entry after the other until one is refused, or for as long as a call may take. */
   appendAll: (log: Log, makers: MakeEntry[], accountId: string) => Promise<Appended>;
   /** Asks the product, as the caller, whether the caller is an admin. */
@@ -81,8 +104,6 @@ export type AdminSite = HistorySite & {
   readAuthors: (entryIds: string[]) => Promise<StoredAuthor[]>;
   /** What the product calls these people to the caller; who has no name any more is missing. */
   namesOf: (accountIds: string[]) => Promise<Map<string, string>>;
-  /** The site and the app, as Atlassian identifies them. */
-  installation: () => { siteId: string; appId: string };
   /** The text that a page packed with gzip and wrote as base64; null when it is none, or too long. */
   unpack: (packed: string) => string | null;
 };

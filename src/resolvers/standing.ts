@@ -1,13 +1,19 @@
 import { choicesWithin, type NoticeBounds } from '../rules/notice-choice';
 import type { Policy } from '../rules/policy';
 import type { AdminStanding } from '../wire/admin-api';
+import type { FamilyApp } from '../wire/family';
 import { chosenNotices } from '../wire/chosen-notices';
 import type { Log } from '../wire/log';
 import { standingAt } from '../wire/standing';
 import type { HistorySite } from './site';
 
-/** The vendor's part: its policy, the app as its users know it, and what admins may choose of notices. */
-export type Vendor = { policy: Policy; app: { name: string }; notices: NoticeBounds };
+/** The vendor's part: its policy, the app as its users know it, its other apps, and what admins may choose of notices. */
+export type Vendor = {
+  policy: Policy;
+  app: { name: string };
+  family: FamilyApp[];
+  notices: NoticeBounds;
+};
 
 /** Where the license stands now, by the license of this call and the given history. */
 export function standingOf(

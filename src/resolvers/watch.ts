@@ -1,13 +1,15 @@
-import type { Policy } from '../rules/policy';
 import { isAbsent } from '../wire/json';
-
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
 import { parseEvent, type LifecycleKind } from '../wire/app-event';
 import type { Entry } from '../wire/entry';
 import { recordIdOf } from '../wire/new-record';
+import { SHORTEST_GAP } from '../wire/license-gap';
+import type { StoredAnswers } from '../wire/stored-answers';
+import { checkByJob } from './check-for-purchases';
 import { observe } from './observe';
-import type { MakeEntry, WatchSite } from './site';
+import { unavailableWhy, type FamilyVendor } from './purchases';
+import type { HistorySite, LicenseSite, MakeEntry, ToldLicense } from './site';
 
 /** Something that Atlassian tells of the app itself. */
 export type Lifecycle = { kind: LifecycleKind; version: string | null };
@@ -16,26 +18,47 @@ export type Lifecycle = { kind: LifecycleKind; version: string | null };
  * Sees where the license is, when nobody looks. Atlassian: a job may get no license whatever there is,
  * so then it is asked for; and what nobody tells is not written down.
  */
-export async function watch(site: WatchSite, policy: Policy, told: unknown): Promise<void> {
-  const at = site.now();
+export async function watch(site: LicenseSite, vendor: FamilyVendor, told: unknown): Promise<void> {
   const log = await site.readLog();
-  const isEnforced = site.environment() === 'PRODUCTION' && policy.listed;
-  if (!isAbsent(told)) await observe(site, log, { license: told, at });
-  else if (isEnforced) {
-    const asked = await site.askLicense();
-    if (asked) await observe(site, log, asked);
+  if (!isAbsent(told)) await observe(site, log, { license: told, at: site.now() });
+  else if (site.environment() === 'PRODUCTION' && vendor.policy.listed) {
+    const known = { log, stored: await site.readAnswers() };
+    const isKnown = ownAnswer(site, known.stored) !== null;
+    const asked = isKnown ? known : await checkByJob(site, vendor, known);
+    const own = ownAnswer(site, asked.stored);
+    if (own) await observe(site, asked.log, own);
   }
 }
 
+/** The same every hour, and looks after the vendor's other apps with the same call. */
+export async function watchAll(
+  site: LicenseSite,
+  vendor: FamilyVendor,
+  told: unknown,
+): Promise<void> {
+  const hasFamily = unavailableWhy(site, vendor) === null;
+  if (isAbsent(told) || !hasFamily) return watch(site, vendor, told);
+  const log = await site.readLog();
+  const seen = await observe(site, log, { license: told, at: site.now() });
+  await checkByJob(site, vendor, { log: seen, stored: await site.readAnswers() });
+}
+
+/** What the License API said of this app in the last minutes; null when it said nothing. */
+function ownAnswer(site: LicenseSite, { answers }: StoredAnswers): ToldLicense | null {
+  const { appId } = site.installation();
+  const own = answers.find((answer) => answer.appId === appId);
+  return own && Math.abs(site.now() - own.at) < SHORTEST_GAP ? own : null;
+}
+
 /** Keeps that the app was installed, upgraded, or is about to go. Told twice, it is kept once. */
-export async function keepLifecycle(site: WatchSite, lifecycle: Lifecycle): Promise<Log> {
+export async function keepLifecycle(site: HistorySite, lifecycle: Lifecycle): Promise<Log> {
   const log = await site.readLog();
   const kept = await site.append(log, lifecycleEntry(site, lifecycle), null);
   if (kept.ok) return kept.value;
   throw new Error(`the event ${lifecycle.kind} was not kept: ${kept.problem.code}`);
 }
 
-function lifecycleEntry(site: WatchSite, lifecycle: Lifecycle): MakeEntry {
+function lifecycleEntry(site: HistorySite, lifecycle: Lifecycle): MakeEntry {
   const random = site.randomId();
   return ({ digest }) => {
     if (isRepeated(digest.entries, lifecycle)) return null;

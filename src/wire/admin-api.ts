@@ -5,6 +5,7 @@ import type { LogPage, Stretch } from './log-page';
 import type { NewRecord } from './new-record';
 import type { FileProblem } from './parse-history-file';
 import type { BadPayload } from './parse-payload';
+import type { CheckUnavailable, Purchases } from './purchases';
 import type { RecordRefusal } from './record-refusal';
 import type { Result } from './result';
 import type { Standing } from './standing';
@@ -18,7 +19,12 @@ export type AdminProblem =
   | ForeignFile
   | { code: 'history-full' }
   | { code: 'not-saved' }
-  | { code: 'save-unknown' };
+  | { code: 'save-unknown' }
+  | { code: 'check-unavailable'; why: CheckUnavailable }
+  /** Atlassian is asked by somebody else at this moment. */
+  | { code: 'check-under-way' }
+  /** Atlassian is not to be asked before this moment, ISO 8601 text. */
+  | { code: 'check-too-soon'; notBefore: string };
 
 /** Where the license stands, with what the rest of the panel shows. */
 export type AdminStanding = Standing & {
@@ -52,4 +58,8 @@ export type AdminApi = {
     packed: string;
     isDryRun: boolean;
   }) => Result<{ standing: AdminStanding; imported: ImportAnswer }, AdminProblem>;
+  /** The vendor's apps and their licenses on this site, as far as they are known. */
+  purchases: () => Result<Purchases, AdminProblem>;
+  /** Asks Atlassian for them now, as far as one call goes. Whatever came of it is in `last` or `underWay`. */
+  check: () => Result<{ purchases: Purchases; standing: AdminStanding }, AdminProblem>;
 };

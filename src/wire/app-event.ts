@@ -3,6 +3,7 @@ import type { NoticeChoices } from '../rules/notice-choice';
 import { isJsonObject, isText, oneOf } from './json';
 import { parseInstant } from './parse-instant';
 import { parseNoticeChoices } from './parse-notice-choices';
+import { parsePurchaseCheck, type PurchaseCheck } from './purchase-check';
 
 type Recorded = { id: string; recordedAt: Instant; source: 'observed' | 'admin' };
 
@@ -14,6 +15,7 @@ export type AppEvent = Recorded &
   (
     | { kind: LifecycleKind; version: string | null }
     | { kind: 'preferences'; notices: NoticeChoices }
+    | ({ kind: 'purchase-check' } & PurchaseCheck)
   );
 
 const lifecycleKinds: readonly LifecycleKind[] = ['installed', 'upgraded', 'uninstalling'];
@@ -28,6 +30,10 @@ export function parseEvent(raw: unknown): AppEvent | null {
   if (raw.kind === 'preferences') {
     const notices = parseNoticeChoices(raw.notices);
     return notices && { ...recorded, kind: 'preferences', notices };
+  }
+  if (raw.kind === 'purchase-check') {
+    const check = parsePurchaseCheck(raw);
+    return check && { ...recorded, kind: 'purchase-check', ...check };
   }
   const kind = oneOf(lifecycleKinds, raw.kind);
   return kind ? { ...recorded, kind, version: isText(raw.version) ? raw.version : null } : null;

@@ -9,7 +9,10 @@ export type Digest = {
   count: number;
   /** The id of the last of them. */
   last: string | null;
-  /** Without notes, oldest first: every record that an answer can depend on, and the newest event of each kind. */
+  /**
+   * Oldest first: every record that an answer can depend on, without its note, and the newest event of
+   * each kind; of a check for purchases only which one it is.
+   */
   entries: Entry[];
 };
 
@@ -18,7 +21,7 @@ export const emptyDigest: Digest = { count: 0, last: null, entries: [] };
 /** The digest of a log that goes on with `tail`. */
 export function extendDigest({ count, last, entries }: Digest, tail: Entry[]): Digest {
   const newest = tail.at(-1);
-  const all = [...entries, ...tail.map(withoutNote)];
+  const all = [...entries, ...tail.map(decisivePart)];
   return {
     count: count + tail.length,
     last: newest ? idOf(newest) : last,
@@ -46,8 +49,10 @@ function replacesOthers(entry: Entry): boolean {
   return isJsonObject(entry.record) && entry.record.kind === 'sighting';
 }
 
-function withoutNote(entry: Entry): Entry {
-  return 'record' in entry ? { record: entry.record, note: null } : entry;
+function decisivePart(entry: Entry): Entry {
+  if ('record' in entry) return { record: entry.record, note: null };
+  const { id, recordedAt, source, kind, check } = entry.event;
+  return kind === 'purchase-check' ? { event: { id, recordedAt, source, kind, check } } : entry;
 }
 
 function stillMattering(entries: Entry[]): Entry[] {

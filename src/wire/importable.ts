@@ -1,12 +1,14 @@
 import { quoteProblem } from '../rules/problem';
 import type { LicenseRecord } from '../rules/record';
-import { parseEvent } from './app-event';
+import { parseEvent, type AppEvent } from './app-event';
+import { MOST_APPS } from './family';
 import { idOf, type EventEntry, type RecordEntry } from './entry';
 import type { ImportRefusal } from './import-plan';
 import { isoText } from './iso-text';
 import { isJsonObject, isText, type JsonObject } from './json';
 import { LONGEST_NAME, LONGEST_NOTE } from './new-record';
 import { parseInstant } from './parse-instant';
+import { purchaseCheckJson, type PurchaseCheck } from './purchase-check';
 import { parseRecord } from './parse-records';
 import type { Result } from './result';
 import { sightedLicense } from './sighted-license';
@@ -56,12 +58,25 @@ export function importableRecord({ record: raw, note }: RecordEntry): Reading {
 export function importableEvent(entry: EventEntry): Reading {
   const [event, id] = [parseEvent(entry.event), idOf(entry)];
   if (!event || id === null) return refused('unreadable');
-  const { kind } = event;
-  const content: JsonObject =
-    kind === 'preferences' ? { kind, notices: event.notices } : { kind, version: event.version };
-  const origin = originOf(entry.event, id, kind !== 'preferences');
-  if ([origin.id, content.version].some(isTooLong)) return refused('too-long');
+  const content = eventContent(event);
+  const origin = originOf(entry.event, id, event.kind !== 'preferences');
+  const isTooMuch = event.kind === 'purchase-check' && !isBounded(event);
+  if (isTooMuch || [origin.id, content.version].some(isTooLong)) return refused('too-long');
   return { ok: true, value: { origin, content, note: null, isEvent: true } };
+}
+
+function eventContent(event: AppEvent): JsonObject {
+  const { kind } = event;
+  if (kind === 'preferences') return { kind, notices: event.notices };
+  if (kind === 'purchase-check') return { kind, ...purchaseCheckJson(event) };
+  return { kind, version: event.version };
+}
+
+/** As long as a check can be that the app itself has written. */
+function isBounded({ check, changes, troubles }: PurchaseCheck): boolean {
+  const apps = [...changes, ...troubles];
+  const texts = [check, ...apps.flatMap(({ appId, name }) => [appId, name])];
+  return apps.length <= MOST_APPS && !texts.some(isTooLong);
 }
 
 function contentOf(raw: JsonObject, names: string[]): JsonObject {

@@ -1,24 +1,35 @@
-import { isJsonObject, isText } from './json';
-import type { Result } from './result';
+import { canonicalJson } from '../rules/canonical-json';
+import { isJsonObject, isText, type JsonObject } from './json';
+import type { AppTrouble } from './purchase-check';
+import { sightedLicense } from './sighted-license';
 
-/** Why a body of the License API says nothing of an app's license. */
-type AnswerProblem = { code: 'wrong-shape' | 'refused' };
+/** What the License API said of one app: its license as JSON, null for none; or why that is not known. */
+export type AppTold = { appId: string } & ({ license: unknown } | { trouble: AppTrouble });
 
-/**
- * What a body of Atlassian's License API says of one app: its license as JSON, null when it has none.
- * Atlassian documents both an empty object and the error `NOT_FOUND` for that.
- */
-export function parseLicenseAnswer(body: unknown, appId: string): Result<unknown, AnswerProblem> {
+/** What a body of Atlassian's License API says of each app that was asked for; null when it is no such body. */
+export function parseLicenseAnswer(body: unknown, asked: string[]): AppTold[] | null {
   const results: unknown = isJsonObject(body) ? body.results : null;
-  const own: unknown = Array.isArray(results)
-    ? results.find((result) => isJsonObject(result) && isSame(result.appId, appId))
-    : null;
-  if (!isJsonObject(own)) return { ok: false, problem: { code: 'wrong-shape' } };
-  if (isJsonObject(own.data)) return { ok: true, value: own.data };
-  if (!isJsonObject(own.error)) return { ok: false, problem: { code: 'wrong-shape' } };
-  return own.error.type === 'NOT_FOUND'
-    ? { ok: true, value: null }
-    : { ok: false, problem: { code: 'refused' } };
+  if (!Array.isArray(results)) return null;
+  const objects = results.filter(isJsonObject);
+  return asked.map((appId) => told(appId, objects));
+}
+
+function told(appId: string, results: JsonObject[]): AppTold {
+  const own = results.filter((result) => isSame(result.appId, appId));
+  const [first] = own;
+  if (!first) return { appId, trouble: 'not-answered' };
+  const isOneAnswer = own.every((result) => canonicalJson(result) === canonicalJson(first));
+  return isOneAnswer ? { appId, ...reading(first) } : { appId, trouble: 'unreadable' };
+}
+
+/** Atlassian documents both an empty object and the error `NOT_FOUND` for an app without a license. */
+function reading({ data, error }: JsonObject): { license: unknown } | { trouble: AppTrouble } {
+  const license = isJsonObject(data) ? sightedLicense(data) : undefined;
+  if (isJsonObject(error)) {
+    if (license) return { trouble: 'unreadable' };
+    return error.type === 'NOT_FOUND' ? { license: null } : { trouble: 'refused' };
+  }
+  return license === undefined ? { trouble: 'unreadable' } : { license };
 }
 
 function isSame(given: unknown, appId: string): boolean {

@@ -78,6 +78,13 @@ export function momentOf(at: Instant, reader: Reader): string {
   return written(at, midnight ? 'day' : 'minute', reader);
 }
 
+/** A moment near `now`: the time of day alone on the same day of the reader's. */
+export function nearTimeOf(at: Instant, now: Instant, reader: Reader): string {
+  return dayOf(at, reader) === dayOf(now, reader)
+    ? written(at, 'time', reader)
+    : written(at, 'minute', reader);
+}
+
 /**
  * Until when something lasts that ends at `end`, a moment after `now`: the last full day in the
  * reader's zone (an end at midnight has the day before as its last) and the days that are left; with

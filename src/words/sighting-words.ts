@@ -18,6 +18,11 @@ export function sightingWords(before: Seen | null, after: Seen, language: Langua
   return changes.map((change) => changeWords(change, after.at, language)).join(' ');
 }
 
+/** A license as it was seen, beside nothing. */
+export function seenWords({ license, at }: Seen, language: Language): string {
+  return licenseWords(license, at, language);
+}
+
 function changeWords(change: LicenseChange, at: Instant, language: Language): string {
   const { say, reader } = language;
   const closing = (end: Instant): string => closingOf(end, reader);

@@ -1,6 +1,7 @@
 import { adminFunctions } from '../../src/resolvers/admin';
 import { app, notices, policy } from '../../src/policy';
 import { emptyLog } from '../../src/wire/log';
+import { nothingAsked } from '../../src/wire/stored-answers';
 import { defaultPolicy } from '../../src/rules/policy';
 import { productAnswers } from './intercept';
 import { enteredIn, granted, openTestSite, suspended, type TestSite } from './site';
@@ -28,9 +29,15 @@ const functionKeys = Object.keys(
       readAuthors: () => Promise.resolve([]),
       namesOf: () => Promise.resolve(new Map()),
       installation: () => ({ siteId: '', appId: '' }),
+      readAnswers: () => Promise.resolve(nothingAsked),
+      writeAnswers: () => Promise.resolve(),
+      claimCall: () => Promise.resolve(null),
+      callLicenses: () => Promise.resolve({ ok: true, value: [] }),
+      goOnLater: () => Promise.resolve(),
+      random: () => 0,
       unpack: () => null,
     },
-    { app, notices, policy: defaultPolicy },
+    { app, family: [], notices, policy: defaultPolicy },
   ),
 );
 

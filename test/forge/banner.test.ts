@@ -185,6 +185,7 @@ test('a vendor’s policy that limits a state is told as such', async () => {
     },
     {
       app: { name: 'Example App' },
+      family: [],
       notices: defaultNoticeBounds,
       policy: { ...defaultPolicy, accessByState: { suspended: 'limited' } },
     },

@@ -1,3 +1,5 @@
+import { makeHistoryJobs } from '../../src/kit/history';
+import { policy } from '../../src/policy';
 import { intercept, recordRequests } from './intercept';
 import { evaluation, paid, runJob, sayFrom, toldBy } from './sightings';
 import { granted, openTestSite, type TestSite } from './site';
@@ -52,13 +54,14 @@ describe('the hourly job', () => {
     expect(toldBy(site)).toEqual(['first-seen']);
   });
 
-  test('writes nothing while nothing changes, and costs two storage requests and no other', async () => {
+  test('writes nothing while nothing changes, and of an app without siblings costs two storage requests and no other', async () => {
     sayFrom(site, '05-01', evaluation);
     await runJob(site);
     sayFrom(site, '05-07', evaluation);
     const before = site.site.kvs.list();
     const requests = recordRequests();
-    await runJob(site);
+    const { observe } = makeHistoryJobs({ policy });
+    await site.run(observe, { key: 'observe-license' });
     expect(requests()).toEqual(['/api/v1/get', '/api/v1/get']);
     expect(site.site.kvs.list()).toEqual(before);
   });

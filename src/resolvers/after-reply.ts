@@ -1,0 +1,65 @@
+import type { Instant } from '../rules/instant';
+import { SHORTEST_GAP } from '../wire/license-gap';
+import type { StoredAnswers } from '../wire/stored-answers';
+import type { LicenseReply } from './site';
+
+const HOUR = 60 * 60_000;
+
+/** Atlassian may ask to wait for longer; nobody is made to wait for more than a day by mistake. */
+const LONGEST_WAIT = 24 * HOUR;
+
+/** Installations that failed together do not come back together, in milliseconds. */
+const MOST_JITTER = 60_000;
+
+/**
+ * Whether Atlassian is not to be called yet. What is to wait for longer than anybody is ever asked to
+ * was stored before the clock was set back.
+ */
+export function isTooSoon({ notBefore }: StoredAnswers, now: Instant): boolean {
+  return now < notBefore && notBefore - now <= LONGEST_WAIT + MOST_JITTER;
+}
+
+type Call = { now: Instant; random: () => number };
+
+/**
+ * What is known after a call: what was told replaces what was, and what was not told stays. A call
+ * counts at Atlassian whatever came of it.
+ */
+export function afterReply(
+  stored: StoredAnswers,
+  { now, random }: Call,
+  reply: LicenseReply,
+): StoredAnswers {
+  if (!reply.ok) {
+    const failures = stored.failures + 1;
+    const wait = waitAfter(reply.problem, failures);
+    const jitter = random() * Math.min(wait / 5, MOST_JITTER);
+    return { ...stored, failures, notBefore: now + wait + Math.floor(jitter) };
+  }
+  const asked = new Set(reply.value.map(({ appId }) => appId));
+  const told = reply.value.flatMap((app) =>
+    'license' in app ? [{ appId: app.appId, at: now, license: app.license }] : [],
+  );
+  const newlyTold = new Set(told.map(({ appId }) => appId));
+  return {
+    ...stored,
+    failures: 0,
+    notBefore: now + SHORTEST_GAP,
+    answers: [...stored.answers.filter(({ appId }) => !newlyTold.has(appId)), ...told],
+    troubles: [
+      ...stored.troubles.filter(({ appId }) => !asked.has(appId)),
+      ...reply.value.flatMap((app) =>
+        'trouble' in app ? [{ appId: app.appId, at: now, code: app.trouble }] : [],
+      ),
+    ],
+  };
+}
+
+type CallFailure = Extract<LicenseReply, { ok: false }>['problem'];
+
+/** As long as Atlassian asks; else twice as long after each failure, up to an hour. */
+function waitAfter({ code, waitMs }: CallFailure, failures: number): number {
+  const unstated = code === 'too-often' ? HOUR : SHORTEST_GAP * 2 ** Math.min(failures - 1, 10);
+  const wait = waitMs ?? Math.min(unstated, HOUR);
+  return Math.min(Math.max(wait, SHORTEST_GAP), LONGEST_WAIT);
+}

@@ -1,0 +1,71 @@
+import type { Policy } from '../rules/policy';
+import type { FamilyApp } from '../wire/family';
+import { isoText } from '../wire/iso-text';
+import type { CheckUnavailable, Purchases } from '../wire/purchases';
+import type { StoredAnswers } from '../wire/stored-answers';
+import { askedIn } from './check-progress';
+import type { LicenseSite } from './site';
+
+/** What of the vendor's part a check needs. */
+export type FamilyVendor = { policy: Policy; family: FamilyApp[] };
+
+type Installed = Pick<LicenseSite, 'now' | 'environment' | 'installation'>;
+
+/** What the panel shows of the vendor's apps on this site. */
+export function purchasesOf(
+  site: Installed,
+  vendor: FamilyVendor & { app: { name: string } },
+  stored: StoredAnswers,
+): Purchases {
+  const { siteId, appId } = site.installation();
+  const now = site.now();
+  const own = vendor.family.find(({ id }) => isSame(id, appId));
+  const apps = [
+    own ?? { id: appId, name: vendor.app.name, products: [] },
+    ...siblingsOf(site, vendor),
+  ];
+  const isOfFamily = (id: string) => apps.some((app) => isSame(app.id, id));
+  const { notBefore, underWay, last } = stored;
+  return {
+    at: isoText(now),
+    siteId,
+    ownAppId: appId,
+    apps,
+    answers: stored.answers.filter((answer) => isOfFamily(answer.appId)).map(dated),
+    troubles: stored.troubles.filter((trouble) => isOfFamily(trouble.appId)).map(dated),
+    underWay: underWay && {
+      by: underWay.by,
+      startedAt: isoText(underWay.startedAt),
+      asked: askedIn(underWay),
+      of: underWay.of,
+      goesOnAt: isoText(notBefore),
+    },
+    last: last && { by: last.by, at: isoText(last.at), check: last.check },
+    notBefore: notBefore > now ? isoText(notBefore) : null,
+    unavailable: unavailableWhy(site, vendor),
+  };
+}
+
+/** The vendor's other apps. */
+export function siblingsOf(
+  { installation }: Pick<Installed, 'installation'>,
+  { family }: Pick<FamilyVendor, 'family'>,
+): FamilyApp[] {
+  const { appId } = installation();
+  return family.filter(({ id }) => !isSame(id, appId));
+}
+
+/** Why licenses cannot be checked for here at all; null when they can. */
+export function unavailableWhy(site: Installed, vendor: FamilyVendor): CheckUnavailable | null {
+  if (site.environment() !== 'PRODUCTION') return 'environment';
+  if (!vendor.policy.listed) return 'unlisted';
+  return siblingsOf(site, vendor).length === 0 ? 'no-family' : null;
+}
+
+function isSame(id: string, other: string): boolean {
+  return id.toLowerCase() === other.toLowerCase();
+}
+
+function dated<Known extends { at: number }>(known: Known): Omit<Known, 'at'> & { at: string } {
+  return { ...known, at: isoText(known.at) };
+}

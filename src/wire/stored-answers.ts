@@ -1,0 +1,161 @@
+import type { Instant } from '../rules/instant';
+import { isJsonObject, isText, oneOf, type JsonObject } from './json';
+import {
+  appTroubles,
+  parsePurchaseCheck,
+  parseTold,
+  purchaseCheckJson,
+  toldJson,
+  type AppTrouble,
+  type PurchaseCheck,
+  type ToldAt,
+} from './purchase-check';
+import type { CheckedBy } from './purchases';
+
+/** What Atlassian told last of an app. */
+export type AppAnswer = { appId: string } & ToldAt;
+
+/** Who checks: an admin by account id as long as that is needed, or the hourly job. */
+export type Checker = { by: CheckedBy; accountId: string | null };
+
+/** A check for purchases that is not over yet. Instants are milliseconds. */
+export type CheckUnderWay = Checker & {
+  /** Tells one check from another. */
+  check: string;
+  startedAt: Instant;
+  /** The siblings still to be asked for. */
+  pending: string[];
+  /** How many apps it set out to ask for, this one among them. */
+  of: number;
+  /** How many calls for the same apps failed in a row. */
+  failures: number;
+  /** The answers as they were when it began. */
+  before: AppAnswer[];
+};
+
+/** The last check that is over, and whether the history is still to be told of it. */
+export type EndedCheck = Checker & { at: Instant; check: PurchaseCheck; isEntryDue: boolean };
+
+/** All that is known from the License API, kept for everybody who asks. Instants are milliseconds. */
+export type StoredAnswers = {
+  /** The number of the last call that is known to be over. */
+  number: number;
+  /** Atlassian is not to be called before. */
+  notBefore: Instant;
+  /** How many calls failed in a row. */
+  failures: number;
+  answers: AppAnswer[];
+  /** The apps of which the last call that asked for them told nothing. */
+  troubles: { appId: string; at: Instant; code: AppTrouble }[];
+  underWay: CheckUnderWay | null;
+  last: EndedCheck | null;
+};
+
+export const nothingAsked: StoredAnswers = {
+  number: 0,
+  notBefore: 0,
+  failures: 0,
+  answers: [],
+  troubles: [],
+  underWay: null,
+  last: null,
+};
+
+/** As it is stored. */
+export function storedAnswersJson({ answers, underWay, last, ...rest }: StoredAnswers): JsonObject {
+  return {
+    format: 2,
+    ...rest,
+    answers: answers.map(answerJson),
+    underWay: underWay && { ...underWay, before: underWay.before.map(answerJson) },
+    last: last && { ...last, check: purchaseCheckJson(last.check) },
+  };
+}
+
+/**
+ * Reads what is stored, each part for itself: one that cannot be read is as if it were not there. The
+ * first format held the answer for this app alone.
+ */
+export function parseStoredAnswers(stored: unknown, ownAppId: string): StoredAnswers {
+  if (!isJsonObject(stored)) return nothingAsked;
+  const calls = {
+    ...nothingAsked,
+    number: countOf(stored.number),
+    notBefore: instantOf(stored.notBefore) ?? 0,
+  };
+  if (stored.format === 1) {
+    const at = instantOf(stored.at);
+    const own = at === null ? null : answerOf({ ...stored, at, appId: ownAppId });
+    return { ...calls, answers: own ? [own] : [] };
+  }
+  return {
+    ...calls,
+    failures: countOf(stored.failures),
+    answers: answersOf(stored.answers),
+    troubles: listOf(stored.troubles).flatMap((raw) => troubleOf(raw) ?? []),
+    underWay: underWayOf(stored.underWay),
+    last: lastOf(stored.last),
+  };
+}
+
+function answerJson({ appId, ...told }: AppAnswer) {
+  return { appId, ...toldJson(told) };
+}
+
+function answersOf(raw: unknown): AppAnswer[] {
+  return listOf(raw).flatMap((item) => answerOf(item) ?? []);
+}
+
+function answerOf(raw: unknown): AppAnswer | null {
+  const told = parseTold(raw);
+  if (!told || !isJsonObject(raw) || !isText(raw.appId)) return null;
+  return { appId: raw.appId, ...told };
+}
+
+function troubleOf(raw: unknown): StoredAnswers['troubles'][number] | null {
+  if (!isJsonObject(raw) || !isText(raw.appId)) return null;
+  const [at, code] = [instantOf(raw.at), oneOf(appTroubles, raw.code)];
+  return at === null || !code ? null : { appId: raw.appId, at, code };
+}
+
+function underWayOf(raw: unknown): CheckUnderWay | null {
+  const checker = checkerOf(raw);
+  if (!checker || !isJsonObject(raw) || !isText(raw.check)) return null;
+  const startedAt = instantOf(raw.startedAt);
+  if (startedAt === null) return null;
+  return {
+    ...checker,
+    check: raw.check,
+    startedAt,
+    pending: listOf(raw.pending).filter(isText),
+    of: countOf(raw.of),
+    failures: countOf(raw.failures),
+    before: answersOf(raw.before),
+  };
+}
+
+function lastOf(raw: unknown): EndedCheck | null {
+  const checker = checkerOf(raw);
+  if (!checker || !isJsonObject(raw)) return null;
+  const [at, check] = [instantOf(raw.at), parsePurchaseCheck(raw.check)];
+  if (at === null || !check) return null;
+  return { ...checker, at, check, isEntryDue: raw.isEntryDue === true };
+}
+
+function checkerOf(raw: unknown): Checker | null {
+  const by = isJsonObject(raw) ? oneOf(['admin', 'job'] as const, raw.by) : undefined;
+  if (!by || !isJsonObject(raw)) return null;
+  return { by, accountId: isText(raw.accountId) ? raw.accountId : null };
+}
+
+function countOf(raw: unknown): number {
+  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0 ? raw : 0;
+}
+
+function instantOf(raw: unknown): Instant | null {
+  return typeof raw === 'number' && Number.isFinite(raw) ? raw : null;
+}
+
+function listOf(raw: unknown): unknown[] {
+  return Array.isArray(raw) ? raw : [];
+}
