@@ -1,5 +1,7 @@
 import { i18n, makeInvoke, router, view } from '@forge/bridge';
 import type { AdminApi, AdminProblem, AdminStanding } from '../../src/wire/admin-api';
+import type { Product } from '../../src/wire/family';
+import { oneOf } from '../../src/wire/json';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
 import { messagesIn } from '../../src/words/messages';
@@ -9,6 +11,9 @@ import { isolating } from './language/user-text';
 import type { PanelCalls } from './page/panel-calls';
 
 const invoke = makeInvoke<AdminApi>();
+
+/** The products that the page can be in. */
+const productsOfPages: readonly Product[] = ['jira', 'confluence'];
 
 /** What the app's function answers to an admin's call. */
 export type StandingAnswer = Result<AdminStanding, AdminProblem>;
@@ -30,6 +35,13 @@ export const panelCalls: PanelCalls = {
   },
   exportHistory: () => invoke('export'),
   importHistory: (call) => invoke('import', call),
+  purchases: () => invoke('purchases'),
+  check: () => invoke('check'),
+  product: async () => {
+    const { extension } = await view.getContext();
+    const [product] = typeof extension.type === 'string' ? extension.type.split(':') : [];
+    return oneOf(productsOfPages, product) ?? null;
+  },
 };
 
 /** A call that breaks off may have written all the same. */

@@ -13,6 +13,7 @@ import './headline/headline.css';
 import './history/history.css';
 import './known/known.css';
 import './notices/notices.css';
+import './purchases/purchases.css';
 import './regimes/regimes.css';
 import './support/support.css';
 

@@ -1,44 +1,17 @@
 import Heading from '@atlaskit/heading/heading';
 import type { Standing } from '../../../src/wire/standing';
-import { closingOf } from '../../../src/words/dates';
-import { Fact } from './fact';
 import { useLanguage } from '../language/language-context';
-import { licenseFacts } from './license-facts';
+import { Facts } from './facts';
 
 /** What Atlassian says, and where this is: the facts to check against billing. */
 export function Details({ standing }: { standing: Standing }) {
-  const { say, reader } = useLanguage();
-  const { answer, license, environment } = standing;
-  const { statedEnd } = standing.circumstances;
-  const { flag, edition, billing, entitlement, entitlementId } = licenseFacts(license);
-  const editionName = edition && (edition.key ? say(edition.key) : edition.text);
-  const isExpected = flag === 'silent' || flag === 'no-license' || answer.divergence === null;
+  const { say } = useLanguage();
   return (
     <section className="card" aria-labelledby="details">
       <Heading size="small" as="h2" id="details">
         {say('details.title')}
       </Heading>
-      <dl className="facts">
-        <Fact name={say('details.flag')} {...(!isExpected && { hint: say('details.unexpected') })}>
-          {say(`details.flag.${flag}`)}
-        </Fact>
-        {statedEnd === null ? null : (
-          <Fact name={say('details.stated-end')}>{closingOf(Date.parse(statedEnd), reader)}</Fact>
-        )}
-        <Fact name={say('details.entitlement')} canCopy>
-          {entitlement}
-        </Fact>
-        <Fact name={say('details.entitlement-id')} canCopy>
-          {entitlementId}
-        </Fact>
-        <Fact name={say('details.edition')} canCopy>
-          {editionName}
-        </Fact>
-        <Fact name={say('details.billing')}>
-          {billing && (billing.key ? say(billing.key) : billing.text)}
-        </Fact>
-        <Fact name={say('details.environment')}>{say(`environment.${environment}`)}</Fact>
-      </dl>
+      <Facts standing={standing} />
     </section>
   );
 }

@@ -59,7 +59,11 @@ export function refusalWords(
     case 'other-app':
     case 'other-site':
     case 'other-environment':
+    case 'check-under-way':
+    case 'check-too-soon':
       return { form: say(`refusal.${problem.code}`), fields: {} };
+    case 'check-unavailable':
+      return { form: say(`purchases.unavailable.${problem.why}`), fields: {} };
     case 'damaged':
     case 'edited':
       return { form: say(`refusal.${problem.code}`, { place: problem.place }), fields: {} };

@@ -6,11 +6,9 @@ import { DatedSentence } from './dated-sentence';
 import { DivergenceMessage, type OnCandidate } from './divergence-message';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
+import { BILLING } from '../page/addresses';
 import { WebLink } from '../page/web-link';
 import { Why } from './why';
-
-/** Atlassian: where billing admins manage what a site subscribes to. */
-const BILLING = 'https://admin.atlassian.com/billing';
 
 type HeadlineProps = {
   standing: Standing;

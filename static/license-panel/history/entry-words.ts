@@ -3,6 +3,7 @@ import type { AppEvent } from '../../../src/wire/app-event';
 import { closingOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { sightingWords } from '../../../src/words/sighting-words';
+import { checkWords } from '../purchases/check-words';
 import { endOf } from './ends';
 import type { ReadEntry } from './read-entries';
 import { chosenWords } from './chosen-words';
@@ -47,9 +48,14 @@ export function entryWords(entry: SaidEntry, language: Language): string {
   }
 }
 
-function eventWords(event: AppEvent, { say }: Language): string {
+function eventWords(event: AppEvent, language: Language): string {
+  const { say } = language;
   if (event.kind === 'preferences')
     return say('entry.event.preferences', { what: chosenWords(event.notices, say) });
+  if (event.kind === 'purchase-check') {
+    const { outcome, apps } = checkWords(event, language);
+    return say('entry.event.purchase-check', { what: [outcome, ...apps].join(' ') });
+  }
   const { version } = event;
   return version === null
     ? say(`entry.event.${event.kind}`)

@@ -14,6 +14,7 @@ import type { OpenDialog } from '../history/opened';
 import type { LogView } from '../history/use-log';
 import { useLanguage } from '../language/language-context';
 import { LoadedNotices } from '../notices/loaded-notices';
+import { LoadedPurchases } from '../purchases/loaded-purchases';
 import { OtherRegimes } from '../regimes/other-regimes';
 import { SupportSection } from '../support/support-section';
 import { PageTabs, type TabName } from './page-tabs';
@@ -38,6 +39,8 @@ type AnswerPageProps = {
   onChoose: (at: Instant) => void;
   /** A dialog opens. */
   onOpen: () => void;
+  /** A newer standing, with nothing to be said of it. */
+  onStanding: (standing: AdminStanding) => void;
   /** Something was written: the standing after it, and a sentence that says so. */
   onDone: (standing: AdminStanding, sentence: string) => void;
 };
@@ -107,6 +110,13 @@ export function AnswerPage(props: AnswerPageProps) {
             onSelect={setTab}
             contents={{
               history,
+              purchases: (
+                <LoadedPurchases
+                  {...{ standing, calls, isToday }}
+                  isShown={tab === 'purchases'}
+                  onStanding={props.onStanding}
+                />
+              ),
               regimes: <OtherRegimes standing={standing} at={at} isToday={isToday} top={regimes} />,
               notices: (
                 <LoadedNotices

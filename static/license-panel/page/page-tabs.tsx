@@ -5,7 +5,7 @@ import Tabs from '@atlaskit/tabs/tabs';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language-context';
 
-const tabs = ['history', 'regimes', 'notices'] as const;
+const tabs = ['history', 'purchases', 'regimes', 'notices'] as const;
 
 export type TabName = (typeof tabs)[number];
 

@@ -1,5 +1,6 @@
 import type { NoticeChoices } from '../../../src/rules/notice-choice';
 import type { AdminApi } from '../../../src/wire/admin-api';
+import type { Product } from '../../../src/wire/family';
 import type { LogPage, Stretch } from '../../../src/wire/log-page';
 import type { NewRecord } from '../../../src/wire/new-record';
 
@@ -14,4 +15,10 @@ export type PanelCalls = {
   read: (stretch: Stretch) => Promise<LogPage>;
   exportHistory: () => Answer<'export'>;
   importHistory: (call: { packed: string; isDryRun: boolean }) => Answer<'import'>;
+  /** The vendor's apps on this site, as far as they are known. */
+  purchases: () => Answer<'purchases'>;
+  /** Has Atlassian asked for them. */
+  check: () => Answer<'check'>;
+  /** The product that the page is shown in; null when it is none that we know. */
+  product: () => Promise<Product | null>;
 };

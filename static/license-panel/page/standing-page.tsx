@@ -94,6 +94,7 @@ export function StandingPage(props: StandingPageProps) {
         onOpen={() => {
           setDone(null);
         }}
+        onStanding={onStanding}
         onDone={(newStanding, sentence) => {
           setDone(sentence);
           onStanding(newStanding);
