@@ -8,6 +8,7 @@ import { type Installation, installationOf } from './installation';
 import type { KvsRecord } from './kvs/record';
 import { type KvsStore, openKvsStore } from './kvs/store';
 import type { App, Apps } from './manifest';
+import { openQueueStore, type QueueStore } from './queue/queue-store';
 import {
   initialSiteState,
   licensingSchema,
@@ -28,6 +29,8 @@ export type AppSite = {
   /** The other apps of the site. */
   others: () => readonly AppSite[];
   kvs: KvsStore;
+  /** What waits for the consumers of the app's queues. */
+  queues: QueueStore;
   calls: CallLog;
   /** What goes wrong with the requests of the site's apps. */
   faults: Faults;
@@ -35,6 +38,8 @@ export type AppSite = {
   licenseLimit: LicenseLimit;
   state: () => SiteState;
   change: (patch: SitePatch) => void;
+  /** As a reinstall would: nothing is stored, nothing waits, and the License API was never asked. */
+  empty: () => void;
   /** The time on the site, in milliseconds. */
   now: () => number;
 };
@@ -69,6 +74,7 @@ export const openSite = (
   const root: RootDatabase<unknown, string> = open({ path: folder, encoding: 'json', maxDbs: 4 });
   const states = root.openDB<unknown, string>({ name: 'state' });
   const records = root.openDB<KvsRecord, string[]>({ name: 'records' });
+  const pushed = root.openDB<unknown, string>({ name: 'queues' });
   const calls = createCallLog();
   const faults = createFaults();
   const licenseLimit = createLicenseLimit();
@@ -86,6 +92,19 @@ export const openSite = (
     const kept = v.safeParse(licensingSchema, states.get(installationId));
     let licensing = kept.success ? kept.output : v.parse(licensingSchema, initial);
     const state = () => ({ ...shared, ...licensing });
+    const kvs = openKvsStore({
+      database: records,
+      installationId,
+      now,
+      monotonic: machine.monotonic,
+      queryLagMs: () => shared.queryLagMs,
+    });
+    const queues = openQueueStore({
+      read: () => pushed.get(installationId),
+      write: (kept) => {
+        pushed.putSync(installationId, kept);
+      },
+    });
     return {
       app,
       installation,
@@ -93,13 +112,8 @@ export const openSite = (
       calls,
       faults,
       licenseLimit,
-      kvs: openKvsStore({
-        database: records,
-        installationId,
-        now,
-        monotonic: machine.monotonic,
-        queryLagMs: () => shared.queryLagMs,
-      }),
+      kvs,
+      queues,
       state,
       change: (patch) => {
         const changed = mergedState(state(), patch, machine.now());
@@ -110,6 +124,11 @@ export const openSite = (
           states.putSync(sharedKey, shared);
           states.putSync(installationId, licensing);
         });
+      },
+      empty: () => {
+        kvs.clear();
+        queues.clear();
+        licenseLimit.forget(installationId);
       },
       now,
     };

@@ -8,10 +8,11 @@ import { replyToForgeCall } from '../platform/faults/reply-to-forge-call';
 import { readApp } from '../platform/manifest';
 import { type AppSite, type Machine, openSite } from '../platform/site';
 import type { SiteUser } from '../platform/site-state';
+import { deliverDue, type Delivered } from './deliver-due';
 import { forgeCallOf } from './forge-request';
 import { forgeRuntime } from './forge-runtime';
 import { functionEvent, type Invocation } from './function-event';
-import { planJob } from './job';
+import { type Job, planJob } from './job';
 import type { JobInput } from './job-body';
 import { resolverBody, resolverInvocation } from './resolver-call';
 import { installSiteDate } from './site-date';
@@ -72,6 +73,13 @@ export type InProcessSite = {
     handler: JobHandler,
     job: JobInput & { key: string },
   ) => Promise<{ result: unknown } | { skipped: string }>;
+  /** The events that wait for a consumer, by when they are due: moments of the site, in milliseconds. */
+  queued: () => { queue: string; body: Record<string, unknown>; dueAt: number }[];
+  /**
+   * Hands the events that are due to the functions of their consumers, by the consumers' keys, one after the other, and tells what came
+   * of each. One that fails or is ended comes again later, as Forge would have it.
+   */
+  deliver: (handlers: Record<string, JobHandler>) => Promise<Delivered[]>;
   /** What goes wrong with the requests of the app, and of the test itself. */
   faults: Faults;
   /** With a seed, the requests of invocations that run at the same time take turns, always in the same order; with null they go as they come. */
@@ -162,20 +170,38 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
     );
   };
 
-  const run: InProcessSite['run'] = async (handler, { key, ...input }) => {
-    const runnable = site.app.runnables.find((candidate) => candidate.key === key);
-    if (runnable === undefined) throw new Error(`The manifest has no job ${key}`);
-    const planned = planJob(site, { runnable, ...input });
+  const runJob = async (handler: JobHandler, job: Job) => {
+    const planned = planJob(site, job);
     if ('refused' in planned) throw new Error(planned.refused);
     if ('skipped' in planned) return planned;
     const { invocation } = planned;
     return { result: await perform(invocation, (backend) => handler(invocation.body, backend)) };
   };
 
+  const run: InProcessSite['run'] = async (handler, { key, ...input }) => {
+    const runnable = site.app.runnables.find((candidate) => candidate.key === key);
+    if (runnable === undefined) throw new Error(`The manifest has no job ${key}`);
+    return runJob(handler, { runnable, ...input });
+  };
+
+  const deliver: InProcessSite['deliver'] = (handlers) =>
+    deliverDue(site, {
+      attempt: async (job) => {
+        const handler = handlers[job.runnable.key];
+        if (handler === undefined) throw new Error(`No function for ${job.runnable.key}`);
+        return runJob(handler, job).then(
+          (ran) => ({ result: 'result' in ran ? ran.result : undefined }),
+          (error: unknown) => ({ error }),
+        );
+      },
+    });
+
   return {
     site,
     invoke,
     run,
+    queued: () => site.queues.waiting().map(({ queue, body, dueAt }) => ({ queue, body, dueAt })),
+    deliver,
     faults: site.faults,
     interleave: turns.set,
     dispose: async () => {

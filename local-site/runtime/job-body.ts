@@ -9,6 +9,9 @@ export type JobInput = {
   payload?: Record<string, unknown> | undefined;
 };
 
+/** Which event of a queue a consumer is called for, and what it is told when the event comes again. */
+export type Delivery = { jobId: string; eventId: string; retryContext?: object };
+
 // Atlassian: "Life cycle events". Its examples give plain identifiers.
 const lifecycleEvent = ({ app, installation }: AppSite, personKey: string) => ({
   id: installation.installationId,
@@ -50,24 +53,27 @@ const requestBody = (site: AppSite, moduleKey: string) => ({
   contextToken: 'local-site',
 });
 
-// Atlassian: AsyncEvent of @forge/events; the older way with a resolver gets the same as a call.
+// Atlassian: AsyncEvent of @forge/events. The older way with a resolver gets the same as a call, and the retry among its payload.
 const queueBody = (
   site: AppSite,
   { queue, method }: Runnable,
-  { payload = {}, jobId }: { payload: JobInput['payload']; jobId: string },
-) =>
-  method === undefined
-    ? { queueName: queue, jobId, eventId: `${jobId}#0`, body: payload }
+  { payload = {}, delivery }: { payload: JobInput['payload']; delivery: Delivery },
+) => {
+  const { jobId, eventId, retryContext } = delivery;
+  const retry = retryContext === undefined ? {} : { retryContext };
+  return method === undefined
+    ? { queueName: queue, jobId, eventId, body: payload, ...retry }
     : {
-        call: { functionKey: method, payload, jobId },
+        call: { functionKey: method, payload: { ...payload, ...retry }, jobId },
         context: { cloudId: site.installation.cloudId },
       };
+};
 
 /** The first argument of a job's function, as Atlassian documents it for the kind of job. `payload` is a queue's body, and replaces members of the others. */
 export const jobBody = (
   site: AppSite,
   runnable: Runnable,
-  { event = '', payload, jobId }: JobInput & { jobId: string },
+  { event = '', payload, delivery }: JobInput & { delivery: Delivery },
 ): unknown => {
   switch (runnable.type) {
     case 'trigger':
@@ -76,6 +82,6 @@ export const jobBody = (
     case 'lifecycle':
       return { ...requestBody(site, runnable.key), ...payload };
     case 'consumer':
-      return queueBody(site, runnable, { payload, jobId });
+      return queueBody(site, runnable, { payload, delivery });
   }
 };

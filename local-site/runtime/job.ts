@@ -5,11 +5,11 @@ import { productOf } from '../platform/module-place';
 import type { Runnable } from '../platform/runnable';
 import type { AppSite } from '../platform/site';
 import type { Invocation } from './function-event';
-import { jobBody, type JobInput } from './job-body';
+import { type Delivery, jobBody, type JobInput } from './job-body';
 import { maxRuntimeSeconds } from './resolver-call';
 
-/** A module that Forge runs by itself, to be run now. With `isSpared`, no fault befalls it. */
-export type Job = JobInput & { runnable: Runnable; isSpared?: boolean };
+/** A module that Forge runs by itself, to be run now. With `isSpared`, no fault befalls it. Without a delivery, a queue's event is a new one. */
+export type Job = JobInput & { runnable: Runnable; isSpared?: boolean; delivery?: Delivery };
 
 /** What running a job now comes to, before its function is called. */
 export type PlannedJob = { invocation: Invocation } | { skipped: string } | { refused: string };
@@ -39,7 +39,7 @@ const named = ({ type, key }: Runnable) => `The ${type} ${key}`;
 /** Finds out what Forge would do with a job on a site: call a function without a user, or pass it over. */
 export const planJob = (
   site: AppSite,
-  { runnable, event, payload, isSpared = false }: Job,
+  { runnable, event, payload, delivery, isSpared = false }: Job,
 ): PlannedJob => {
   const { app } = site;
   const asked = event ?? runnable.events[0]?.name;
@@ -57,6 +57,7 @@ export const planJob = (
     return { skipped: `${named(runnable)} has appIsLicensed, and the license is not active` };
   }
   const id = randomUUID();
+  const delivered = delivery ?? { jobId: id, eventId: `${id}#0` };
   return {
     invocation: {
       id,
@@ -64,7 +65,7 @@ export const planJob = (
       called: runnable.method ?? entry.key,
       module: { type: runnable.moduleType, key: runnable.key },
       product: productOfApp(app),
-      body: jobBody(site, runnable, { event: asked, payload, jobId: id }),
+      body: jobBody(site, runnable, { event: asked, payload, delivery: delivered }),
       user: 'anonymous',
       isToldLicense: site.state().licenseInJobs,
       timeoutSeconds: timeoutOf(app, runnable),

@@ -3,6 +3,7 @@ import { openSite } from '../platform/site';
 import type { CallLog } from '../platform/call-log';
 import type { AppBuild } from '../runtime/app-build';
 import type { FunctionRuntime } from '../runtime/function-runtime';
+import { createDeliveries } from './deliveries';
 import type { LocalSite } from './local-site';
 
 /** An app that this process serves, on all of its sites. */
@@ -17,6 +18,8 @@ export type HostedSite = {
   isNew: boolean;
   apps: readonly [LocalSite, ...LocalSite[]];
   calls: CallLog;
+  /** Delivers what is due now in the queues of all apps. */
+  deliverNow: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -28,17 +31,29 @@ export const openHostedSite = (
 ): HostedSite => {
   const site = openSite(name, [first.app, ...others.map(({ app }) => app)], options);
   const [firstSite, ...otherSites] = site.apps;
-  const on = (appSite: typeof firstSite, { build, functions }: HostedApp): LocalSite => ({
-    site: appSite,
-    runtime: functions.on(appSite),
-    build,
-  });
-  const apps = otherSites.flatMap((appSite, index) => {
+  const on = (appSite: typeof firstSite, { build, functions }: HostedApp): LocalSite => {
+    const runtime = functions.on(appSite);
+    return { site: appSite, runtime, deliveries: createDeliveries(appSite, runtime), build };
+  };
+  const otherApps = otherSites.flatMap((appSite, index) => {
     const hosted = others[index];
     return hosted === undefined ? [] : [on(appSite, hosted)];
   });
-  const { isNew, calls, close } = site;
-  return { name, isNew, apps: [on(firstSite, first), ...apps], calls, close };
+  const apps = [on(firstSite, first), ...otherApps] as const;
+  const { isNew, calls } = site;
+  return {
+    name,
+    isNew,
+    apps,
+    calls,
+    deliverNow: async () => {
+      for (const { deliveries } of apps) await deliveries.deliverNow();
+    },
+    close: async () => {
+      await Promise.all(apps.map(({ deliveries }) => deliveries.stop()));
+      await site.close();
+    },
+  };
 };
 
 /** The app of that id, or the first one when none is named. */

@@ -31,13 +31,13 @@ export const writeRecords = async (
   return undefined;
 };
 
-/** Puts the site into a scenario: empties the app's storage, sets time and licenses, and lets an admin write the records. Answers why a record was not taken. */
+/** Puts the site into a scenario: empties what the app stored and pushed, sets time and licenses, and lets an admin write the records. Answers why a record was not taken. */
 export const playScenario = async (
   localSite: LocalSite,
   { name, at, license, environmentType = 'PRODUCTION', records, siblings = {} }: Scenario,
 ): Promise<string | undefined> => {
   const { site } = localSite;
-  site.kvs.clear();
+  site.empty();
   site.change({ scenario: name, clock: { at }, license, environmentType, siblings });
   return writeRecords(localSite, records);
 };

@@ -9,7 +9,7 @@ const playStep = async (localSite: LocalSite, place: StoryPlace): Promise<string
   const step = place.story.steps[place.step];
   if (step === undefined) return undefined;
   const { at, reinstalled = false, records } = step;
-  if (reinstalled) site.kvs.clear();
+  if (reinstalled) site.empty();
   const license = 'license' in step ? step.license : site.state().license;
   site.change({ scenario: placeName(place), clock: { at }, license });
   await runMeanwhile(localSite, reinstalled || place.step === 0);
@@ -32,7 +32,7 @@ const playSteps = async (
 /** Tells a story from its beginning to a step. Answers why a record was not taken. */
 export const playStory = (localSite: LocalSite, place: StoryPlace): Promise<string | undefined> => {
   const { site } = localSite;
-  site.kvs.clear();
+  site.empty();
   site.change({ environmentType: 'PRODUCTION' });
   return playSteps(localSite, place, 0);
 };

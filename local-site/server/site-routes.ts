@@ -67,6 +67,7 @@ export const siteRoutes = (sites: OpenSites) => {
     const notPlayed = await play?.();
     local.site.change({ ...patch, ...(name === null && { scenario: null }) });
     const problem = notPlayed ?? (patch.clock && (await followDate(local)));
+    if (patch.clock !== undefined || play !== undefined) await c.get('site').deliverNow();
     return problem === undefined
       ? view(c, local)
       : c.json({ code: 'scenario-not-recorded', message: problem }, 500);
@@ -74,9 +75,10 @@ export const siteRoutes = (sites: OpenSites) => {
 
   routes.post('/__site/next-change', async (c) => {
     const local = askedApp(c);
-    return local === undefined
-      ? c.json(unknownApp(c.req.query('app')), 404)
-      : c.json(await moveToNextChange(local));
+    if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
+    const move = await moveToNextChange(local);
+    await c.get('site').deliverNow();
+    return c.json(move);
   });
 
   routes.get('/__site/calls', (c) => c.json(c.get('site').calls.newestFirst()));
@@ -93,7 +95,7 @@ export const siteRoutes = (sites: OpenSites) => {
   routes.delete('/__site/storage', (c) => {
     const local = askedApp(c);
     if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
-    local.site.kvs.clear();
+    local.site.empty();
     return c.body(null, 204);
   });
   return routes;

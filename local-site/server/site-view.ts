@@ -1,3 +1,5 @@
+import type { Runnable } from '../platform/runnable';
+import type { AppSite } from '../platform/site';
 import { scenarioGroups } from '../scenarios';
 import { stories } from '../stories';
 import type { HostedSite } from './hosted-site';
@@ -9,14 +11,23 @@ import type { OpenSites } from './open-sites';
 import { siteUrl } from './site-name';
 import { storyPlaceOf } from './story-place';
 
+/** How many events wait for a consumer, and when the next of them is due; null when none does, or for what has no queue. */
+const waitingFor = ({ queues }: AppSite, { queue }: Runnable) => {
+  const waiting = queues.waiting().filter((event) => event.queue === queue);
+  const [next] = waiting;
+  if (next === undefined) return null;
+  return { events: waiting.length, nextAt: new Date(next.dueAt).toISOString() };
+};
+
 const runnableViews = ({ apps }: HostedSite) =>
-  apps.flatMap(({ site: { app } }) =>
-    app.runnables.map(({ key, type, title, events }) => ({
-      app: app.id,
-      key,
-      type,
-      title,
-      events: events.map(({ name }) => name),
+  apps.flatMap(({ site }) =>
+    site.app.runnables.map((runnable) => ({
+      app: site.app.id,
+      key: runnable.key,
+      type: runnable.type,
+      title: runnable.title,
+      events: runnable.events.map(({ name }) => name),
+      waiting: waitingFor(site, runnable),
     })),
   );
 

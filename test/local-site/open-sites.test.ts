@@ -10,9 +10,11 @@ const siteNamed = (name: string): HostedSite => {
   const refuse = () => Promise.reject(new Error('not asked here'));
   const site = openSite(name, [readApp(counterApp)], { folder: join(folder, name) });
   const build = { functions: refuse, nativeResource: refuse };
+  const deliveries = { deliverNow: refuse, stop: () => Promise.resolve() };
   return {
     ...site,
-    apps: [{ site: site.apps[0], runtime: { invoke: refuse, run: refuse }, build }],
+    apps: [{ site: site.apps[0], runtime: { invoke: refuse, run: refuse }, deliveries, build }],
+    deliverNow: refuse,
   };
 };
 const folder = mkdtempSync(join(tmpdir(), 'open-sites-'));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { jsonAnswer, type PlatformAnswer, refusal } from '../answer';
+import { parsedJson } from '../parsed-json';
 import type { AppSite } from '../site';
 
 // Atlassian: "Each request allows up to 90 accounts", with times of RFC 3339.
@@ -21,20 +22,12 @@ const scope = 'report:personal-data';
 /** Closed on every site. Atlassian: "User privacy guidelines" names it for trying things out. */
 const closedTestAccount = '5be24ba3f91c106033269289';
 
-const parsedBody = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Answers a report of the accounts whose personal data an app keeps: those to erase or to read anew. Atlassian: "Personal data reporting API". */
 export const answerReportAccounts = (site: AppSite, body: string): PlatformAnswer => {
   if (!site.app.manifest.permissions.scopes.includes(scope)) {
     return refusal(403, 'SCOPE_MISSING', `The report of accounts needs the scope ${scope}`);
   }
-  const parsed = v.safeParse(reportSchema, parsedBody(body));
+  const parsed = v.safeParse(reportSchema, parsedJson(body));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const errorMessage = `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ForgeCall } from '../answer';
+import { parsedJson } from '../parsed-json';
 
 /**
  * What can go wrong with a request of an app. `before` means that it never took effect, `after` that it did.
@@ -70,18 +71,10 @@ const possibleFor = (path: string, body: unknown): readonly FaultKind[] => {
   return anyRequest;
 };
 
-const parsedBody = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** A call as a fault is decided by it. */
 export const askedRequest = (call: ForgeCall): AskedRequest => {
   const [path = ''] = call.path.split('?');
   if (!isStorage(path)) return { path, keys: [], possible: anyRequest };
-  const body = parsedBody(call.body);
+  const body = parsedJson(call.body);
   return { path, keys: keysOf(body), possible: possibleFor(path, body) };
 };
