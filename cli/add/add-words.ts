@@ -24,6 +24,7 @@ export function addWords(plan: AddPlan): string {
     ...section('Packages', packages),
     ...section('Messages, under the one key `standing`', translations),
     ...section('Yours, changed since they were added, and left as they are', kept),
+    ...section('Export these there, for the manifest now names them', plan.missing),
     ...sizeWarning(plan.translationBytes),
     ...leftOutLines(plan.leftOut),
     ...(plan.resetsSchedules ? [...resetLines, ''] : []),
@@ -115,7 +116,7 @@ export function nextSteps(app: AppFolder, kit: Kit): string {
   });
   return `Next
   1. npm install${installs.join('')}
-  2. Set your choices in src/standing/policy.${script}
+  2. Set your choices in src/standing/policy.${script}, and name your other apps in src/standing/family.${script}
   3. Close a feature, where its resolver is defined:
        import { access, requireAccess } from './standing/gate';  (its path from there)
        resolver.define('save', requireAccess('full', save));

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Product } from '../../src/wire/family';
+import { appUuid } from '../app-uuid';
 import { parseManifest, placeAt, type Manifest } from './manifest-text';
 import { lineAt, refused, type Planned } from './problem';
 
@@ -6,6 +8,7 @@ const entry = v.looseObject({ key: v.optional(v.string()) });
 
 const shape = v.looseObject({
   app: v.looseObject({
+    id: v.optional(v.unknown()),
     package: v.optional(v.unknown()),
     licensing: v.optional(v.looseObject({ enabled: v.optional(v.boolean()) })),
   }),
@@ -21,6 +24,10 @@ type Entry = v.InferOutput<typeof entry>;
 
 /** What a manifest says, as far as it bears on what we add. */
 export type AppFacts = {
+  /** The app's UUID; null where the manifest does not have it, or not yet. */
+  appId: string | null;
+  /** Those in which it has modules. */
+  products: Product[];
   hasJira: boolean;
   hasConfluence: boolean;
   modules: Map<string, Entry[]>;
@@ -30,6 +37,13 @@ export type AppFacts = {
   licensing: boolean | undefined;
   translations: { locale: string; path: string }[] | null;
 };
+
+const productsOf: [Product, RegExp][] = [
+  ['jira', /^jira(ServiceManagement)?:/],
+  ['confluence', /^(confluence:|macro$)/],
+  ['bitbucket', /^bitbucket:/],
+  ['compass', /^compass:/],
+];
 
 /** Reads the facts off a manifest. Entries with one of our keys are passed over: the vendor may have changed them. */
 export function factsOf(text: string, ours: ReadonlySet<string>): Planned<AppFacts> {
@@ -52,12 +66,17 @@ export function factsOf(text: string, ours: ReadonlySet<string>): Planned<AppFac
     return [type, (list ?? []).filter(({ key }) => key === undefined || !ours.has(key))] as const;
   });
   const types = theirs.flatMap(([type, list]) => (list.length > 0 ? type : []));
+  const products = productsOf.flatMap(([product, form]) =>
+    types.some((type) => form.test(type)) ? product : [],
+  );
   const theirResources = (resources ?? []).filter(({ key }) => !ours.has(key ?? ''));
   return {
     ok: true,
     value: {
-      hasJira: types.some((type) => /^jira(ServiceManagement)?:/.test(type)),
-      hasConfluence: types.some((type) => type.startsWith('confluence:') || type === 'macro'),
+      appId: appUuid(app.id),
+      products,
+      hasJira: products.includes('jira'),
+      hasConfluence: products.includes('confluence'),
       modules: new Map(theirs),
       keys: {
         modules: keysOf(theirs.flatMap(([, list]) => list)),

@@ -6,12 +6,14 @@ import type { ManifestMap } from './manifest-style';
 type HistoryJob = {
   /** What the file exports. */
   name: string;
-  type: 'scheduledTrigger' | 'trigger' | 'preUninstall';
+  type: 'scheduledTrigger' | 'trigger' | 'preUninstall' | 'consumer';
   moduleKey: string;
   /** Atlassian: a function's key has 23 characters at most. */
   functionKey: string;
   interval?: 'hour' | 'week';
   event?: string;
+  /** As the kit names it when it pushes. */
+  queue?: string;
 };
 
 /** In the order in which they get a place. */
@@ -51,6 +53,13 @@ const jobs: readonly HistoryJob[] = [
     moduleKey: 'standing-app-uninstalling',
     functionKey: 'standing-uninstalling',
   },
+  {
+    name: 'goOnChecking',
+    type: 'consumer',
+    moduleKey: 'standing-check-purchases',
+    functionKey: 'standing-go-on',
+    queue: 'standing-purchases',
+  },
 ];
 
 /** Atlassian: "Apps can declare up to five scheduled triggers in the manifest.yml file." */
@@ -85,15 +94,16 @@ function isCalled({ modules }: AppFacts, job: HistoryJob): boolean {
   const functions = (modules.get('function') ?? []).filter(
     ({ handler }) => handler === handlerOf(job),
   );
-  const callers = modules.get(job.type) ?? [];
+  const callers = (modules.get(job.type) ?? []).filter(({ queue }) => queue === job.queue);
   return callers.some((caller) =>
     functions.some(({ key }) => key !== undefined && caller.function === key),
   );
 }
 
-function moduleOf({ type, moduleKey, functionKey, interval, event }: HistoryJob): Want {
+function moduleOf({ type, moduleKey, functionKey, interval, event, queue }: HistoryJob): Want {
   const value: ManifestMap = {
     key: moduleKey,
+    ...(queue !== undefined && { queue }),
     function: functionKey,
     ...(interval && { interval }),
     ...(event !== undefined && { events: [event] }),

@@ -4,6 +4,7 @@ import { inTheStyleOf, realChanges, type Change } from './change';
 import type { LeftOutJob } from './history-jobs';
 import type { Want } from './insert-in-manifest';
 import type { Kit } from './kit-files';
+import { missingExports } from './missing-exports';
 import { planFiles } from './plan-files';
 import { planManifest } from './plan-manifest';
 import { planPackage } from './plan-package';
@@ -22,6 +23,8 @@ export type AddPlan = {
   translations: string[];
   /** Ours, but changed by the vendor: `file:line` or a file. They stay as they are. */
   kept: string[];
+  /** What the manifest now names and a file of the vendor's does not export, as `file  name`. */
+  missing: string[];
   /** Bytes of all translation files together. */
   translationBytes: number;
   /** Schedules of ours for which the app has no room. */
@@ -38,7 +41,7 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
   const manifest = planManifest(app.manifest.text, receipt?.manifest.fragments ?? [], isTypeScript);
   if (!manifest.ok) return refused({ ...manifest.problem, file: app.manifestName });
   const { facts } = manifest.value;
-  const functionPackages = ['@forge/api', '@forge/kvs', '@forge/resolver'];
+  const functionPackages = ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver'];
   const screenPackages = facts.hasConfluence ? ['@forge/bridge', '@forge/react', 'react'] : [];
   const recordedMembers = receipt?.members ?? {};
   const needs = [...functionPackages, ...screenPackages];
@@ -49,8 +52,9 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
   if (!dependencies.ok) return dependencies;
   const translations = planAllTranslations(app, kit, translationPaths(facts));
   if (!translations.ok) return translations;
-  const appName = appNameOf(app);
-  const files = planFiles(app, kit, { appName, hasConfluence: facts.hasConfluence, isTypeScript });
+  const { appId, products, hasConfluence } = facts;
+  const choices = { appName: appNameOf(app), appId, products, hasConfluence, isTypeScript };
+  const files = planFiles(app, kit, choices);
   if (!files.ok) return files;
   const created = { ...files.value.created, ...translations.value.created };
   const above = [...new Set(Object.keys(created).flatMap(foldersAbove))].sort();
@@ -97,6 +101,7 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
         ...translations.value.edited,
         ...files.value.edited,
       ],
+      missing: missingExports(manifest.value.added, files.value.edited, app.read),
       translationBytes: translations.value.bytes,
       leftOut: manifest.value.leftOut,
       resetsSchedules:
@@ -171,6 +176,9 @@ function foldersAbove(path: string): string[] {
   return folder === '.' ? [] : [...foldersAbove(folder), folder];
 }
 
+/** Atlassian: an app's name has at most 60 characters. */
+const MOST_LETTERS = 60;
+
 /** `@vendor/my-app` → `My app`: a start, for the vendor to better in policy.ts. */
 function appNameOf({ packageFile, path }: AppFolder): string {
   const parsed = v.safeParse(named, JSON.parse(packageFile.text));
@@ -180,5 +188,5 @@ function appNameOf({ packageFile, path }: AppFolder): string {
     .replace(/^@[^/]*\//, '')
     .replaceAll(/[-_.]+/g, ' ')
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, MOST_LETTERS).trim() || 'My app';
 }

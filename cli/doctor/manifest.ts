@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
+import { appUuid } from '../app-uuid';
 import type { Span } from './finding';
 
 /** A function of the manifest; its handler is a file below `src`, a dot, and an export. */
@@ -47,7 +48,7 @@ export function parseManifest(text: string): Manifest | null {
   const modules = namedModules(document);
   return {
     text,
-    appId: appIdOf(document),
+    appId: appUuid(document.getIn(['app', 'id'])),
     licensing: licensingOf(document),
     appSpan: spanAt(lines, keyOf(document, 'app')),
     functions: modules.flatMap(({ module, key, entry }) => {
@@ -74,12 +75,6 @@ export function parseManifest(text: string): Manifest | null {
       return path === null ? [] : [path];
     }),
   };
-}
-
-/** Atlassian: `app.id` is `ari:cloud:ecosystem::app/` and the UUID. */
-function appIdOf(document: Document): string | null {
-  const id: unknown = document.getIn(['app', 'id']);
-  return typeof id === 'string' ? (/\/([\da-f-]{36})$/i.exec(id)?.[1] ?? null) : null;
 }
 
 function licensingOf(document: Document): Manifest['licensing'] {

@@ -1,5 +1,14 @@
+import type { Product } from '../../../src/wire/family';
+
 /** What the sources in `src/standing` depend on. */
-export type SourceChoices = { appName: string; hasConfluence: boolean; isTypeScript: boolean };
+export type SourceChoices = {
+  appName: string;
+  /** The app's UUID, if its manifest has one. */
+  appId: string | null;
+  products: readonly Product[];
+  hasConfluence: boolean;
+  isTypeScript: boolean;
+};
 
 /** The files of `src/standing` by path. */
 export function sourceFiles(choices: SourceChoices): Map<string, string> {
@@ -11,6 +20,7 @@ export function sourceFiles(choices: SourceChoices): Map<string, string> {
   ];
   return new Map([
     [`src/standing/policy.${script}`, policyFile(choices)],
+    [`src/standing/family.${script}`, familyFile(choices)],
     [`src/standing/gate.${script}`, gates],
     [`src/standing/license.${script}`, licensePanel],
     [`src/standing/history.${script}`, historyJobs],
@@ -19,7 +29,6 @@ export function sourceFiles(choices: SourceChoices): Map<string, string> {
 }
 
 function policyFile({ appName, isTypeScript }: SourceChoices): string {
-  const name = appName.replaceAll(/['\\]/g, '\\$&');
   const types = isTypeScript ? ', type NoticeBounds, type Policy' : '';
   const typeOf = (type: string): string => (isTypeScript ? `: ${type}` : '');
   const tagOf = (type: string): string =>
@@ -33,7 +42,7 @@ function policyFile({ appName, isTypeScript }: SourceChoices): string {
 export const policy${typeOf('Policy')} = { ...defaultPolicy, regime: 'classic' };
 
 /** The app as its users know it. */
-export const app = { name: '${name}' };
+export const app = { name: ${quoted(appName)} };
 
 /**
  * How far the admins of a site may choose which notices their users see. Access never changes with it.${tagOf('NoticeBounds')}
@@ -46,6 +55,31 @@ export const notices${typeOf('NoticeBounds')} = {
 `;
 }
 
+function familyFile({ appName, appId, products, isTypeScript }: SourceChoices): string {
+  const type = isTypeScript ? "import type { FamilyApp } from 'standing-kit/rules';\n\n" : '';
+  const tag = isTypeScript ? '' : "\n * @type {import('standing-kit/rules').FamilyApp[]}";
+  const entry = (id: string): string =>
+    `  { id: '${id}', name: ${quoted(appName)}, products: [${products.map(quoted).join(', ')}] },\n`;
+  return `${type}/**
+ * Your apps, this one among them, 30 at most and all in one developer space. Once there is another one,
+ * the license page shows admins under "Purchased apps" which of them their site has.${tag}
+ */
+export const family${isTypeScript ? ': FamilyApp[]' : ''} = [
+${appId === null ? '' : entry(appId)}  // {
+  //   id: '…', // its UUID: the last part of app.id in its manifest.yml
+  //   name: 'My other app',
+  //   listing: 'https://marketplace.atlassian.com/apps/1234567', // if it is on the Marketplace
+  //   products: ['jira', 'confluence'], // also 'bitbucket', 'compass'
+  //   editions: ['standard', 'advanced'], // if it is sold in editions
+  // },
+];
+`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
+}
+
 const gates = `import { makeGate } from 'standing-kit/gate';
 import { policy } from './policy';
 
@@ -54,10 +88,11 @@ export const { requireAccess, guard, access, handler } = makeGate({ policy });
 `;
 
 const licensePanel = `import { makeLicenseHandler } from 'standing-kit/license';
+import { family } from './family';
 import * as choices from './policy';
 
 /** The functions behind the license page of admins. */
-export const handler = makeLicenseHandler(choices);
+export const handler = makeLicenseHandler({ ...choices, family });
 `;
 
 const banners = `import { makeBannerHandler } from 'standing-kit/banner';
@@ -68,13 +103,16 @@ export const handler = makeBannerHandler(choices);
 `;
 
 const historyJobs = `import { makeHistoryJobs } from 'standing-kit/history';
+import { family } from './family';
 import { policy } from './policy';
 
 /**
  * What keeps the license's history when nobody looks: hourly, when the app is installed or upgraded, and
- * before it is uninstalled. Weekly it reports to Atlassian whose account ids are kept.
+ * before it is uninstalled. Weekly it reports to Atlassian whose account ids are kept. \`goOnChecking\`
+ * asks for the licenses of your other apps, where they are too many for one call.
  */
-export const { observe, installed, upgraded, uninstalling, reportPersonalData } = makeHistoryJobs({ policy });
+export const { observe, installed, upgraded, uninstalling, reportPersonalData, goOnChecking } =
+  makeHistoryJobs({ policy, family });
 `;
 
 const bannerView = `import 'standing-kit/banner-view';

@@ -117,12 +117,12 @@ test.each([
   [
     'by the alphabet',
     ['a', 'z'],
-    ['@forge/api', '@forge/kvs', '@forge/resolver', 'a', 'standing-kit', 'z'],
+    ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver', 'a', 'standing-kit', 'z'],
   ],
   [
     'else at the end',
     ['z', 'a'],
-    ['z', 'a', 'standing-kit', '@forge/api', '@forge/kvs', '@forge/resolver'],
+    ['z', 'a', 'standing-kit', '@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver'],
   ],
 ])('packages come %s', (_, theirs, all) => {
   const dependencies = Object.fromEntries(theirs.map((name) => [name, '1']));

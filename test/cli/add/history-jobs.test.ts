@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { planManifest } from '../../../cli/add/plan-manifest';
 import { add, appWith, commit, jiraApp, remove, treeOf, useKit, type Files } from './app-folder';
+import { write } from './made-up-kit';
 
 beforeEach(() => {
   useKit();
@@ -49,6 +50,13 @@ test('an app gets the jobs that keep its history, and their functions', () => {
   ]);
   expect(modules.preUninstall).toEqual([
     { key: 'standing-app-uninstalling', function: 'standing-uninstalling' },
+  ]);
+  expect(modules.consumer).toEqual([
+    {
+      key: 'standing-check-purchases',
+      queue: 'standing-purchases',
+      function: 'standing-go-on',
+    },
   ]);
   const exported = /export const \{ ([\w, ]+) \}/.exec(read(app, 'src/standing/history.js'))?.[1];
   const handlers = (modules.function ?? []).flatMap(({ handler = '' }) =>
@@ -121,9 +129,29 @@ test('what the vendor’s own modules call is not called twice', () => {
   expect(add(app).out).toContain('Nothing to change');
 });
 
+test('a consumer of the vendor’s for the same queue stays the only one', () => {
+  const consumer = (queue: string): string =>
+    manifest.replace(
+      '\n  function:\n',
+      `\n  consumer:\n    - key: mine\n      queue: ${queue}\n      function: my-go-on\n  function:\n    - key: my-go-on\n      handler: standing/history.goOnChecking\n`,
+    );
+  const consumersIn = (text: string): string[] => {
+    const app = appWith(jiraApp({ 'manifest.yml': text }));
+    const before = treeOf(app);
+    add(app);
+    const keys = keysOf(read(app, 'manifest.yml'), 'consumer');
+    remove(app);
+    expect(treeOf(app)).toEqual(before);
+    return keys;
+  };
+  expect(consumersIn(consumer('standing-purchases'))).toEqual(['mine']);
+  expect(consumersIn(consumer('other'))).toEqual(['mine', 'standing-check-purchases']);
+});
+
 test.each([
   ['a schedule', 'scheduledTrigger', 'standing-observe-license'],
   ['a function', 'function', 'standing-report'],
+  ['a consumer', 'consumer', 'standing-check-purchases'],
 ])('%s with a key of ours is refused by its line', (_, type, key) => {
   const entry = `    - key: ${key}\n      function: resolver\n      interval: day\n      handler: a.b\n`;
   const text = manifest.includes(`  ${type}:\n`)
@@ -137,9 +165,9 @@ test.each([
   });
 });
 
-describe('an app to which the add of 0.1.0 had added the rest', () => {
+describe.each(['0.1.0', '0.2.0'])('an app to which the add of %s had added the rest', (version) => {
   const added = JSON.parse(
-    readFileSync(join(__dirname, '../../fixtures/added-by-0.1.0.json'), 'utf8'),
+    readFileSync(join(__dirname, `../../fixtures/added-by-${version}.json`), 'utf8'),
   ) as Files;
   const original = jiraApp({
     'manifest.yml': manifest.replace(
@@ -156,8 +184,10 @@ describe('an app to which the add of 0.1.0 had added the rest', () => {
   });
   const oldApp = (files: Files): string => {
     const app = appWith(files);
+    const tarball = `vendor/standing-kit-${version}.tgz`;
+    write(app, tarball, Buffer.from(files[tarball] ?? '', 'latin1'));
     commit(app);
-    useKit('0.2.0');
+    useKit('0.3.0');
     return app;
   };
 
@@ -165,15 +195,22 @@ describe('an app to which the add of 0.1.0 had added the rest', () => {
     const app = oldApp(added);
     const { code, out, err } = add(app);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('  the new scope read:jira-user\n  the new scope report:personal-data\n');
-    expect(out).not.toContain('the new scope storage:app');
+    const scopes = [...out.matchAll(/the new scope (.*)/g)].map(([, scope]) => scope);
+    expect(scopes).toEqual(version === '0.1.0' ? ['read:jira-user', 'report:personal-data'] : []);
+    expect(out.includes('starts your own scheduled triggers anew')).toBe(false);
+    expect(out).not.toContain('left as they are');
     const text = read(app, 'manifest.yml');
     expect(keysOf(text, 'scheduledTrigger')).toHaveLength(2);
     expect(keysOf(text, 'trigger')).toHaveLength(2);
     expect(keysOf(text, 'preUninstall')).toHaveLength(1);
+    expect(keysOf(text, 'consumer')).toEqual(['standing-check-purchases']);
     expect(read(app, 'src/standing/history.js')).toContain('standing-kit/history');
     expect(read(app, 'src/standing/policy.js')).toContain('export const notices');
-    expect(read(app, 'package.json')).toContain('standing-kit-0.2.0.tgz');
+    expect(read(app, 'src/standing/family.js')).toContain('11111111-2222-4333-8444-555555555555');
+    for (const name of ['license', 'history'])
+      expect(read(app, `src/standing/${name}.js`)).toContain("import { family } from './family'");
+    for (const line of ['standing-kit-0.3.0.tgz', '"@forge/events": "3.0.8"'])
+      expect(read(app, 'package.json')).toContain(line);
     commit(app);
     expect(add(app).out).toContain('Nothing to change');
     expect(remove(app).code).toBe(0);
@@ -183,8 +220,20 @@ describe('an app to which the add of 0.1.0 had added the rest', () => {
   test('keeps a policy of its own, and the functions take it without bounds for notices', () => {
     const app = oldApp(chosen(added));
     expect(add(app).out).toContain('left as they are\n  src/standing/policy.js');
-    expect(read(app, 'src/standing/policy.js')).not.toContain('notices');
+    expect(read(app, 'src/standing/policy.js').includes('notices')).toBe(version !== '0.1.0');
     for (const name of ['license', 'banner'])
       expect(read(app, `src/standing/${name}.js`)).toContain("import * as choices from './policy'");
   });
+});
+
+test('an app whose own history file lacks what a newer manifest names is told so', () => {
+  const app = appWith(jiraApp());
+  add(app);
+  const file = 'src/standing/history.js';
+  write(app, file, read(app, file).replaceAll(/[ ,`]*goOnChecking`?/g, ''));
+  const text = read(app, 'manifest.yml').replace(/ +- key: standing-go-on\n.*\n/, '');
+  write(app, 'manifest.yml', text);
+  expect(add(app, '--dry-run').out).toContain(
+    `left as they are\n  ${file}\n\nExport these there, for the manifest now names them\n  ${file}  goOnChecking\n`,
+  );
 });

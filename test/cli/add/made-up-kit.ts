@@ -10,6 +10,7 @@ export const makeUpKit = (folder: string, version = '0.1.0', words: object = mes
       dependencies: {
         '@forge/api': '8.3.0',
         '@forge/bridge': '7.2.0',
+        '@forge/events': '3.0.8',
         '@forge/kvs': '1.6.5',
         '@forge/react': '12.3.1',
         '@forge/resolver': '2.0.1',
@@ -21,6 +22,7 @@ export const makeUpKit = (folder: string, version = '0.1.0', words: object = mes
       peerDependencies: {
         '@forge/api': '^8.0.0',
         '@forge/bridge': '^7.0.0',
+        '@forge/events': '^3.0.0',
         '@forge/kvs': '^1.0.0',
         '@forge/react': '^12.0.0',
         '@forge/resolver': '^2.0.0',
