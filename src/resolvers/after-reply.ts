@@ -11,12 +11,9 @@ const LONGEST_WAIT = 24 * HOUR;
 /** Installations that failed together do not come back together, in milliseconds. */
 const MOST_JITTER = 60_000;
 
-/**
- * Whether Atlassian is not to be called yet. What is to wait for longer than anybody is ever asked to
- * was stored before the clock was set back.
- */
-export function isTooSoon({ notBefore }: StoredAnswers, now: Instant): boolean {
-  return now < notBefore && notBefore - now <= LONGEST_WAIT + MOST_JITTER;
+/** Whether Atlassian is not to be called yet. What was called in the future was so before the clock was set back. */
+export function isTooSoon({ calledAt, notBefore }: StoredAnswers, now: Instant): boolean {
+  return now < notBefore && calledAt - now < SHORTEST_GAP;
 }
 
 type Call = { now: Instant; random: () => number };
@@ -34,7 +31,7 @@ export function afterReply(
     const failures = stored.failures + 1;
     const wait = waitAfter(reply.problem, failures);
     const jitter = random() * Math.min(wait / 5, MOST_JITTER);
-    return { ...stored, failures, notBefore: now + wait + Math.floor(jitter) };
+    return { ...stored, failures, calledAt: now, notBefore: now + wait + Math.floor(jitter) };
   }
   const asked = new Set(reply.value.map(({ appId }) => appId));
   const told = reply.value.flatMap((app) =>
@@ -44,6 +41,7 @@ export function afterReply(
   return {
     ...stored,
     failures: 0,
+    calledAt: now,
     notBefore: now + SHORTEST_GAP,
     answers: [...stored.answers.filter(({ appId }) => !newlyTold.has(appId)), ...told],
     troubles: [

@@ -3,6 +3,7 @@ import type { FamilyApp } from '../wire/family';
 import { isoText } from '../wire/iso-text';
 import type { CheckUnavailable, Purchases } from '../wire/purchases';
 import type { StoredAnswers } from '../wire/stored-answers';
+import { isTooSoon } from './after-reply';
 import { askedIn } from './check-progress';
 import type { LicenseSite } from './site';
 
@@ -41,7 +42,7 @@ export function purchasesOf(
       goesOnAt: isoText(notBefore),
     },
     last: last && { by: last.by, at: isoText(last.at), check: last.check },
-    notBefore: notBefore > now ? isoText(notBefore) : null,
+    notBefore: isTooSoon(stored, now) ? isoText(notBefore) : null,
     unavailable: unavailableWhy(site, vendor),
   };
 }

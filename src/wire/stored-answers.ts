@@ -40,6 +40,8 @@ export type EndedCheck = Checker & { at: Instant; check: PurchaseCheck; isEntryD
 export type StoredAnswers = {
   /** The number of the last call that is known to be over. */
   number: number;
+  /** When it was. */
+  calledAt: Instant;
   /** Atlassian is not to be called before. */
   notBefore: Instant;
   /** How many calls failed in a row. */
@@ -53,6 +55,7 @@ export type StoredAnswers = {
 
 export const nothingAsked: StoredAnswers = {
   number: 0,
+  calledAt: 0,
   notBefore: 0,
   failures: 0,
   answers: [],
@@ -81,6 +84,7 @@ export function parseStoredAnswers(stored: unknown, ownAppId: string): StoredAns
   const calls = {
     ...nothingAsked,
     number: countOf(stored.number),
+    calledAt: instantOf(stored.calledAt) ?? 0,
     notBefore: instantOf(stored.notBefore) ?? 0,
   };
   if (stored.format === 1) {

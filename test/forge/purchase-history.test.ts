@@ -1,0 +1,69 @@
+import type { LicenseApiFailure } from '../../local-site/platform/atlassian/license-api-failure';
+import type { Sibling } from '../../local-site/platform/atlassian/sibling';
+import { familyOf, openPurchasesSite, subscription, type PurchasesSite } from './purchases-site';
+
+let site: PurchasesSite;
+const open = (...given: Parameters<typeof openPurchasesSite>) => {
+  site = openPurchasesSite(...given);
+};
+afterEach(() => site.dispose());
+
+const over = subscription({ active: false, subscriptionEndDate: '2026-05-01T00:00:00.000Z' });
+
+type Siblings = Record<number, Sibling>;
+
+describe('of checks for purchases the history', () => {
+  test('is told of a check by the job only when it is news', async () => {
+    open(familyOf(3));
+    const says: [string, Siblings, LicenseApiFailure | null][] = [
+      ['01:00:00', {}, null],
+      ['02:00:00', { 1: subscription() }, null],
+      ['03:00:00', { 1: subscription() }, null],
+      ['04:00:00', { 1: subscription() }, { kind: 'status', status: 500 }],
+      ['05:00:00', { 1: subscription() }, { kind: 'status', status: 500 }],
+      ['07:00:00', { 1: subscription() }, null],
+      ['08:00:00', { 1: over }, null],
+      ['09:00:00', { 1: over }, null],
+    ];
+    for (const [time, siblings, licenseApi] of says) {
+      site.at(time);
+      site.say(siblings);
+      site.site.change({ licenseApi });
+      await site.job();
+    }
+    expect(site.told()).toEqual([
+      { source: 'observed', told: 'updated: App 1' },
+      { source: 'observed', told: 'unreachable' },
+      { source: 'observed', told: 'unchanged' },
+      { source: 'observed', told: 'downgraded: App 1' },
+    ]);
+    expect((await site.purchases()).last).toMatchObject({
+      by: 'job',
+      at: '2026-06-05T09:00:00.000Z',
+    });
+  });
+
+  test('keeps who checked, with the entry alone', async () => {
+    open(familyOf(3));
+    await site.check();
+    expect(site.stored('author:')).toHaveLength(1);
+    expect(JSON.stringify(site.stored('license-answer'))).not.toContain('accountId":"');
+  });
+
+  const ends = (['killed-before', 'killed-after'] as const).flatMap((fault) =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((request) => ({ fault, request })),
+  );
+  test.each(ends)('has a check once, whatever ends its function: $fault $request', async (end) => {
+    open(familyOf(3));
+    site.say({ 1: subscription() });
+    site.faults.set([end]);
+    await site.check().catch(() => undefined);
+    expect(site.faults.suffered()).toHaveLength(1);
+    site.faults.set(null);
+    for (const time of ['01:00:00', '02:00:00']) {
+      site.at(time);
+      await site.job();
+    }
+    expect(site.told().map(({ told }) => told)).toEqual(['updated: App 1']);
+  });
+});
