@@ -1,7 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { asApp, assumeTrustedRoute } from '@forge/api';
+import { answerLicense } from '../../local-site/platform/atlassian/license';
+import { plainAppId, readApp } from '../../local-site/platform/manifest';
+import { openSite } from '../../local-site/platform/site';
 import type { SitePatch } from '../../local-site/platform/site-state';
 import { monthly } from '../../local-site/scenarios/licenses';
-import { openCounterSite } from './counter-site';
+import { counterApp, frozenMachine, openCounterSite } from './counter-site';
 
 let open: ReturnType<typeof openCounterSite>;
 beforeEach(() => {
@@ -116,5 +122,40 @@ describe('the License API fails:', () => {
     expect(await ask(own)).toMatchObject({ status: 429, wait: '30' });
     open.site.change({ otherAppsAsk: 9 });
     expect(await ask(own)).toMatchObject({ status: 200 });
+  });
+});
+
+describe('two apps of a site', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'license-api-'));
+  const read = (name: string) => {
+    const app = readApp(join(counterApp, '..', name));
+    app.manifest.app.licensing = { enabled: true };
+    return app;
+  };
+  const { machine, pass } = frozenMachine();
+  const site = openSite('local', [read('counter'), read('tally')], { folder, machine });
+  const [counter, tally = counter] = site.apps;
+  afterAll(async () => {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  });
+  const tallyId = plainAppId(tally.app.manifest.app.id);
+
+  test.each([
+    [
+      'the license of the other',
+      'PRODUCTION',
+      200,
+      { results: [{ appId: tallyId, data: monthly }] },
+    ],
+    ['nothing of another environment', 'STAGING', 403, { code: 403 }],
+  ] as const)('tell %s', (...given) => {
+    const [, environmentType, status, body] = given;
+    pass(300_000);
+    tally.change({ license: monthly, environmentType });
+    counter.change({ siblings: { [tallyId]: { kind: 'none' } } });
+    const answered = answerLicense(counter, [tallyId]);
+    expect(answered.status).toBe(status);
+    expect(JSON.parse(answered.body)).toMatchObject(body);
   });
 });

@@ -1,4 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type AsyncEvent, Queue } from '@forge/events';
+import { readApp } from '../../local-site/platform/manifest';
+import { openSite } from '../../local-site/platform/site';
+import { counterApp } from './counter-site';
 import { numbered, openQueueSite } from './queue-site';
 
 let open: ReturnType<typeof openQueueSite>;
@@ -147,4 +153,19 @@ test('a reinstall forgets what waits', async () => {
   await open.push(numbered(1));
   open.site.empty();
   expect(open.queued()).toEqual([]);
+});
+
+test('what waits outlives the process', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'queues-'));
+  const openAgain = () => openSite('local', [readApp(counterApp)], { folder });
+  const before = openAgain();
+  const { queues, now } = before.apps[0];
+  const event = { id: 'job#0', queue: 'counting', jobId: 'job', body: { number: 1 }, retry: null };
+  queues.push([{ ...event, pushedAt: now(), dueAt: now() }]);
+  const left = queues.waiting();
+  await before.close();
+  const after = openAgain();
+  expect(after.apps[0].queues.waiting()).toEqual(left);
+  await after.close();
+  rmSync(folder, { recursive: true });
 });
