@@ -28,6 +28,9 @@ const forms: Record<AdminProblem['code'], RegExp | null> = {
   'other-site': /another site/,
   'other-environment': /another environment/,
   damaged: /damaged at entries\[2\]\./,
+  'check-unavailable': /no other apps/,
+  'check-under-way': /at this moment/,
+  'check-too-soon': /only just now/,
   edited: /changed after it was exported, at checksum\./,
 };
 
@@ -46,6 +49,9 @@ const problems: AdminProblem[] = [
   { code: 'other-environment', place: 'environment' },
   { code: 'damaged', place: 'entries[2]' },
   { code: 'edited', place: 'checksum' },
+  { code: 'check-unavailable', why: 'no-family' },
+  { code: 'check-under-way' },
+  { code: 'check-too-soon', notBefore: '2026-06-05T10:05:00.000Z' },
 ];
 
 test.each(problems)('$code is said above the fields', (problem) => {

@@ -1,12 +1,14 @@
+import type { PurchaseAction } from '../../../src/rules/purchase-action';
 import { useLanguage } from '../language/language-context';
 import { BILLING } from '../page/addresses';
 import { WebLink } from '../page/web-link';
 import type { AppRow } from './app-rows';
 
-/** What can be done about an app, as a link to where that is done; nothing when there is nothing. */
-export function AppActionLink({ row: { action, app } }: { row: AppRow }) {
+type AppActionLinkProps = { row: AppRow; action: PurchaseAction };
+
+/** What can be done about an app, as a link to where that is done. */
+export function AppActionLink({ row: { app }, action }: AppActionLinkProps) {
   const { say } = useLanguage();
-  if (action === null) return null;
   const url = action === 'install' ? app.listing : BILLING;
   if (url === undefined) return null;
   return (

@@ -10,6 +10,9 @@ import { AppActionLink } from './app-action-link';
 import { AppStanding } from './app-standing';
 import type { SaidRow } from './shown-rows';
 
+/** A number with so many characters at most is not broken into lines. */
+const LONGEST_WHOLE = 20;
+
 type AppRowPartsProps = {
   row: SaidRow;
   /** How many columns the table has. */
@@ -46,7 +49,7 @@ export function AppRowParts({ row, columns, siteId }: AppRowPartsProps) {
               {name}
             </button>
           ) : (
-            name
+            <span className="unopened">{name}</span>
           )}
           {remarks.map((remark) => (
             <p key={remark} className="small">
@@ -54,7 +57,7 @@ export function AppRowParts({ row, columns, siteId }: AppRowPartsProps) {
             </p>
           ))}
         </th>
-        <Cell name={say('next.state')}>
+        <Cell name={say('next.state')} isEmpty={false}>
           {standing && state !== null ? (
             <Lozenge appearance={lozengeAppearances[standing.answer.state]} maxWidth="none">
               {state}
@@ -63,14 +66,16 @@ export function AppRowParts({ row, columns, siteId }: AppRowPartsProps) {
             <span className="subtle">{say('purchases.group.unknown')}</span>
           )}
         </Cell>
-        <Cell name={say('timeline.until')}>{until.words}</Cell>
-        <Cell name={say('details.edition')}>
-          {edition === null ? null : <bdi className="user-text">{edition}</bdi>}
+        <Cell name={say('timeline.until')} isEmpty={until.words === null}>
+          {until.words}
         </Cell>
-        <Cell name={say('details.entitlement')}>
+        <Cell name={say('purchases.edition')} isEmpty={edition === null && entitlement === null}>
+          {edition === null ? null : <bdi className="edition">{edition}</bdi>}
           {entitlement === null ? null : (
             <span className="number">
-              <bdi className="user-text">{entitlement}</bdi>
+              <bdi className={entitlement.length > LONGEST_WHOLE ? undefined : 'whole'}>
+                {entitlement}
+              </bdi>
               <CopyButton
                 text={entitlement}
                 label={plain(say('purchases.copy-number', { app: cells.app }))}
@@ -79,7 +84,7 @@ export function AppRowParts({ row, columns, siteId }: AppRowPartsProps) {
             </span>
           )}
         </Cell>
-        <Cell name={say('purchases.installed')}>
+        <Cell name={say('purchases.installed')} isEmpty={false}>
           {installed}
           {row.isOwn || siteId === '' ? null : (
             <>
@@ -88,8 +93,8 @@ export function AppRowParts({ row, columns, siteId }: AppRowPartsProps) {
             </>
           )}
         </Cell>
-        <Cell name={say('purchases.next')}>
-          <AppActionLink row={row} />
+        <Cell name={say('purchases.next')} isEmpty={row.action === null}>
+          {row.action === null ? null : <AppActionLink row={row} action={row.action} />}
         </Cell>
       </tr>
       {isOpen && standing ? (
@@ -103,11 +108,10 @@ export function AppRowParts({ row, columns, siteId }: AppRowPartsProps) {
   );
 }
 
-type CellProps = { name: string; children: ReactNode };
+type CellProps = { name: string; isEmpty: boolean; children: ReactNode };
 
 /** A cell that says its column's name where the columns have no room beside each other. */
-function Cell({ name, children }: CellProps) {
-  const isEmpty = children === null;
+function Cell({ name, isEmpty, children }: CellProps) {
   return (
     <td role="cell" data-column={name} className={isEmpty ? 'nothing' : undefined}>
       <div>{children}</div>

@@ -34,8 +34,8 @@ export function appRows(around: Around): AppRow[] {
 }
 
 function appRow(app: FamilyApp, { purchases, own, product }: Around): AppRow {
-  const isOwn = app.id === purchases.ownAppId;
-  const trouble = isOwn ? undefined : purchases.troubles.find(({ appId }) => appId === app.id);
+  const isOwn = isSame(app.id, purchases.ownAppId);
+  const trouble = isOwn ? undefined : purchases.troubles.find(({ appId }) => isSame(appId, app.id));
   const told = isOwn ? null : toldOf(app, purchases);
   const standing = isOwn ? own : told && standingOf(app, told, { purchases, own });
   const seen = standing && seenLicense(standing.license);
@@ -58,10 +58,15 @@ function appRow(app: FamilyApp, { purchases, own, product }: Around): AppRow {
 type ToldLicense = { at: Instant; age: PurchaseAge; license: unknown };
 
 function toldOf({ id }: FamilyApp, { answers, at: now }: Purchases): ToldLicense | null {
-  const answer = answers.find(({ appId }) => appId === id);
+  const answer = answers.find(({ appId }) => isSame(appId, id));
   if (!answer) return null;
   const at = Date.parse(answer.at);
   return { at, age: purchaseAge(at, Date.parse(now)), license: answer.license };
+}
+
+/** A vendor may write a UUID in any case. */
+function isSame(id: string, other: string): boolean {
+  return id.toLowerCase() === other.toLowerCase();
 }
 
 /** By its license alone and this app's policy: what is recorded in the other app is not known here. */

@@ -14,8 +14,7 @@ const columns = [
   ['app', 'purchases.app'],
   ['state', 'next.state'],
   ['until', 'timeline.until'],
-  ['edition', 'details.edition'],
-  ['entitlement', 'details.entitlement'],
+  ['edition', 'purchases.edition'],
   ['installed', 'purchases.installed'],
   ['next', 'purchases.next'],
 ] as const;
