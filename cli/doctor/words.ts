@@ -34,7 +34,7 @@ export const ruleWords: Record<Code, RuleWords> = {
   },
   'family-mistake': {
     title: 'Lists the vendor’s apps in a way that cannot be read',
-    why: 'A function of the kit that is given such a list ends with an error whenever it is called, and where this app itself is not in the list, its license is not among those that are shown.',
+    why: 'A function of the kit that is given such a list ends with an error whenever it is called. In a list without this app nothing is known of its products and editions.',
     mend: 'Write the list out: this app and the others, each with `id`, `name` and `products` (docs/adopting.md, “Your other apps”).',
   },
   'license-in-module-scope': {

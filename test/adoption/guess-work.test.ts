@@ -14,7 +14,7 @@ afterAll(() => {
 });
 
 testAdoption(app, {
-  packages: ['api', 'bridge', 'kvs', 'react', 'resolver']
+  packages: ['api', 'bridge', 'events', 'kvs', 'react', 'resolver']
     .map((name) => `@forge/${name}`)
     .concat('react', '@types/react', 'tslib'),
   written: [
@@ -23,6 +23,7 @@ testAdoption(app, {
     '?? i18n/en-US.json',
     '?? src/standing/banner-view.tsx',
     '?? src/standing/banner.ts',
+    '?? src/standing/family.ts',
     '?? src/standing/gate.ts',
     '?? src/standing/history.ts',
     '?? src/standing/license.ts',

@@ -12,13 +12,14 @@ afterAll(() => {
 });
 
 testAdoption(app, {
-  packages: ['api', 'bridge', 'kvs', 'react', 'resolver']
+  packages: ['api', 'bridge', 'events', 'kvs', 'react', 'resolver']
     .map((name) => `@forge/${name}`)
     .concat('react'),
   written: [
     ' M manifest.yml',
     ' M package.json',
     '?? i18n/en-US.json',
+    '?? src/standing/family.js',
     '?? src/standing/gate.js',
     '?? src/standing/history.js',
     '?? src/standing/license.js',
@@ -37,6 +38,7 @@ testAdoption(app, {
   edits: {
     'src/frontend/index.jsx': 3,
     'src/resolvers/index.js': 4,
+    'src/standing/family.js': 1,
     'src/standing/policy.js': 1,
   },
 });
@@ -80,6 +82,22 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
     const { page, open } = visit();
     await open('limited', '/jira/settings/apps/standing-license-jira', 'admin');
     await panelOn(page).state(en['state.suspended']).waitFor();
+    expect(await visit().noise()).toEqual([]);
+  });
+
+  test('an admin finds there what the site has of the vendor’s other app', async () => {
+    const { page, open, site } = visit();
+    const license = { active: true, type: 'commercial', subscriptionEndDate: '2030-01-01' };
+    await site.change({
+      siblings: { '00000000-0000-4000-8000-0000000000b1': { kind: 'license', license } },
+    });
+    await open('full', '/jira/settings/apps/standing-license-jira', 'admin');
+    const { frame, button } = panelOn(page);
+    await frame.getByRole('tab', { name: en['tabs.purchases'] }).click();
+    const row = frame.getByRole('row').filter({ hasText: 'Hello board' });
+    await row.getByText(en['purchases.never-told']).waitFor();
+    await button(en['purchases.check']).click();
+    await row.getByText(en['state.active'], { exact: true }).waitFor();
     expect(await visit().noise()).toEqual([]);
   });
 });

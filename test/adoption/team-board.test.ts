@@ -12,13 +12,16 @@ afterAll(() => {
 });
 
 testAdoption(app, {
-  packages: ['@forge/api', '@forge/bridge', '@forge/kvs', '@forge/resolver', 'react', 'react-dom'],
+  packages: ['api', 'bridge', 'events', 'kvs', 'resolver']
+    .map((name) => `@forge/${name}`)
+    .concat('react', 'react-dom'),
   pages: ['board', 'settings'],
   written: [
     ' M locales/de-DE.json',
     ' M locales/en-US.json',
     ' M manifest.yml',
     ' M package.json',
+    '?? src/standing/family.js',
     '?? src/standing/gate.js',
     '?? src/standing/history.js',
     '?? src/standing/license.js',

@@ -6,7 +6,9 @@ import ts from 'typescript';
 import { projectWithKit } from './installed-kit';
 
 /** What an app has that uses all of the kit. */
-const forge = ['api', 'bridge', 'kvs', 'react', 'resolver'].map((name) => `@forge/${name}`);
+const forge = ['api', 'bridge', 'events', 'kvs', 'react', 'resolver'].map(
+  (name) => `@forge/${name}`,
+);
 const others = [...forge, 'react', '@types/react', '@types/node', 'tslib'];
 
 let folder: string;
@@ -58,7 +60,9 @@ test.each([
 
 test('history brings the packages of its calls, and nothing of a screen', () => {
   const packages = packagesIn("export { makeHistoryJobs } from 'standing-kit/history';");
-  expect(packages).toEqual(expect.arrayContaining(['@forge/api', '@forge/kvs', 'standing-kit']));
+  expect(packages).toEqual(
+    expect.arrayContaining(['@forge/api', '@forge/events', '@forge/kvs', 'standing-kit']),
+  );
   for (const name of ['@forge/react', '@forge/bridge', 'react'])
     expect(packages).not.toContain(name);
 });
@@ -104,12 +108,15 @@ import { makeLicenseHandler } from 'standing-kit/license';
 import { makeBannerHandler } from 'standing-kit/banner';
 import { makeHistoryJobs } from 'standing-kit/history';
 import { defaultNoticeBounds, defaultPolicy, parseEvidence, resolve } from 'standing-kit/rules';
-import type { NoticeBound, NoticeBounds, Policy } from 'standing-kit/rules';
+import type { FamilyApp, NoticeBound, NoticeBounds, Policy } from 'standing-kit/rules';
 import 'standing-kit/banner-view';
 
 const policy: Policy = { ...defaultPolicy, accessByState: { expired: 'limited' } };
 const ending: NoticeBound = { mayHide: false, fromDays: { least: 7, most: 60, unchosen: 30 } };
 const notices: NoticeBounds = { ...defaultNoticeBounds, ending };
+const family: FamilyApp[] = [
+  { id: '00000000-0000-4000-8000-000000000000', name: 'Mine', products: ['jira'], editions: ['standard'] },
+];
 const { requireAccess, guard, access, handler } = makeGate({ policy });
 export const own = new Resolver()
   .define(accessKey, access)
@@ -120,9 +127,11 @@ export const answer: Promise<{ saved: string }> = requireAccess('full', () => ({
   context: {},
 }).then((value) => (isRefusal(value) ? { saved: value.refused.decision.reason } : value));
 export const job = guard('full', (event: { id: string }) => event.id, { whenNotTold: 'skip' });
-export const panel = makeLicenseHandler({ app: { name: 'Mine' }, policy, notices });
+export const panel = makeLicenseHandler({ app: { name: 'Mine' }, policy, notices, family });
 export const banner = makeBannerHandler({ app: { name: 'Mine' }, policy: {}, notices: { ending } });
-export const { observe, installed, upgraded, uninstalling, reportPersonalData } = makeHistoryJobs({ policy });
+export const { observe, installed, upgraded, uninstalling, reportPersonalData, goOnChecking } =
+  makeHistoryJobs({ policy, family });
+export const without = makeHistoryJobs({ policy });
 export const hourly: Promise<void> = observe({ context: {} }, { license: { active: true } });
 export const state: string = resolve(parseEvidence({ license: null }), policy, 0).resolution.state;
 export const page = (

@@ -61,8 +61,8 @@ function familyFile({ appName, appId, products, isTypeScript }: SourceChoices): 
   const entry = (id: string): string =>
     `  { id: '${id}', name: ${quoted(appName)}, products: [${products.map(quoted).join(', ')}] },\n`;
   return `${type}/**
- * Your apps, this one among them, 30 at most and all in one developer space. Once there is another one,
- * the license page shows admins under "Purchased apps" which of them their site has.${tag}
+ * Your apps, this one among them, 30 at most and all in one developer space: the license page shows
+ * admins under "Purchased apps" which of them have a license on their site.${tag}
  */
 export const family${isTypeScript ? ': FamilyApp[]' : ''} = [
 ${appId === null ? '' : entry(appId)}  // {
