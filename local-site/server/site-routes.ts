@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { sitePatchSchema } from '../platform/site-state';
+import { type SitePatch, sitePatchSchema } from '../platform/site-state';
 import { scenarios } from '../scenarios';
 import { appNamed } from './hosted-site';
 import { jsonBody } from './json-body';
@@ -31,6 +31,13 @@ const playerOf = (localSite: LocalSite, name: string | null | undefined) => {
   if (scenario !== undefined) return () => playScenario(localSite, scenario);
   const place = storyPlaceOf(name);
   return place && (() => playStory(localSite, place));
+};
+
+/** True when a change by hand makes the scenario's other apps others than it says. */
+const leavesScenario = ({ site }: LocalSite, { siblings }: SitePatch): boolean => {
+  const { scenario: name } = site.state();
+  const scenario = scenarios.find((candidate) => candidate.name === name);
+  return siblings !== undefined && scenario?.siblings !== undefined;
 };
 
 /** A site's settable state, its storage and its calls. `?app=` names the app whose license or storage is meant. */
@@ -65,7 +72,8 @@ export const siteRoutes = (sites: OpenSites) => {
       return c.json(badSite([{ path: 'scenario', message: `there is no scenario ${name}` }]), 400);
     }
     const notPlayed = await play?.();
-    local.site.change({ ...patch, ...(name === null && { scenario: null }) });
+    const leaves = name === null || leavesScenario(local, patch);
+    local.site.change({ ...patch, ...(leaves && { scenario: null }) });
     const problem = notPlayed ?? (patch.clock && (await followDate(local)));
     if (patch.clock !== undefined || play !== undefined) await c.get('site').deliverNow();
     return problem === undefined

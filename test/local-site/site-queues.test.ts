@@ -138,6 +138,15 @@ test('what the License API says is set and told, and a scenario sets it anew', a
 });
 
 test.each([
+  ['ends a scenario that speaks of other apps', 'sibling-bought', null],
+  ['does not end another one', 'quote-open', 'quote-open'],
+  ['does not end a story', 'late-renewal', 'late-renewal/1'],
+])('setting other apps by hand %s', async (_, scenario, after) => {
+  await ask('PUT', '/__site', { scenario });
+  expect((await ask('PUT', '/__site', { siblings: {} })).answer).toMatchObject({ scenario: after });
+});
+
+test.each([
   ['an id that is none', { siblings: { nope: { kind: 'none' } } }, 'siblings.nope'],
   ['a kind of answer that is none', { siblings: { [crypto.randomUUID()]: { kind: 'x' } } }, 'kind'],
   ['a status that is no failure', { licenseApi: { kind: 'status', status: 200 } }, 'licenseApi'],

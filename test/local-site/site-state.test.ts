@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import {
   initialSiteState,
   mergedState,
+  sharedStateSchema,
   type SitePatch,
   siteTime,
 } from '../../local-site/platform/site-state';
@@ -46,4 +48,9 @@ test('a license set by hand ends the scenario', () => {
   const played = { ...start, scenario: 'quote-open' };
   expect(mergedState(played, { user: 'user' }, machineNow).scenario).toBe('quote-open');
   expect(mergedState(played, { license: {} }, machineNow).scenario).toBeNull();
+});
+
+test('what an older version kept is read with what is new at its defaults', () => {
+  const { siblings, licenseApi, otherAppsAsk, ...older } = start;
+  expect(v.parse(sharedStateSchema, older)).toMatchObject({ siblings, licenseApi, otherAppsAsk });
 });

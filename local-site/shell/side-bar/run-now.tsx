@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/default/button';
 import { useState } from 'react';
 import { runModule } from '../site/run-module';
-import type { Runnable, SiteChange } from '../site/site';
+import type { Runnable, Site, SiteChange } from '../site/site';
 import type { SiteControl } from '../site/use-site';
 import { Disclosure } from './disclosure';
+import { inZone } from './in-zone';
 
 type RunRowProps = { name: string; hint: string; run: () => void };
 
@@ -19,14 +20,23 @@ const RunRow = ({ name, hint, run }: RunRowProps) => (
   </li>
 );
 
-type RunRowsProps = { runnable: Runnable; run: (event?: string) => void };
+/** How many events wait in a module's queue. */
+const queueHint = ({ title, waiting }: Runnable, site: Site) => {
+  if (waiting === null) return title;
+  const { events, nextAt } = waiting;
+  const wait = events === 1 ? '1 event waits' : `${String(events)} events wait`;
+  return `${title}: ${wait}, ${events === 1 ? 'due' : 'the next due'} ${inZone(Date.parse(nextAt), site)}`;
+};
+
+type RunRowsProps = { site: Site; runnable: Runnable; run: (event?: string) => void };
 
 /** A trigger once for each of its events, everything else once. */
-const RunRows = ({ runnable: { key, title, events }, run }: RunRowsProps) =>
-  events.length === 0 ? (
+const RunRows = ({ site, runnable, run }: RunRowsProps) => {
+  const { key, events } = runnable;
+  return events.length === 0 ? (
     <RunRow
       name={key}
-      hint={title}
+      hint={queueHint(runnable, site)}
       run={() => {
         run();
       }}
@@ -43,6 +53,7 @@ const RunRows = ({ runnable: { key, title, events }, run }: RunRowsProps) =>
       />
     ))
   );
+};
 
 type RunNowProps = { control: SiteControl; change: (change: SiteChange) => void };
 
@@ -87,6 +98,7 @@ export const RunNow = ({ control, change }: RunNowProps) => {
             {runnables.map((runnable) => (
               <RunRows
                 key={`${runnable.app} ${runnable.key}`}
+                site={control.site}
                 runnable={runnable}
                 run={(event) => void run(runnable, event)}
               />

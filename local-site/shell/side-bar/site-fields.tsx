@@ -7,6 +7,7 @@ import { AppField } from './app-field';
 import { locales, pagesOf, playables, themes, timeZones, users } from './choices';
 import { DateField } from './date-field';
 import { SelectField } from './field';
+import { LicenseApiFields } from './license-api-fields';
 import { LicenseField } from './license-field';
 import { PlatformFields } from './platform-fields';
 import { RunNow } from './run-now';
@@ -97,6 +98,7 @@ export const SiteFields = ({ control, path }: SiteFieldsProps) => {
       <SeatField site={site} change={change} />
       <div>
         <LicenseField license={site.license} change={control.change} />
+        <LicenseApiFields site={site} change={change} />
         <PlatformFields control={control} change={change} />
         <RunNow control={control} change={change} />
       </div>

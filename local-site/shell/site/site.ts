@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { licenseApiFailureSchema } from '../../platform/atlassian/license-api-failure';
+import { siblingsSchema } from '../../platform/atlassian/sibling';
 
 const moduleSchema = v.object({
   key: v.string(),
@@ -15,6 +17,7 @@ const runnableSchema = v.object({
   type: v.picklist(['trigger', 'scheduledTrigger', 'consumer', 'lifecycle']),
   title: v.string(),
   events: v.array(v.string()),
+  waiting: v.nullable(v.object({ events: v.number(), nextAt: v.string() })),
 });
 
 const changeSchema = v.object({ at: v.string(), title: v.string() });
@@ -52,6 +55,9 @@ const siteSchema = v.object({
       kinds: v.exactOptional(v.array(v.string())),
     }),
   ),
+  siblings: siblingsSchema,
+  licenseApi: v.nullable(licenseApiFailureSchema),
+  otherAppsAsk: v.number(),
   scenarios: v.array(v.object({ ...named, group: v.string() })),
   stories: v.array(v.object(named)),
   story: v.nullable(storySchema),
@@ -90,6 +96,9 @@ export type SiteChange = Partial<
     | 'timeZone'
     | 'queryLagMs'
     | 'faults'
+    | 'siblings'
+    | 'licenseApi'
+    | 'otherAppsAsk'
   > & { scenario: string }
 >;
 
