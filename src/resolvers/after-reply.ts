@@ -3,10 +3,11 @@ import { SHORTEST_GAP } from '../wire/license-gap';
 import type { StoredAnswers } from '../wire/stored-answers';
 import type { LicenseReply } from './site';
 
-const HOUR = 60 * 60_000;
+/** What nobody asked to wait for is over when the hourly job runs again, in milliseconds. */
+const LONGEST_BACK_OFF = 45 * 60_000;
 
 /** Atlassian may ask to wait for longer; nobody is made to wait for more than a day by mistake. */
-const LONGEST_WAIT = 24 * HOUR;
+const LONGEST_WAIT = 24 * 60 * 60_000;
 
 /** Installations that failed together do not come back together, in milliseconds. */
 const MOST_JITTER = 60_000;
@@ -55,9 +56,10 @@ export function afterReply(
 
 type CallFailure = Extract<LicenseReply, { ok: false }>['problem'];
 
-/** As long as Atlassian asks; else twice as long after each failure, up to an hour. */
+/** As long as Atlassian asks; else twice as long after each failure. */
 function waitAfter({ code, waitMs }: CallFailure, failures: number): number {
-  const unstated = code === 'too-often' ? HOUR : SHORTEST_GAP * 2 ** Math.min(failures - 1, 10);
-  const wait = waitMs ?? Math.min(unstated, HOUR);
+  const doubled = SHORTEST_GAP * 2 ** Math.min(failures - 1, 10);
+  const backOff = code === 'too-often' ? LONGEST_BACK_OFF : Math.min(doubled, LONGEST_BACK_OFF);
+  const wait = waitMs ?? backOff;
   return Math.min(Math.max(wait, SHORTEST_GAP), LONGEST_WAIT);
 }

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
-import type { LicenseApiFailure } from '../../local-site/platform/atlassian/license-api-failure';
 import type { Sibling } from '../../local-site/platform/atlassian/sibling';
 import { isJsonObject } from '../../src/wire/json';
 import type { Purchases } from '../../src/wire/purchases';
+import { APPS, type Action, type Caller, type What } from './arbitrary-purchases';
 import { intercept } from '../forge/intercept';
 import {
   familyOf,
@@ -12,77 +11,7 @@ import {
   type PurchasesSite,
 } from '../forge/purchases-site';
 
-/** Two windows, so that the queue has its part. */
-const APPS = 12;
-
 const MINUTE = 60_000;
-
-type Caller = 'admin' | 'job' | 'queue' | 'page';
-
-type Action =
-  | { kind: 'calls'; callers: Caller[]; order: number }
-  | { kind: 'later'; seconds: number }
-  | { kind: 'says'; app: number; what: 'license' | 'none' | 'not-found' | 'error' | 'missing' }
-  | { kind: 'api'; licenseApi: LicenseApiFailure | null }
-  | { kind: 'others'; otherAppsAsk: number }
-  | { kind: 'faults'; percent: number; seed: number };
-
-const caller = fc.constantFrom<Caller>('admin', 'admin', 'job', 'queue', 'page');
-
-const failure = fc.constantFrom<LicenseApiFailure | null>(
-  null,
-  null,
-  { kind: 'status', status: 400 },
-  { kind: 'status', status: 403 },
-  { kind: 'status', status: 429, retryAfter: 700 },
-  { kind: 'status', status: 500 },
-  { kind: 'silent' },
-  { kind: 'wrong-shape' },
-  { kind: 'not-json' },
-);
-
-const action: fc.Arbitrary<Action> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      kind: fc.constant('calls' as const),
-      callers: fc.array(caller, { minLength: 1, maxLength: 4 }),
-      order: fc.nat(),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('later' as const),
-      seconds: fc.constantFrom(1, 60, 299, 300, 309, 310, 400, 900, 3_600, 90_000, 1_728_000),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('says' as const),
-      app: fc.integer({ min: 1, max: APPS - 1 }),
-      what: fc.constantFrom(
-        'license' as const,
-        'license' as const,
-        'none' as const,
-        'not-found' as const,
-        'error' as const,
-        'missing' as const,
-      ),
-    }),
-  },
-  fc.record({ kind: fc.constant('api' as const), licenseApi: failure }),
-  fc.record({ kind: fc.constant('others' as const), otherAppsAsk: fc.constantFrom(0, 9, 10) }),
-  fc.record({
-    kind: fc.constant('faults' as const),
-    percent: fc.constantFrom(0, 15, 50),
-    seed: fc.nat(),
-  }),
-);
-
-/** What may happen on a site, in the order in which it does. */
-export const arbitraryActions = fc.array(action, { minLength: 2, maxLength: 16 });
 
 /** Each site that is played is another one, so that what it is told is told apart. */
 let sites = 0;
@@ -150,7 +79,7 @@ class Truth {
     });
   }
 
-  say(app: number, what: Extract<Action, { kind: 'says' }>['what']): void {
+  say(app: number, what: What): void {
     const siblings = { ...this.said.at(-1)?.siblings, [app]: this.sibling(app, what) };
     this.said.push({ at: this.site.site.now(), siblings });
     this.site.say(siblings);
@@ -211,7 +140,7 @@ class Truth {
     this.undo();
   }
 
-  private sibling(app: number, what: Extract<Action, { kind: 'says' }>['what']): Sibling {
+  private sibling(app: number, what: What): Sibling {
     if (what === 'license') {
       const marks = { ccpEntitlementId: `${this.name} app ${String(app)}` };
       const version = `version ${String(this.said.length)}`;

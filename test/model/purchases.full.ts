@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { arbitraryActions, play } from './purchases-law';
+import { arbitraryActions } from './arbitrary-purchases';
+import { play } from './purchases-law';
 
 const seed = Number(process.env.STANDING_SEED ?? 20_260_601);
 const numRuns = Number(process.env.STANDING_SEQUENCES ?? 2_000);

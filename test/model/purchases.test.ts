@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { arbitraryActions, play } from './purchases-law';
+import { arbitraryActions } from './arbitrary-purchases';
+import { play } from './purchases-law';
 
 test('whoever asks, whatever fails: no call too many, no list lost, no license of another', async () => {
   const silent = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
