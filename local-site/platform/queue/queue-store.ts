@@ -17,7 +17,7 @@ type Job = v.InferOutput<typeof jobSchema>;
 type Shelf = { read: () => unknown; write: (kept: Kept) => void };
 
 /** How far a job is, in events. Atlassian: `getStats` of @forge/events. */
-export type JobStats = { success: number; inProgress: number; failed: number };
+type JobStats = { success: number; inProgress: number; failed: number };
 
 /** The events that one installation of an app has pushed and that were not delivered yet. */
 export type QueueStore = {
