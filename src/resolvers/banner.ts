@@ -14,7 +14,7 @@ import type { Vendor } from './standing';
 /** The functions behind the page banner: one, and one storage request for it. */
 export function bannerFunctions(
   site: BannerSite,
-  { policy, app, notices: bounds }: Vendor,
+  { policy, app, notices: bounds }: Omit<Vendor, 'family'>,
 ): Handlers<BannerApi> {
   return {
     notice: async (request) => {

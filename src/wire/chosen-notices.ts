@@ -1,12 +1,13 @@
 import type { NoticeChoices } from '../rules/notice-choice';
-import { parseEvent } from './app-event';
 import type { Entry } from './entry';
+import { parseNoticeChoices } from './parse-notice-choices';
 
 /** What the admins chose last about notices; null when they never did. */
 export function chosenNotices(entries: Entry[]): NoticeChoices | null {
   for (const entry of [...entries].reverse()) {
-    const event = 'event' in entry ? parseEvent(entry.event) : null;
-    if (event?.kind === 'preferences') return event.notices;
+    const isChoice = 'event' in entry && entry.event.kind === 'preferences';
+    const choices = isChoice ? parseNoticeChoices(entry.event.notices) : null;
+    if (choices) return choices;
   }
   return null;
 }

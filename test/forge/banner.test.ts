@@ -185,7 +185,6 @@ test('a vendor’s policy that limits a state is told as such', async () => {
     },
     {
       app: { name: 'Example App' },
-      family: [],
       notices: defaultNoticeBounds,
       policy: { ...defaultPolicy, accessByState: { suspended: 'limited' } },
     },
