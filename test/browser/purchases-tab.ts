@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright-core';
+import * as v from 'valibot';
 import { answered } from './answered';
+import { axeFindings } from './axe-findings';
 import { type Panel, panelOn } from './panel';
 import type { Visit } from './visit';
 
@@ -57,4 +59,30 @@ export const refreshPurchases = async (
 ): Promise<void> => {
   await site.change(patch);
   await answered(page, 'purchases', () => tab.button('Refresh').click());
+};
+
+/** What axe finds wrong with the panel. */
+export const panelFindings = async ({ page }: Visit) => {
+  const frame = page.frames().find((each) => each.url().includes('/__resource/'));
+  if (!frame) throw new Error('the page has no frame');
+  await page.mouse.move(0, 0);
+  return axeFindings(frame);
+};
+
+/** The calls of a function that the site still knows. */
+export const callsOf = async ({ site }: Visit, functionKey: string) => {
+  const call = v.object({
+    functionKey: v.string(),
+    kvsRequests: v.number(),
+    restRequests: v.number(),
+  });
+  const answer: unknown = await (await fetch(`${site.url}/__site/calls`)).json();
+  return v.parse(v.array(call), answer).filter((each) => each.functionKey === functionKey);
+};
+
+/** Presses the button; answers what is said then, line by line. */
+export const checkAndHear = async ({ page }: Visit, tab: PurchasesTab) => {
+  await answered(page, 'check', () => tab.check.click());
+  await tab.outcome.locator('*').first().waitFor();
+  return (await tab.outcome.innerText()).split('\n').filter((line) => line !== '');
 };

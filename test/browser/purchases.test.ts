@@ -1,69 +1,18 @@
 import type { Locator } from 'playwright-core';
-import * as v from 'valibot';
 import { evaluation, inactive, monthly, renewed } from '../../local-site/scenarios/licenses';
-import { family } from '../../src/family';
 import { answered } from './answered';
-import { axeFindings } from './axe-findings';
 import { callPanel } from './call-panel';
-import { appId, createFamilyFolder, familyOf } from './family-app';
-import { openPurchases, refreshPurchases, type PurchasesTab } from './purchases-tab';
+import { advanced, bought, charts, checkSteps, forms, hour, whiteboards } from './check-steps';
+import {
+  callsOf,
+  checkAndHear,
+  openPurchases,
+  panelFindings,
+  refreshPurchases,
+} from './purchases-tab';
 import { setUpVisit } from './visit';
 
-const own = createFamilyFolder();
-const visit = setUpVisit(['--app', own.folder]);
-
-afterAll(() => {
-  own.remove();
-});
-
-// A family that is changed while the functions are built for the first time may not be seen.
-beforeAll(async () => {
-  await callPanel(visit(), 'standing');
-});
-
-beforeEach(() => {
-  own.name(family);
-});
-
-const [charts, forms, whiteboards] = [appId(1), appId(2), appId(3)];
-const none = { kind: 'none' };
-const bought = (license: object = monthly) => ({ kind: 'license', license });
-const nothing = { [charts]: none, [forms]: none, [whiteboards]: none };
-const advanced = { ...monthly, capabilitySet: 'capabilityAdvanced' };
-const status = (code: number) => ({ kind: 'status', status: code });
-
-/** The site's time, so many hours after the first check. */
-const hour = (hours: number) => ({
-  clock: {
-    at: new Date(Date.UTC(2026, 4, 1, 9) + hours * 3_600_000).toISOString(),
-    running: false,
-  },
-});
-
-const panelFindings = async () => {
-  const frame = visit()
-    .page.frames()
-    .find((each) => each.url().includes('/__resource/'));
-  if (!frame) throw new Error('the page has no frame');
-  await visit().page.mouse.move(0, 0);
-  return axeFindings(frame);
-};
-
-const callsOf = async (functionKey: string) => {
-  const call = v.object({
-    functionKey: v.string(),
-    kvsRequests: v.number(),
-    restRequests: v.number(),
-  });
-  const answer: unknown = await (await fetch(`${visit().site.url}/__site/calls`)).json();
-  return v.parse(v.array(call), answer).filter((each) => each.functionKey === functionKey);
-};
-
-const checkAndHear = async (tab: PurchasesTab) => {
-  await answered(visit().page, 'check', () => tab.check.click());
-  await tab.outcome.locator('*').first().waitFor();
-  return (await tab.outcome.innerText()).split('\n').filter((line) => line !== '');
-};
+const visit = setUpVisit();
 
 test('the tab is one call that asks Atlassian for no license, made when it is first opened', async () => {
   const { site } = visit();
@@ -72,107 +21,26 @@ test('the tab is one call that asks Atlassian for no license, made when it is fi
   await tab.text('The other apps have not been checked yet.').waitFor();
   await tab.frame.getByRole('tab', { name: 'History' }).click();
   await tab.frame.getByRole('tab', { name: 'Purchased apps' }).click();
-  const calls = await callsOf('purchases');
+  const calls = await callsOf(visit(), 'purchases');
   expect(calls).toHaveLength(1);
   expect(calls[0]?.kvsRequests).toBeLessThanOrEqual(2);
   // Whether the reader is an admin.
   expect(calls[0]?.restRequests).toBe(1);
-  expect(await callsOf('check')).toEqual([]);
+  expect(await callsOf(visit(), 'check')).toEqual([]);
 });
 
 test('each outcome of a check is said in its own words, and the list stays when Atlassian fails', async () => {
   const tab = await openPurchases(visit(), { scenario: 'nothing-else-bought', ...hour(0) });
-  const steps: [siblings: object, licenseApi: object | null, said: string[]][] = [
-    [nothing, null, ['No licenses of other apps were found.']],
-    [
-      { ...nothing, [charts]: bought(advanced) },
-      null,
-      [
-        'One license has changed.',
-        'Example Charts: Atlassian gave this app a license. The subscription runs until May 30, 2026.',
-      ],
-    ],
-    [{ ...nothing, [charts]: bought(advanced) }, null, ['Same as before.']],
-    [
-      { ...nothing, [charts]: bought(renewed(advanced, '2026-06-30T00:00:00.000Z')) },
-      null,
-      [
-        'One license has changed.',
-        'Example Charts: Atlassian renewed the subscription: it now ends on June 29, 2026 (before: May 30, 2026).',
-      ],
-    ],
-    [
-      { ...nothing, [charts]: bought(renewed(monthly, '2026-06-30T00:00:00.000Z')) },
-      null,
-      [
-        'One license is worth less than before.',
-        'Example Charts, worth less than before: The edition is now Standard (before: Advanced).',
-      ],
-    ],
-    [
-      { ...nothing, [charts]: bought(inactive(renewed(monthly, '2026-06-30T00:00:00.000Z'))) },
-      null,
-      [
-        'One license is worth less than before.',
-        'Example Charts, worth less than before: The license stopped being active on May 2, 2026, before its end on June 29, 2026.',
-      ],
-    ],
-    [
-      { ...nothing, [forms]: bought(evaluation) },
-      null,
-      [
-        '2 licenses have changed; at least one is worth less than before.',
-        'Example Charts, worth less than before: Atlassian no longer gives this app a license on this site.',
-        'Example Forms: An evaluation began. The evaluation runs until May 30, 2026.',
-      ],
-    ],
-    [
-      { ...nothing, [forms]: bought(evaluation) },
-      null,
-      ['Only evaluations were found, the same as before.'],
-    ],
-    [
-      {
-        [charts]: { kind: 'missing' },
-        [forms]: bought(evaluation),
-        [whiteboards]: { kind: 'error', type: 'FORBIDDEN' },
-      },
-      null,
-      [
-        'Of 2 apps Atlassian told nothing. The rest is as before.',
-        'Example Charts: It was left out of Atlassian’s answer.',
-        'Example Whiteboards: Atlassian did not let this app ask for it.',
-      ],
-    ],
-    [
-      { [charts]: bought(), [forms]: bought(evaluation), [whiteboards]: { kind: 'missing' } },
-      null,
-      [
-        'One license has changed.',
-        'Example Charts: Atlassian gave this app a license. The subscription runs until May 30, 2026.',
-        'Example Whiteboards: It was left out of Atlassian’s answer.',
-      ],
-    ],
-    [
-      {},
-      status(403),
-      ['Atlassian does not let this app ask for these licenses. Tell the app’s vendor.'],
-    ],
-    [{}, status(400), ['Atlassian did not accept the question. Tell the app’s vendor.']],
-    [{}, status(503), ['Atlassian did not answer.']],
-    [{}, { kind: 'wrong-shape' }, ['What Atlassian answered cannot be read.']],
-    [{}, status(429), ['Atlassian was asked too often, by all apps of this site together.']],
-  ];
-  for (const [index, [siblings, licenseApi, said]] of steps.entries()) {
+  for (const [index, [siblings, licenseApi, said]] of checkSteps.entries()) {
     await refreshPurchases(visit(), tab, { siblings, licenseApi, ...hour(3 * (index + 1)) });
-    const heard = await checkAndHear(tab);
+    const heard = await checkAndHear(visit(), tab);
     expect(heard.slice(0, said.length)).toEqual(said);
     if (licenseApi === null) continue;
     expect(heard[said.length]).toMatch(
       /^The list stays as it was told last\. You can check again at /,
     );
     expect(await tab.group('Purchased')).toContain('Example Charts');
-    if (index === 12) expect(await panelFindings()).toEqual([]);
+    if (index === 12) expect(await panelFindings(visit())).toEqual([]);
   }
   expect(await tab.check.isDisabled()).toBe(true);
   expect(await tab.outcome.evaluate((box) => box === document.activeElement)).toBe(true);
@@ -235,7 +103,7 @@ test('the rows say what each app has, what can be done, and where it stands by i
   await tab.text(/Quotes and cancellations recorded in that app are not known here/).waitFor();
   await tab.text('Users have access until').nth(1).waitFor();
   await tab.frame.locator('summary', { hasText: 'page of old' }).click();
-  expect(await panelFindings()).toEqual([]);
+  expect(await panelFindings(visit())).toEqual([]);
 
   await tab.frame.getByLabel('Filter by state').selectOption('Evaluation');
   await tab.text('1 of 4 apps shown.').waitFor();
@@ -301,86 +169,8 @@ test('the list is read, checked for, sorted, filtered and opened with keys alone
   expect(await visit().noise()).toEqual([]);
 });
 
-test('while a check is under way, the list is read again by and by, but not while nobody looks', async () => {
-  own.name(familyOf(12));
-  const { page, site } = visit();
-  await page.clock.install();
-  const patch = { scenario: 'nothing-else-bought', siblings: {}, ...hour(0) };
-  const tab = await openPurchases(visit(), patch);
-  await answered(page, 'check', () => tab.check.click());
-  await tab.whyNot.getByText('10 of 12 apps so far; it goes on at 9:05').waitFor();
-  const reads = async () => (await callsOf('purchases')).length;
-  const before = await reads();
-  await page.clock.runFor('05:00');
-  expect(await reads()).toBe(before);
-  await tab.frame.getByRole('tab', { name: 'History' }).click();
-  await page.clock.runFor('10:00');
-  expect(await reads()).toBe(before);
-  await tab.frame.getByRole('tab', { name: 'Purchased apps' }).click();
-  await answered(page, 'purchases', () => page.clock.runFor(31_000));
-  // The site's clock has stood still.
-  await site.change(hour(0.2));
-  await answered(page, 'purchases', () => page.clock.runFor('05:30'));
-  await tab.outcome.getByText('No licenses of other apps were found.').waitFor();
-  expect(await tab.check.isDisabled()).toBe(true);
-  await page.clock.runFor('05:30');
-  await tab.check.and(tab.frame.locator(':enabled')).waitFor();
-  expect(await reads()).toBe(before + 2);
-});
-
-test.each([
-  ['no apps', []],
-  ['this app alone', familyOf(1)],
-])('a vendor of %s has nothing to check for, and the page says so', async (_, apps) => {
-  own.name(apps);
-  const tab = await openPurchases(visit(), { scenario: 'subscription-active' });
-  await tab.whyNot.getByText('The vendor named no other apps here').waitFor();
-  expect(await tab.check.isDisabled()).toBe(true);
-  expect(await tab.group('Purchased')).toEqual(['Example App']);
-  expect(await panelFindings()).toEqual([]);
-});
-
 test('outside of production there is nothing to check for, and the page says so', async () => {
   const tab = await openPurchases(visit(), { scenario: 'no-license-development' });
-  await tab.whyNot.getByText('Atlassian knows licenses only in production').waitFor();
+  await tab.whyNot.getByText('Licenses exist only in production').waitFor();
   expect(await tab.check.isDisabled()).toBe(true);
-});
-
-test('thirty apps are checked by and by, and the page says how far that is until it is over', async () => {
-  own.name(familyOf(30));
-  const { page, site } = visit();
-  const kinds = [bought(), bought(evaluation), bought(inactive(monthly)), none];
-  const siblings = Object.fromEntries(
-    familyOf(30)
-      .slice(1)
-      .map(({ id }, index) => [id, kinds[index % kinds.length]]),
-  );
-  const tab = await openPurchases(visit(), {
-    scenario: 'nothing-else-bought',
-    siblings,
-    ...hour(0),
-  });
-  await answered(page, 'check', () => tab.check.click());
-  await tab.whyNot.getByText('10 of 30 apps so far; it goes on at 9:05').waitFor();
-  expect(await tab.whyNot.evaluate((words) => words === document.activeElement)).toBe(true);
-  expect((await tab.group('Not known')).length).toBe(20);
-  expect(await panelFindings()).toEqual([]);
-
-  await refreshPurchases(visit(), tab, hour(0.1));
-  await tab.whyNot.getByText('19 of 30 apps so far').waitFor();
-  await refreshPurchases(visit(), tab, { ...hour(0.2), licenseApi: status(503) });
-  await tab.whyNot.getByText('19 of 30 apps so far').waitFor();
-  await site.change({ licenseApi: null });
-  await refreshPurchases(visit(), tab, hour(0.6));
-  await tab.whyNot.getByText('28 of 30 apps so far').waitFor();
-  await refreshPurchases(visit(), tab, hour(0.8));
-  await tab.outcome.getByText('22 licenses have changed.').waitFor();
-  expect((await tab.group('Purchased')).length + (await tab.group('Evaluations')).length).toBe(23);
-  expect((await tab.group('No license on this site')).length).toBe(7);
-  const first = tab.frame.locator('.apps th[scope="row"]').first();
-  await tab.button('State').click();
-  await tab.button('State').click();
-  expect(await first.innerText()).toContain('Sibling 3');
-  await tab.frame.getByLabel('Filter by text').fill('sibling 2');
-  await tab.text('11 of 30 apps shown.').waitFor();
 });

@@ -123,7 +123,7 @@ test.each<[string, unknown, unknown, string]>([
     paid(),
     'Atlassian gave this app a license. The subscription runs until May 30, 2026.',
   ],
-])('a license that was found, %s: %j, %j', (_, before, after, words) => {
+])('a license that was found, %s: %j, %j', (...[, before, after, words]) => {
   expect(said({ outcome: 'updated', changes: [change(before, after)] })).toEqual([
     'One license has changed.',
     `Example Charts: ${words}`,

@@ -100,6 +100,35 @@ test.each([
   expect(entry && plain(entryWords(entry, inEnglish()))).toBe(sentence);
 });
 
+test('a check for purchases is said with what came of it, app by app', () => {
+  const license = { active: true, type: 'commercial' };
+  const told = (at: string, end: string) => ({
+    at,
+    license: { ...license, subscriptionEndDate: end },
+  });
+  const event = {
+    ...recorded,
+    kind: 'purchase-check',
+    check: 'c',
+    outcome: 'updated',
+    asked: 3,
+    of: 3,
+    changes: [
+      {
+        appId: 'a',
+        name: 'Example Charts',
+        before: told('2026-05-01', '2026-05-31'),
+        after: told('2026-05-28', '2026-06-30'),
+      },
+    ],
+    troubles: [{ appId: 'b', name: 'Example Forms', code: 'not-answered' }],
+  };
+  const [entry] = readAll([{ event }]);
+  expect(entry && plain(entryWords(entry, inEnglish()))).toBe(
+    'Checked for purchases. One license has changed. Example Charts: Atlassian renewed the subscription: it now ends on June 29, 2026 (before: May 30, 2026). Example Forms: It was left out of Atlassian’s answer.',
+  );
+});
+
 test.each([
   ['UTC', 'May 10, 2026'],
   ['America/Los_Angeles', 'May 9, 2026'],

@@ -12,6 +12,6 @@ test.each([
   [{ products: everywhere, editions: ['standard'] }, 'jira', null, 'fits'],
   [{ products: everywhere }, 'jira', 'advanced', 'fits'],
   [{ products: ['jira'], editions: ['standard'] }, 'confluence', 'advanced', 'other-product'],
-] as const)('%j in %s with the edition %s: %s', (app, product, edition, fit) => {
+] as const)('%j in %s with the edition %s: %s', (...[app, product, edition, fit]) => {
   expect(purchaseFit(app, { product, edition })).toBe(fit);
 });

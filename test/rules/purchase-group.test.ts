@@ -27,7 +27,7 @@ test.each<[license: string, fit: PurchaseFit, asked: 'told' | 'trouble', Purchas
   ['never told', 'fits', 'trouble', 'unknown'],
   ['subscription', 'fits', 'trouble', 'unknown'],
   ['no license', 'fits', 'trouble', 'unknown'],
-])('%s, %s, when asked last: %s → %s', (name, fit, asked, group) => {
+])('%s, %s, when asked last: %s → %s', (...[name, fit, asked, group]) => {
   const license = licenses[name] ?? null;
   expect(purchaseGroup({ license, fit, hasTrouble: asked === 'trouble' })).toBe(group);
 });

@@ -14,7 +14,10 @@ export function AppActionLink({ row: { app }, action }: AppActionLinkProps) {
   return (
     <WebLink url={url}>
       {say(action === 'billing' ? 'action.go-to-billing' : `purchases.${action}`)}
-      <span className="visually-hidden"> {app.name}</span>
+      <span className="visually-hidden">
+        {' '}
+        <bdi>{app.name}</bdi>
+      </span>
     </WebLink>
   );
 }

@@ -2,7 +2,6 @@ import Heading from '@atlaskit/heading/heading';
 import SectionMessage from '@atlaskit/section-message/section-message';
 import Spinner from '@atlaskit/spinner/spinner';
 import type { AdminStanding } from '../../../src/wire/admin-api';
-import { refusalWords } from '../forms/refusal-words';
 import { LoadFailed } from '../history/load-failed';
 import { useLanguage } from '../language/language-context';
 import { NotFreshMessage } from '../page/not-fresh-message';
@@ -10,6 +9,7 @@ import type { PanelCalls } from '../page/panel-calls';
 import { AppsList } from './apps-list';
 import { CheckBar } from './check-bar';
 import { OldPage } from './old-page';
+import { refusedWords } from './refused-words';
 import { useCheck } from './use-check';
 import { usePurchases } from './use-purchases';
 
@@ -41,7 +41,7 @@ export function PurchasesSection(props: PurchasesSectionProps) {
   if (answer && !answer.ok)
     return (
       <SectionMessage appearance="warning">
-        <p>{refusalWords(answer.problem, [], say).form}</p>
+        <p>{refusedWords(answer.problem, say)}</p>
       </SectionMessage>
     );
   if (!list) return null;

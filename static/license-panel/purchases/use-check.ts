@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { AdminStanding } from '../../../src/wire/admin-api';
 import type { Purchases } from '../../../src/wire/purchases';
-import { refusalWords } from '../forms/refusal-words';
 import { useLanguage } from '../language/language-context';
 import type { PanelCalls } from '../page/panel-calls';
+import { refusedWords } from './refused-words';
 
 /** What became of a press of the button, as far as it is known. */
 export type Pressed =
@@ -37,7 +37,7 @@ export function useCheck(
         show(answer.value.purchases);
         onStanding(answer.value.standing);
       } else {
-        setPressed({ kind: 'refused', why: refusalWords(answer.problem, [], say).form ?? '' });
+        setPressed({ kind: 'refused', why: refusedWords(answer.problem, say) });
         readAgain();
       }
     } catch (error) {

@@ -5,7 +5,6 @@ import type { Purchases } from '../../../src/wire/purchases';
 import type { Result } from '../../../src/wire/result';
 import type { PanelCalls } from '../page/panel-calls';
 import { useRemote, type RemoteState } from '../page/remote';
-import { useReturn } from '../page/use-return';
 import { nowBy, readClock, type ClockReading } from './page-clock';
 
 /** The list as it was read, with the product it is read in. */
@@ -43,7 +42,6 @@ export function usePurchases(
   useEffect(() => {
     again.current = retry;
   });
-  useReturn(list, retry);
   const listAt = useRef('');
   useEffect(() => {
     listAt.current = list?.purchases.at ?? '';
