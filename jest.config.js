@@ -21,6 +21,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/kit/dist'],
   // Tests with a browser wait more than they compute, so a core need not be left free for them.
   maxWorkers: Math.min(4, availableParallelism()),
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '\\.[jt]sx?$': swc },
   // Atlaskit’s components load style sheets, which Node cannot read.
