@@ -11,7 +11,7 @@ const editions = ['standard', 'advanced'] as const;
 export type Product = (typeof products)[number];
 
 /** An edition that an app is sold in. Atlassian: the capability sets of an app are these two. */
-export type Edition = (typeof editions)[number];
+type Edition = (typeof editions)[number];
 
 /** An app of the vendor. */
 export type FamilyApp = {
@@ -40,22 +40,33 @@ const name = v.pipe(
   v.maxLength(60, 'must have at most 60 characters'),
 );
 
-const app = v.strictObject({
-  id: v.pipe(
-    v.string('must be the UUID of the app'),
-    v.regex(UUID, 'must be the UUID of the app: the last part of app.id in its manifest.yml'),
-    v.toLowerCase(),
-  ),
-  name,
-  listing: v.exactOptional(
-    v.pipe(
-      v.string('must be the address of the app on the Marketplace'),
-      v.regex(LISTING, 'must be an address like https://marketplace.atlassian.com/apps/1234567'),
+/** Of a member that is missing, of one that no app has, or of what is no object. */
+function memberMessage({ expected, received }: v.StrictObjectIssue): string {
+  if (expected === 'never') return 'is no member of an app';
+  return expected.startsWith('"') && received === 'undefined'
+    ? 'is missing'
+    : 'must be an app with id, name and products';
+}
+
+const app = v.strictObject(
+  {
+    id: v.pipe(
+      v.string('must be the UUID of the app'),
+      v.regex(UUID, 'must be the UUID of the app: the last part of app.id in its manifest.yml'),
+      v.toLowerCase(),
     ),
-  ),
-  products: listOf(products, 'must name at least one product'),
-  editions: v.exactOptional(listOf(editions, 'must name at least one edition')),
-});
+    name,
+    listing: v.exactOptional(
+      v.pipe(
+        v.string('must be the address of the app on the Marketplace'),
+        v.regex(LISTING, 'must be an address like https://marketplace.atlassian.com/apps/1234567'),
+      ),
+    ),
+    products: listOf(products, 'must name at least one product'),
+    editions: v.exactOptional(listOf(editions, 'must name at least one edition')),
+  },
+  memberMessage,
+);
 
 const apps = v.pipe(
   v.array(app, 'must be the list of the vendor’s apps'),

@@ -26,7 +26,7 @@ export const appTroubles = ['refused', 'not-answered', 'unreadable'] as const;
 export type AppTrouble = (typeof appTroubles)[number];
 
 /** What came of a check for purchases, as a whole. */
-export const checkOutcomes = [
+const checkOutcomes = [
   /** Something is better than before: found, renewed, a higher edition, or otherwise another. */
   'updated',
   /** Something is worse than before: ended, gone, or a lower edition. */

@@ -1,5 +1,6 @@
 import type { LicenseApiFailure } from '../../local-site/platform/atlassian/license-api-failure';
 import type { Sibling } from '../../local-site/platform/atlassian/sibling';
+import { exportOf, forged, imported } from './exported';
 import { familyOf, openPurchasesSite, subscription, type PurchasesSite } from './purchases-site';
 
 let site: PurchasesSite;
@@ -65,5 +66,41 @@ describe('of checks for purchases the history', () => {
       await site.job();
     }
     expect(site.told().map(({ told }) => told)).toEqual(['updated: App 1']);
+  });
+});
+
+describe('a check in a file', () => {
+  const exported = async () => {
+    open(familyOf(3));
+    site.say({ 1: subscription() });
+    await site.check();
+    const text = await exportOf(site);
+    await site.dispose();
+    open(familyOf(3));
+    return text;
+  };
+
+  test('is taken over once, as what an earlier installation saw', async () => {
+    const text = await exported();
+    for (const added of [1, 0])
+      expect((await imported(site, text)).imported).toMatchObject({ added, refusedCount: 0 });
+    expect(site.told()).toEqual([{ source: 'admin', told: 'updated: App 1' }]);
+    expect(site.stored('log:')[0]?.value).toMatchObject({ event: { origin: { source: 'admin' } } });
+    expect((await site.purchases()).last).toBeNull();
+  });
+
+  test.each<[string, (event: Record<string, unknown>) => void, string]>([
+    [
+      'too many apps',
+      (event) => (event.changes = Array.from({ length: 31 }, () => event.changes).flat()),
+      'too-long',
+    ],
+    ['an endless name', (event) => (event.check = 'c'.repeat(300)), 'too-long'],
+    ['an outcome that nobody knows', (event) => (event.outcome = 'odd'), 'unreadable'],
+  ])('is refused with %s', async (...[, change, code]) => {
+    const clever = await forged(await exported(), (event) => {
+      if (event.kind === 'purchase-check') change(event);
+    });
+    expect((await imported(site, clever)).imported.refused).toMatchObject([{ code }]);
   });
 });

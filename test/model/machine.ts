@@ -152,6 +152,7 @@ export function openMachine(): Machine {
       state = initial;
       opened.site.licenseLimit = createLicenseLimit();
       opened.site.kvs.clear();
+      opened.site.queues.clear();
       opened.faults.set(plan);
     },
     dispose: async () => {

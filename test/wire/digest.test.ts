@@ -5,7 +5,7 @@ import { isJsonObject } from '../../src/wire/json';
 import { arbitraryCase } from '../rules/arbitrary-case';
 import { anyJson } from '../rules/arbitrary-junk';
 
-const kinds = ['installed', 'upgraded', 'preferences'];
+const kinds = ['installed', 'upgraded', 'preferences', 'purchase-check'];
 const event = fc
   .record({
     id: fc.uuid(),
@@ -44,6 +44,14 @@ test('extended bit by bit or made at once, a digest is the same', () => {
     expect(grown.reduce(extendDigest, emptyDigest)).toEqual(digestOf(entries));
   });
   fc.assert(law, { seed: 4, numRuns: 2_000 });
+});
+
+test('of a check for purchases it holds only which one it was', () => {
+  const recorded = { id: 'e1', recordedAt: '2026-06-05T00:00:00.000Z', source: 'admin' };
+  const check = { kind: 'purchase-check', check: 'c-1' };
+  const found = { outcome: 'updated', asked: 4, of: 4, changes: [{ name: 'App' }], troubles: [] };
+  const { entries } = digestOf([{ event: { ...recorded, ...check, ...found } }]);
+  expect(entries).toEqual([{ event: { ...recorded, ...check } }]);
 });
 
 test('a digest is read as it was stored', () => {

@@ -47,6 +47,7 @@ request. *Free calls* are those of an app that does nothing else.
 
 ${tables.join('\n\n')}
 
-The hourly job runs 730 times a month on each installation, and writes only when something changed, or once a week.
+The hourly job runs 730 times a month on each installation. Without other apps it writes only when something changed, or once a week; with them it asks the License
+API once each time, for ten apps at most, and writes what it said.
 `;
 };

@@ -3,7 +3,9 @@ import type { InProcessSite } from '../../local-site/runtime/in-process';
 import { handler as admin } from '../../src/admin';
 import { handler as banner } from '../../src/banner';
 import { observe, reportPersonalData } from '../../src/history';
+import { makeHistoryJobs } from '../../src/kit/history';
 import { handler as notes } from '../../src/notes';
+import { policy } from '../../src/policy';
 import { accessKey } from '../../src/wire/decision';
 
 /** One thing that the app does, by the name under which people know it. */
@@ -16,6 +18,21 @@ export type Operation = {
 
 const panel = (site: InProcessSite, functionKey: string, payload?: unknown) =>
   site.invoke(admin, { moduleKey: 'license-jira', functionKey, payload });
+
+/** Time passes, so that the License API may be asked again. */
+const anHourLater = (site: InProcessSite): Promise<void> => {
+  site.site.change({ clock: { at: new Date(site.site.now() + 3_600_000).toISOString() } });
+  return Promise.resolve();
+};
+
+const thirty = Array.from({ length: 30 }, (_, number) => ({
+  id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+  name: `App ${String(number)}`,
+  products: ['jira'] as const,
+}));
+
+const alone = makeHistoryJobs({ policy });
+const largeFamily = makeHistoryJobs({ policy, family: thirty });
 
 const suspended = {
   active: true,
@@ -58,9 +75,27 @@ export const operations: Operation[] = [
     name: 'License panel, who wrote the newest entries',
     run: (site) => panel(site, 'entries', { first: 1, last: 10, withAuthors: true }),
   },
+  { name: 'Purchased apps, opened', run: (site) => panel(site, 'purchases') },
+  { name: 'Check for purchases', before: anHourLater, run: (site) => panel(site, 'check') },
   {
-    name: 'Hourly job, nothing changed',
+    name: 'Hourly job without other apps, nothing changed',
+    run: (site) => site.run(alone.observe, { key: 'observe-license' }),
+  },
+  {
+    name: 'Hourly job with 3 other apps, nothing changed',
+    before: anHourLater,
     run: (site) => site.run(observe, { key: 'observe-license' }),
+  },
+  {
+    name: 'Hourly job with 29 other apps, nothing changed',
+    before: async (site) => {
+      for (let hour = 0; hour < 4; hour += 1) {
+        await anHourLater(site);
+        await site.run(largeFamily.observe, { key: 'observe-license' });
+      }
+      await anHourLater(site);
+    },
+    run: (site) => site.run(largeFamily.observe, { key: 'observe-license' }),
   },
   {
     name: 'Weekly report of personal data',
@@ -68,7 +103,8 @@ export const operations: Operation[] = [
   },
   { name: 'Export', run: (site) => panel(site, 'export') },
   {
-    name: 'Hourly job, something changed',
+    name: 'Hourly job with 3 other apps, something changed',
+    before: anHourLater,
     run: (site) => {
       site.site.change({
         license: { ...suspended, subscriptionEndDate: '2026-06-30T00:00:00.000Z' },
