@@ -44,10 +44,7 @@ export async function checkForPurchases(
   return called ? { ok: true, value: called } : { ok: false, problem: { code: 'check-under-way' } };
 }
 
-/**
- * Goes on with the check that is under way, or asks for the apps of which was told longest ago; for this
- * app alone where the vendor has no others.
- */
+/** Goes on with the check that is under way, or asks for the apps of which was told longest ago. */
 export async function checkByJob(
   site: LicenseSite,
   vendor: FamilyVendor,
@@ -60,9 +57,29 @@ export async function checkByJob(
   const start = { by: 'job' as const, accountId: null, check: site.randomId(), startedAt };
   const siblings = siblingsOf(site, vendor).map(({ id }) => id);
   const oldest = oldestWindow(siblings, stored.answers);
-  const isCheck = siblings.length > 0;
-  const underWay = stored.underWay ?? (isCheck ? begun(stored, oldest, start) : null);
+  const underWay = stored.underWay ?? begun(stored, oldest, start);
   return (await callOnce(site, vendor, { ...told, underWay })) ?? told;
+}
+
+/**
+ * Asks for this app's license where a job needs it: with the same call as for the others, unless there
+ * are none, or Atlassian has just refused a question that named them.
+ */
+export async function askForOwn(
+  site: LicenseSite,
+  vendor: FamilyVendor,
+  known: Told,
+): Promise<Told> {
+  const { stored } = known;
+  const hasFamily = unavailableWhy(site, vendor) === null;
+  if (hasFamily && !isBarred(stored)) return checkByJob(site, vendor, known);
+  if (isTooSoon(stored, site.now())) return known;
+  return (await callOnce(site, vendor, { ...known, underWay: null })) ?? known;
+}
+
+function isBarred({ failures, last }: StoredAnswers): boolean {
+  const outcome = last?.check.outcome;
+  return failures > 0 && (outcome === 'not-permitted' || outcome === 'refused');
 }
 
 /** Goes on with the check that is under way, when the queue says so. */

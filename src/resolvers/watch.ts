@@ -6,7 +6,7 @@ import type { Entry } from '../wire/entry';
 import { recordIdOf } from '../wire/new-record';
 import { SHORTEST_GAP } from '../wire/license-gap';
 import type { StoredAnswers } from '../wire/stored-answers';
-import { checkByJob } from './check-for-purchases';
+import { askForOwn, checkByJob } from './check-for-purchases';
 import { observe } from './observe';
 import { unavailableWhy, type FamilyVendor } from './purchases';
 import type { HistorySite, LicenseSite, MakeEntry, ToldLicense } from './site';
@@ -24,7 +24,7 @@ export async function watch(site: LicenseSite, vendor: FamilyVendor, told: unkno
   else if (site.environment() === 'PRODUCTION' && vendor.policy.listed) {
     const known = { log, stored: await site.readAnswers() };
     const isKnown = ownAnswer(site, known.stored) !== null;
-    const asked = isKnown ? known : await checkByJob(site, vendor, known);
+    const asked = isKnown ? known : await askForOwn(site, vendor, known);
     const own = ownAnswer(site, asked.stored);
     if (own) await observe(site, asked.log, own);
   }

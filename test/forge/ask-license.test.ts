@@ -91,6 +91,20 @@ describe('a job that gets no license', () => {
     expect(toldBy(site)).toEqual(['first-seen']);
   });
 
+  test('sees it although Atlassian refuses a question that names the other apps', async () => {
+    const undo = intercept((path, real) =>
+      isApi(path) && !isStorage(path) && path.split('appId=').length > 2
+        ? Promise.resolve(new Response('{"code":403}', { status: 403 }))
+        : real(),
+    );
+    await runJob(site);
+    expect(toldBy(site)).toEqual([]);
+    site.site.change({ clock: { at: '2026-06-10T01:00:00.000Z' } });
+    await runJob(site);
+    undo();
+    expect(toldBy(site)).toEqual(['first-seen']);
+  });
+
   test('waits as long as Atlassian asks', async () => {
     const undo = answering(429, {}, { 'retry-after': '1800' });
     await runJob(site);
