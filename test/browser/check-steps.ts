@@ -29,10 +29,7 @@ export const checkSteps: [siblings: object, licenseApi: object | null, said: str
   [
     { ...nothing, [charts]: bought(advanced) },
     null,
-    [
-      'One license has changed.',
-      'Example Charts: Atlassian gave this app a license. The subscription runs until May 30, 2026.',
-    ],
+    ['One license was found.', 'Example Charts: The subscription runs until May 30, 2026.'],
   ],
   [{ ...nothing, [charts]: bought(advanced) }, null, ['Same as before.']],
   [
@@ -65,7 +62,7 @@ export const checkSteps: [siblings: object, licenseApi: object | null, said: str
     [
       '2 licenses have changed; at least one is worth less than before.',
       'Example Charts, worth less than before: Atlassian no longer gives this app a license on this site.',
-      'Example Forms: An evaluation began. The evaluation runs until May 30, 2026.',
+      'Example Forms: The evaluation runs until May 30, 2026.',
     ],
   ],
   [
@@ -90,8 +87,8 @@ export const checkSteps: [siblings: object, licenseApi: object | null, said: str
     { [charts]: bought(), [forms]: bought(evaluation), [whiteboards]: { kind: 'missing' } },
     null,
     [
-      'One license has changed.',
-      'Example Charts: Atlassian gave this app a license. The subscription runs until May 30, 2026.',
+      'One license was found.',
+      'Example Charts: The subscription runs until May 30, 2026.',
       'Example Whiteboards: It was left out of Atlassian’s answer.',
     ],
   ],

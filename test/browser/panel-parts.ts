@@ -124,6 +124,18 @@ const fileWithVendor = async (panel: Panel): Promise<string> => {
   ]);
 };
 
+/** The other apps after a check for purchases, until it says this. */
+const purchases = (scenario: string, outcome: RegExp): PanelPart => ({
+  name: `purchased apps: ${scenario}`,
+  scenario,
+  open: async (panel) => {
+    const name = en['tabs.purchases'];
+    await panel.frame.getByRole('tab', { name }).click();
+    await panel.button(en['purchases.check']).click();
+    await panel.frame.getByRole('tabpanel', { name }).getByText(outcome).first().waitFor();
+  },
+});
+
 const files: PanelPart[] = [
   {
     name: 'the dialog Export history',
@@ -222,6 +234,8 @@ export const panelParts: PanelPart[] = [
     },
   },
   ...files,
+  purchases('everything-bought', /licenses were found/),
+  purchases('siblings-partly-told', /license was found/),
   folded(en['timeline.table']),
   folded(en['support.look']),
 ];

@@ -121,7 +121,7 @@ test('the table says what the picture shows, and a click on the picture opens th
 
 test('other regimes are compared', async () => {
   const panel = await open({ scenario: 'cancelled-annual' });
-  await panel.frame.getByRole('tab', { name: 'History' }).focus();
+  await panel.frame.getByRole('tab', { name: 'Purchased apps' }).focus();
   await visit().page.keyboard.press('ArrowRight');
   const regime = (name: string) => panel.frame.getByRole('region', { name, exact: true });
   await regime('Classic').getByText('This app’s regime').waitFor();

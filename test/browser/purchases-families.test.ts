@@ -59,7 +59,7 @@ test('thirty apps are checked by and by, and the page says how far that is until
   await refreshPurchases(visit(), tab, hour(0.6));
   await tab.whyNot.getByText('28 of 30 apps so far').waitFor();
   await refreshPurchases(visit(), tab, hour(0.8));
-  await tab.outcome.getByText('22 licenses have changed.').waitFor();
+  await tab.outcome.getByText('22 licenses were found.').waitFor();
   expect((await tab.group('Purchased')).length + (await tab.group('Evaluations')).length).toBe(23);
   expect((await tab.group('No license on this site')).length).toBe(7);
   const first = tab.frame.locator('.apps th[scope="row"]').first();

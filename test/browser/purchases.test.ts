@@ -65,7 +65,7 @@ test('when somebody else has just checked, the page says so and shows what came 
   await callPanel(visit(), 'check');
   await answered(visit().page, 'purchases', () => tab.check.click());
   await tab.outcome.getByText('Atlassian was asked only just now').waitFor();
-  await tab.text(/^Last checked just now by an admin\. One license has changed\./).click();
+  await tab.text(/^Last checked just now by an admin\. One license was found\./).click();
   await tab.text('Example Charts: The subscription runs until').waitFor();
   expect(await tab.whyNot.textContent()).toMatch(/^You can check again at 9:05 AM\.$/);
   expect(await tab.group('Purchased')).toEqual(['Example App', 'Example Charts']);
@@ -154,7 +154,7 @@ test('the list is read, checked for, sorted, filtered and opened with keys alone
   };
   await tabTo(tab.check);
   await keyboard.press('Enter');
-  await tab.outcome.getByText('One license has changed.').waitFor();
+  await tab.outcome.getByText('One license was found.').waitFor();
   await tab.frame.locator('.check > .done:focus').waitFor();
   await tabTo(tab.frame.getByLabel('Filter by text'));
   await keyboard.type('charts');

@@ -117,15 +117,10 @@ test.each<[string, PurchaseChange, string]>([
 test.each<[string, unknown, unknown, string]>([
   ['never told before', undefined, paid(), 'The subscription runs until May 30, 2026.'],
   ['never told before', undefined, trial(), 'The evaluation runs until May 30, 2026.'],
-  [
-    'none before',
-    null,
-    paid(),
-    'Atlassian gave this app a license. The subscription runs until May 30, 2026.',
-  ],
+  ['none before', null, paid(), 'The subscription runs until May 30, 2026.'],
 ])('a license that was found, %s: %j, %j', (...[, before, after, words]) => {
   expect(said({ outcome: 'updated', changes: [change(before, after)] })).toEqual([
-    'One license has changed.',
+    'One license was found.',
     `Example Charts: ${words}`,
   ]);
 });

@@ -13,6 +13,9 @@ import { useNow } from './page-clock';
 import type { Pressed } from './use-check';
 import type { ReadPurchases } from './use-purchases';
 
+/** How late the queue may be, in milliseconds. */
+const LONGEST_DELAY = 120_000;
+
 type CheckBarProps = {
   list: ReadPurchases;
   pressed: Pressed | null;
@@ -45,7 +48,7 @@ export function CheckBar({ list, pressed, isChecking, onCheck }: CheckBarProps) 
         <Button
           appearance="primary"
           isLoading={isChecking}
-          isDisabled={why !== null}
+          isDisabled={why !== null && !isLeftAlone(purchases, now)}
           aria-describedby="check-why"
           onClick={() => void onCheck()}
         >
@@ -77,6 +80,11 @@ function whyNot(
   }
   const again = notBefore === null ? now : Date.parse(notBefore);
   return again > now ? say('purchases.again', { at: nearTimeOf(again, now, reader) }) : null;
+}
+
+/** A check that nobody has gone on with when it was time can be gone on with by the reader. */
+function isLeftAlone({ unavailable, underWay }: Purchases, now: Instant): boolean {
+  return !unavailable && underWay !== null && now > Date.parse(underWay.goesOnAt) + LONGEST_DELAY;
 }
 
 function isUnchecked({ last, underWay, unavailable, answers, apps }: Purchases): boolean {

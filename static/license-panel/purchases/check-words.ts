@@ -41,6 +41,8 @@ export function hasFailed(outcome: CheckOutcome): boolean {
 
 function outcomeWords({ outcome, changes, troubles }: PurchaseCheck, { say }: Language): string {
   const count = outcome === 'partial' ? troubles.length : changes.length;
+  const isAllNew = changes.every(({ before }) => !before?.license);
+  if (outcome === 'updated' && isAllNew) return say('purchases.outcome.found', { count });
   return say(`purchases.outcome.${outcome}`, { count });
 }
 
@@ -56,7 +58,8 @@ function changeWords(
   const before = change.before && seenOf(change.before);
   const after = carriedOver(before, seenOf(change.after));
   const isLess = licenseChanges(before, after).some(isDowngrade);
-  const what = before ? sightingWords(before, after, language) : seenWords(after, language);
+  // Where there was none, what there is says it all.
+  const what = change.before?.license ? sightingWords(before, after, language) : seenWords(after, language);
   const key = isLess ? 'purchases.change.less' : 'purchases.change';
   return { words: language.say(key, { app: change.name, what }), isLess };
 }
