@@ -59,7 +59,9 @@ function changeWords(
   const after = carriedOver(before, seenOf(change.after));
   const isLess = licenseChanges(before, after).some(isDowngrade);
   // Where there was none, what there is says it all.
-  const what = change.before?.license ? sightingWords(before, after, language) : seenWords(after, language);
+  const what = change.before?.license
+    ? sightingWords(before, after, language)
+    : seenWords(after, language);
   const key = isLess ? 'purchases.change.less' : 'purchases.change';
   return { words: language.say(key, { app: change.name, what }), isLess };
 }
