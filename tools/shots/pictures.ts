@@ -4,6 +4,7 @@ import { panelParts } from '../../test/browser/panel-parts';
 import { notesPictures } from './notes-pictures';
 import { pageStates } from './page-states';
 import { type Picture, themes, type View } from './picture';
+import { purchasesPictures } from './purchases-pictures';
 
 type Subject = Omit<Picture, 'view' | 'theme'>;
 
@@ -73,4 +74,6 @@ export const pictures: Picture[] = [
   ...inThemes(banners, 'narrow'),
   ...inThemes(notesPictures, 'wide'),
   ...inThemes(notesPictures, 'narrow'),
+  ...inThemes(purchasesPictures, 'wide'),
+  ...inThemes(purchasesPictures, 'narrow'),
 ];

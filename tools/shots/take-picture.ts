@@ -42,7 +42,7 @@ export const takePicture = async (
 ): Promise<Taken> => {
   const view = views[picture.view];
   const file = `${nameOfPicture(picture)}.png`;
-  const asEver = { user: 'admin', userAccess: null };
+  const asEver = { user: 'admin', userAccess: null, licenseApi: null };
   await site.change({ ...asEver, ...picture.change, theme: picture.theme });
   const context = await browser.newContext({
     ...view,
