@@ -126,7 +126,7 @@ const fileWithVendor = async (panel: Panel): Promise<string> => {
 
 /** The other apps after a check for purchases, until it says this. */
 const purchases = (scenario: string, outcome: RegExp): PanelPart => ({
-  name: `purchased apps: ${scenario}`,
+  name: `purchased apps of ${scenario}`,
   scenario,
   open: async (panel) => {
     const name = en['tabs.purchases'];
