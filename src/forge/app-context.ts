@@ -20,7 +20,7 @@ export function environment(): Environment {
     : 'PRODUCTION';
 }
 
-/** The site and the app, as Atlassian identifies them. */
+/** The site and the app, as Atlassian identifies them; the app's UUID in lower case. */
 export function installation(): { siteId: string; appId: string } {
   const { appId, installation: installed } = appContext();
   const contexts: unknown = isJsonObject(installed) ? installed.contexts : null;
@@ -28,7 +28,7 @@ export function installation(): { siteId: string; appId: string } {
   const ari = isJsonObject(context) ? context.ari : null;
   const siteId = isText(ari) ? ari.slice(ari.lastIndexOf('/') + 1) : '';
   if (!isText(appId) || siteId === '') throw new Error('the platform names no installation');
-  return { siteId, appId };
+  return { siteId, appId: appId.toLowerCase() };
 }
 
 /** The key of the manifest module that made this call; empty when the platform names none. */

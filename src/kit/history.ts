@@ -1,4 +1,3 @@
-import { eraseAuthors, readAuthors, writeAuthors } from '../forge/authors';
 import { readEntries } from '../forge/log';
 import { readDecisive } from '../forge/read-log';
 import { reportAccounts } from '../forge/report-accounts';
@@ -41,9 +40,6 @@ export function makeHistoryJobs({ policy, family }: JobsVendor): HistoryJobs {
     ...licenseSite,
     readLog: readDecisive,
     readEntries,
-    readAuthors,
-    writeAuthors,
-    eraseAuthors,
     reportAccounts,
   };
   const keep =

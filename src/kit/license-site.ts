@@ -1,5 +1,6 @@
 import { append } from '../forge/append';
 import { environment, installation } from '../forge/app-context';
+import { eraseAuthors, readAuthors, writeAuthors } from '../forge/authors';
 import { goOnLater } from '../forge/go-on-later';
 import { callLicenses } from '../forge/license-api';
 import { claimCall } from '../forge/license-call';
@@ -19,4 +20,7 @@ export const licenseSite = {
   claimCall,
   callLicenses,
   goOnLater,
+  readAuthors,
+  writeAuthors,
+  eraseAuthors,
 };

@@ -1,5 +1,4 @@
 import { appendAll } from '../forge/append';
-import { readAuthors } from '../forge/authors';
 import { isAdmin } from '../forge/is-admin';
 import { readEntries } from '../forge/log';
 import { namesOf } from '../forge/names-of';
@@ -21,7 +20,6 @@ export function makeLicenseHandler(given: GivenVendor): ForgeFunction {
     appendAll,
     isAdmin,
     readEntries,
-    readAuthors,
     namesOf,
     unpack: unpacked,
   };

@@ -1,5 +1,7 @@
 import type { Instant } from '../rules/instant';
 import { SHORTEST_GAP } from '../wire/license-gap';
+import type { AppTold } from '../wire/license-answer';
+import type { CallProblem } from '../wire/purchase-check';
 import type { StoredAnswers } from '../wire/stored-answers';
 import type { LicenseReply } from './site';
 
@@ -17,24 +19,26 @@ export function isTooSoon({ calledAt, notBefore }: StoredAnswers, now: Instant):
   return now < notBefore && calledAt - now < SHORTEST_GAP;
 }
 
-type Call = { now: Instant; random: () => number };
+type Call = { asked: string[]; now: Instant; random: () => number };
 
 /**
- * What is known after a call: what was told replaces what was, and what was not told stays. A call
- * counts at Atlassian whatever came of it.
+ * What is known after a call that asked for these siblings: what was told replaces what was, and what
+ * was not told stays. A call counts at Atlassian whatever came of it.
  */
 export function afterReply(
   stored: StoredAnswers,
-  { now, random }: Call,
+  { asked, now, random }: Call,
   reply: LicenseReply,
 ): StoredAnswers {
   if (!reply.ok) {
     const failures = stored.failures + 1;
     const wait = waitAfter(reply.problem, failures);
-    const jitter = random() * Math.min(wait / 5, MOST_JITTER);
-    return { ...stored, failures, calledAt: now, notBefore: now + wait + Math.floor(jitter) };
+    const jitter = Math.floor(random() * Math.min(wait / 5, MOST_JITTER));
+    const isBarred = isAboutApps(reply.problem.code);
+    const barred = isBarred ? asked.map((appId) => ({ appId, trouble: 'refused' as const })) : [];
+    const after = { ...stored, failures, calledAt: now, notBefore: now + wait + jitter };
+    return { ...after, troubles: troublesWith(stored.troubles, barred, now) };
   }
-  const asked = new Set(reply.value.map(({ appId }) => appId));
   const told = reply.value.flatMap((app) =>
     'license' in app ? [{ appId: app.appId, at: now, license: app.license }] : [],
   );
@@ -45,13 +49,27 @@ export function afterReply(
     calledAt: now,
     notBefore: now + SHORTEST_GAP,
     answers: [...stored.answers.filter(({ appId }) => !newlyTold.has(appId)), ...told],
-    troubles: [
-      ...stored.troubles.filter(({ appId }) => !asked.has(appId)),
-      ...reply.value.flatMap((app) =>
-        'trouble' in app ? [{ appId: app.appId, at: now, code: app.trouble }] : [],
-      ),
-    ],
+    troubles: troublesWith(stored.troubles, reply.value, now),
   };
+}
+
+/** The question is refused because of the apps that it names. */
+export function isAboutApps(code: CallProblem): boolean {
+  return code === 'refused' || code === 'not-permitted';
+}
+
+function troublesWith(
+  troubles: StoredAnswers['troubles'],
+  asked: AppTold[],
+  now: Instant,
+): StoredAnswers['troubles'] {
+  const newly = new Set(asked.map(({ appId }) => appId));
+  return [
+    ...troubles.filter(({ appId }) => !newly.has(appId)),
+    ...asked.flatMap((app) =>
+      'trouble' in app ? [{ appId: app.appId, at: now, code: app.trouble }] : [],
+    ),
+  ];
 }
 
 type CallFailure = Extract<LicenseReply, { ok: false }>['problem'];

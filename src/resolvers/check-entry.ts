@@ -6,25 +6,40 @@ import { purchaseCheckJson } from '../wire/purchase-check';
 import type { EndedCheck, StoredAnswers } from '../wire/stored-answers';
 import type { LicenseSite, MakeEntry } from './site';
 
-/** The history, and what is stored, after the last check left its entry, if that was still due. */
-export type Told = { log: Log; stored: StoredAnswers };
+/** The history as far as it has been read, and what is stored of checks. */
+export type Known = { log: Log | null; stored: StoredAnswers };
 
 /**
- * Writes the last check into the history, if that is still due: it is stored as due before, so that a
- * function which ends in between leaves it to the next, and no check is written twice.
+ * Writes the last check into the history, if that is still due. What is stored is not changed by it:
+ * that is for whoever has claimed the call. An entry that is there already is not written again.
  */
-export async function tellHistory(site: LicenseSite, { log, stored }: Told): Promise<Told> {
+export async function tellHistory(
+  site: LicenseSite,
+  { log, stored }: Known,
+  accountId: string | null,
+): Promise<Known> {
   const { last } = stored;
   if (!last?.isEntryDue) return { log, stored };
-  const appended = await site.append(log, entryOf(site, last), last.accountId);
+  const author = authorKey(last.check.check);
+  const by = accountId ?? (last.by === 'admin' ? await authorOf(site, author) : null);
+  const appended = await site.append(log ?? (await site.readLog()), entryOf(site, last), by);
   if (!appended.ok) {
     console.warn(`a check for purchases is not in the history yet: ${appended.problem.code}`);
     return { log, stored };
   }
-  // Whose check it was is kept with the entry alone.
-  const told = { ...stored, last: { ...last, accountId: null, isEntryDue: false } };
-  await site.writeAnswers(told);
-  return { log: appended.value, stored: told };
+  // Who checked is kept with the entry alone.
+  if (accountId === null && by !== null) await site.eraseAuthors([author]);
+  return { log: appended.value, stored: { ...stored, last: { ...last, isEntryDue: false } } };
+}
+
+/** Under which name the author of a check is kept as long as it has no entry. */
+export function authorKey(check: string): string {
+  return `check-${check}`;
+}
+
+async function authorOf(site: LicenseSite, key: string): Promise<string | null> {
+  const [author] = await site.readAuthors([key]);
+  return author?.accountId ?? null;
 }
 
 function entryOf(site: LicenseSite, { by, check }: EndedCheck): MakeEntry {

@@ -1,20 +1,40 @@
 import type { Instant } from '../rules/instant';
 import type { FamilyApp } from '../wire/family';
-import { callProblems, type CallProblem, type CheckOutcome } from '../wire/purchase-check';
-import type { Checker, CheckUnderWay, StoredAnswers } from '../wire/stored-answers';
+import {
+  callProblems,
+  type CallProblem,
+  type CheckOutcome,
+  type PurchaseCheck,
+} from '../wire/purchase-check';
+import type { CheckUnderWay, StoredAnswers } from '../wire/stored-answers';
+import { isAboutApps } from './after-reply';
 import { checkOutcome, purchaseChanges } from './purchase-changes';
 import type { LicenseReply } from './site';
 
 /** How often in a row calls for the same apps may fail before a check gives up. */
 const MOST_FAILURES = 3;
 
-/** A check that is to ask for these siblings. */
+/**
+ * A check that is to ask for these siblings. What the last one found is among its changes, if the
+ * history could not be told of it.
+ */
 export function begun(
-  { answers }: StoredAnswers,
+  { answers, last }: StoredAnswers,
   pending: string[],
-  start: Checker & { check: string; startedAt: Instant },
+  start: Pick<CheckUnderWay, 'check' | 'by' | 'startedAt'>,
 ): CheckUnderWay {
-  return { ...start, pending, of: pending.length + 1, failures: 0, before: answers };
+  const untold = last?.isEntryDue ? last.check.changes : [];
+  const before = answers.filter(({ appId }) => !untold.some((change) => change.appId === appId));
+  const older = untold.flatMap((change) =>
+    change.before ? [{ appId: change.appId, ...change.before }] : [],
+  );
+  return {
+    ...start,
+    pending,
+    of: pending.length + 1,
+    failures: 0,
+    before: [...before, ...older],
+  };
 }
 
 /** How many apps, this one among them, were asked for. */
@@ -26,22 +46,23 @@ type Call = { siblings: FamilyApp[]; asked: string[]; now: Instant; reply: Licen
 
 /**
  * How far the check is after a call for some of its apps: further, at the same place, or over. A first
- * call that fails is the end, because whoever has just pressed the button sees it.
+ * call that fails is the end, because whoever has just pressed the button sees it; later, what is refused
+ * because of the apps it names keeps nobody from asking for the others.
  */
 export function afterCall(
   stored: StoredAnswers,
   underWay: CheckUnderWay,
   { siblings, asked, now, reply }: Call,
 ): StoredAnswers {
-  if (reply.ok) {
+  const isFirst = askedIn(underWay) === 0;
+  if (reply.ok || (!isFirst && isAboutApps(reply.problem.code))) {
     const pending = underWay.pending.filter((id) => !asked.includes(id));
     const further = { ...underWay, pending, failures: 0 };
     if (pending.length > 0) return { ...stored, underWay: further };
     return ended(stored, further, { siblings, now, failure: null });
   }
   const again = { ...underWay, failures: underWay.failures + 1 };
-  if (askedIn(underWay) > 0 && again.failures < MOST_FAILURES)
-    return { ...stored, underWay: again };
+  if (!isFirst && again.failures < MOST_FAILURES) return { ...stored, underWay: again };
   return ended(stored, underWay, { siblings, now, failure: reply.problem.code });
 }
 
@@ -52,23 +73,33 @@ function ended(
   underWay: CheckUnderWay,
   { siblings, now, failure }: Ending,
 ): StoredAnswers {
-  const { by, accountId, startedAt } = underWay;
+  const { check: id, by, of, startedAt } = underWay;
   const changes = purchaseChanges(siblings, underWay.before, stored.answers);
-  const troubles = siblings.flatMap(({ id, name }) => {
-    const trouble = stored.troubles.find(({ appId, at }) => appId === id && at >= startedAt);
-    return trouble ? [{ appId: id, name, code: trouble.code }] : [];
+  const troubles = siblings.flatMap(({ id: appId, name }) => {
+    const trouble = stored.troubles.find((each) => each.appId === appId && each.at >= startedAt);
+    return trouble ? [{ appId, name, code: trouble.code }] : [];
   });
   const outcome = checkOutcome(siblings, stored, { changes, troubles, failure });
-  const { check: id, of } = underWay;
   const check = { check: id, outcome, asked: askedIn(underWay), of, changes, troubles };
-  const wasTrouble = stored.last ? troubleIn(stored.last.check.outcome) : null;
-  const isNews = changes.length > 0 || troubleIn(outcome) !== wasTrouble;
-  const isEntryDue = by === 'admin' || isNews;
-  return { ...stored, underWay: null, last: { by, accountId, at: now, check, isEntryDue } };
+  const isEntryDue = by === 'admin' || isNews(check, stored);
+  return {
+    ...stored,
+    underWay: null,
+    last: { by, at: now, check, isEntryDue },
+    toldTrouble: isEntryDue ? troubleIn(check) : stored.toldTrouble,
+  };
+}
+
+/** A job's check is told when something changed, or when what keeps it from telling all has begun, twice in a row, or is over. */
+function isNews(check: PurchaseCheck, { last, toldTrouble }: StoredAnswers): boolean {
+  const trouble = troubleIn(check);
+  if (check.changes.length > 0 || last?.isEntryDue) return true;
+  if (trouble === toldTrouble) return false;
+  return trouble === null || (last !== null && troubleIn(last.check) === trouble);
 }
 
 /** What kept a check from telling all; null when nothing did. */
-function troubleIn(outcome: CheckOutcome): CheckOutcome | null {
-  const troubles: readonly CheckOutcome[] = ['partial', ...callProblems];
-  return troubles.includes(outcome) ? outcome : null;
+function troubleIn({ outcome, troubles }: PurchaseCheck): CheckOutcome | null {
+  if (callProblems.some((problem) => problem === outcome)) return outcome;
+  return troubles.length > 0 ? 'partial' : null;
 }

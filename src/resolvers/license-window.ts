@@ -1,4 +1,5 @@
-import type { AppAnswer } from '../wire/stored-answers';
+import type { Instant } from '../rules/instant';
+import type { StoredAnswers } from '../wire/stored-answers';
 
 /** Atlassian: a call asks for ten apps at most, and this app is one of them. */
 const MOST_SIBLINGS = 9;
@@ -8,11 +9,14 @@ export function nextWindow(pending: string[]): string[] {
   return pending.slice(0, MOST_SIBLINGS);
 }
 
-/** The siblings of which was told longest ago, or never: those that the hourly job asks for. */
-export function oldestWindow(siblings: string[], answers: AppAnswer[]): string[] {
-  const toldAt = new Map(answers.map(({ appId, at }) => [appId, at]));
-  const since = (appId: string) => toldAt.get(appId) ?? -Infinity;
-  return nextWindow(
-    [...siblings].sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0)),
-  );
+/** The siblings that were asked for longest ago, or never: those that the hourly job asks for. */
+export function oldestWindow(
+  siblings: string[],
+  { answers, troubles }: Pick<StoredAnswers, 'answers' | 'troubles'>,
+): string[] {
+  const askedAt = new Map<string, Instant>();
+  for (const { appId, at } of [...answers, ...troubles])
+    askedAt.set(appId, Math.max(at, askedAt.get(appId) ?? 0));
+  const since = (appId: string) => askedAt.get(appId) ?? 0;
+  return nextWindow([...siblings].sort((a, b) => since(a) - since(b)));
 }

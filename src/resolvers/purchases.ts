@@ -20,13 +20,14 @@ export function purchasesOf(
 ): Purchases {
   const { siteId, appId } = site.installation();
   const now = site.now();
-  const own = vendor.family.find(({ id }) => isSame(id, appId));
+  const own = vendor.family.find(({ id }) => id === appId);
   const apps = [
     own ?? { id: appId, name: vendor.app.name, products: [] },
     ...siblingsOf(site, vendor),
   ];
-  const isOfFamily = (id: string) => apps.some((app) => isSame(app.id, id));
+  const isOfFamily = (id: string) => apps.some((app) => app.id === id);
   const { notBefore, underWay, last } = stored;
+  const isWaiting = isTooSoon(stored, now);
   return {
     at: isoText(now),
     siteId,
@@ -35,14 +36,13 @@ export function purchasesOf(
     answers: stored.answers.filter((answer) => isOfFamily(answer.appId)).map(dated),
     troubles: stored.troubles.filter((trouble) => isOfFamily(trouble.appId)).map(dated),
     underWay: underWay && {
-      by: underWay.by,
-      startedAt: isoText(underWay.startedAt),
+      check: underWay.check,
       asked: askedIn(underWay),
       of: underWay.of,
-      goesOnAt: isoText(notBefore),
+      goesOnAt: isoText(isWaiting ? notBefore : now),
     },
     last: last && { by: last.by, at: isoText(last.at), check: last.check },
-    notBefore: isTooSoon(stored, now) ? isoText(notBefore) : null,
+    notBefore: isWaiting ? isoText(notBefore) : null,
     unavailable: unavailableWhy(site, vendor),
   };
 }
@@ -53,7 +53,7 @@ export function siblingsOf(
   { family }: Pick<FamilyVendor, 'family'>,
 ): FamilyApp[] {
   const { appId } = installation();
-  return family.filter(({ id }) => !isSame(id, appId));
+  return family.filter(({ id }) => id !== appId);
 }
 
 /** Why licenses cannot be checked for here at all; null when they can. */
@@ -61,10 +61,6 @@ export function unavailableWhy(site: Installed, vendor: FamilyVendor): CheckUnav
   if (site.environment() !== 'PRODUCTION') return 'environment';
   if (!vendor.policy.listed) return 'unlisted';
   return siblingsOf(site, vendor).length === 0 ? 'no-family' : null;
-}
-
-function isSame(id: string, other: string): boolean {
-  return id.toLowerCase() === other.toLowerCase();
 }
 
 function dated<Known extends { at: number }>(known: Known): Omit<Known, 'at'> & { at: string } {

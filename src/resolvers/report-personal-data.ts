@@ -1,4 +1,6 @@
 import { idOf } from '../wire/entry';
+import { isText } from '../wire/json';
+import { authorKey } from './check-entry';
 import type { PrivacySite, StoredAuthor } from './site';
 
 /** Atlassian: a report takes at most 90 accounts. */
@@ -8,7 +10,11 @@ const MOST_ACCOUNTS = 90;
 export async function reportPersonalData(site: PrivacySite): Promise<void> {
   const { digest } = await site.readLog();
   const entries = await site.readEntries(1, digest.count);
-  const authors = await site.readAuthors(entries.flatMap(({ entry }) => idOf(entry) ?? []));
+  const { underWay, last } = await site.readAnswers();
+  // A check has an author before it has an entry.
+  const checks = [underWay?.check, last?.check.check].filter(isText).map(authorKey);
+  const ids = [...entries.flatMap(({ entry }) => idOf(entry) ?? []), ...checks];
+  const authors = await site.readAuthors(ids);
   if (authors.length === 0) return;
   const entriesOf = (accountId: string) =>
     authors.filter((author) => author.accountId === accountId).map(({ entryId }) => entryId);

@@ -60,25 +60,28 @@ export type LicenseSite = HistorySite & {
   writeAnswers: (answers: StoredAnswers) => Promise<void>;
   /**
    * Claims the one call that Atlassian allows in five minutes, whoever else wants it too. `last` is the
-   * last that is known to be over. Null: the call is somebody else's.
+   * last that is known to be over. Where the call is somebody else's: when the next may be made.
    */
-  claimCall: (last: number, now: Instant) => Promise<number | null>;
-  /** Asks for the licenses of ten apps at most. */
-  callLicenses: (appIds: string[]) => Promise<LicenseReply>;
+  claimCall: (last: number, now: Instant) => Promise<Result<number, { freeAt: Instant }>>;
+  /** Asks for the licenses of this app and of nine siblings at most. */
+  callLicenses: (siblings: string[]) => Promise<LicenseReply>;
   /** Has a check go on after so many seconds, 900 at most. */
   goOnLater: (delayInSeconds: number) => Promise<void>;
   /** From 0 up to 1. */
   random: () => number;
+  readAuthors: (entryIds: string[]) => Promise<StoredAuthor[]>;
+  /** Keeps that this account wrote these entries, as of now. */
+  writeAuthors: (entryIds: string[], accountId: string) => Promise<void>;
+  /** Forgets who wrote these entries. */
+  eraseAuthors: (entryIds: string[]) => Promise<void>;
 };
 
 /** What reporting personal data needs of the site. */
-export type PrivacySite = Pick<HistorySite, 'readLog'> & {
+export type PrivacySite = Pick<
+  LicenseSite,
+  'readLog' | 'readAnswers' | 'readAuthors' | 'writeAuthors' | 'eraseAuthors'
+> & {
   readEntries: AdminSite['readEntries'];
-  readAuthors: (entryIds: string[]) => Promise<StoredAuthor[]>;
-  /** Forgets who wrote these entries. */
-  eraseAuthors: (entryIds: string[]) => Promise<void>;
-  /** Keeps that this account wrote these entries, as of now. */
-  writeAuthors: (entryIds: string[], accountId: string) => Promise<void>;
   /** Tells Atlassian whose account ids are kept and since when. */
   reportAccounts: (accounts: { accountId: string; at: string }[]) => Promise<AccountReport>;
 };
@@ -100,8 +103,6 @@ export type AdminSite = LicenseSite & {
   isAdmin: () => Promise<boolean>;
   /** The entries of these numbers, both included, oldest first. */
   readEntries: (first: number, last: number) => Promise<NumberedEntry[]>;
-  /** Who wrote these entries, as far as it is known. */
-  readAuthors: (entryIds: string[]) => Promise<StoredAuthor[]>;
   /** What the product calls these people to the caller; who has no name any more is missing. */
   namesOf: (accountIds: string[]) => Promise<Map<string, string>>;
   /** The text that a page packed with gzip and wrote as base64; null when it is none, or too long. */

@@ -26,7 +26,7 @@ export async function watch(site: LicenseSite, vendor: FamilyVendor, told: unkno
     const isKnown = ownAnswer(site, known.stored) !== null;
     const asked = isKnown ? known : await askForOwn(site, vendor, known);
     const own = ownAnswer(site, asked.stored);
-    if (own) await observe(site, asked.log, own);
+    if (own) await observe(site, asked.log ?? log, own);
   }
 }
 

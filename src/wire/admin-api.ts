@@ -21,10 +21,8 @@ export type AdminProblem =
   | { code: 'not-saved' }
   | { code: 'save-unknown' }
   | { code: 'check-unavailable'; why: CheckUnavailable }
-  /** Atlassian is asked by somebody else at this moment. */
-  | { code: 'check-under-way' }
-  /** Atlassian is not to be asked before this moment, ISO 8601 text. */
-  | { code: 'check-too-soon'; notBefore: string };
+  /** Atlassian is not to be asked before this moment, ISO 8601 text: for more of a check, or at all. */
+  | { code: 'check-under-way' | 'check-too-soon'; notBefore: string };
 
 /** Where the license stands, with what the rest of the panel shows. */
 export type AdminStanding = Standing & {

@@ -1,6 +1,6 @@
 import { decidingRecords } from '../rules/deciding-records';
 import { idOf, parseEntry, recordsOf, type Entry, type EventEntry } from './entry';
-import { isJsonObject } from './json';
+import { isAbsent, isJsonObject } from './json';
 import { parseRecords } from './parse-records';
 
 /** What of the log can still matter. A pure function of the log: extended or rebuilt, it is the same. */
@@ -51,8 +51,10 @@ function replacesOthers(entry: Entry): boolean {
 
 function decisivePart(entry: Entry): Entry {
   if ('record' in entry) return { record: entry.record, note: null };
-  const { id, recordedAt, source, kind, check } = entry.event;
-  return kind === 'purchase-check' ? { event: { id, recordedAt, source, kind, check } } : entry;
+  const { id, recordedAt, source, kind, check, origin } = entry.event;
+  if (kind !== 'purchase-check') return entry;
+  const which = { id, recordedAt, source, kind, check };
+  return { event: isAbsent(origin) ? which : { ...which, origin } };
 }
 
 function stillMattering(entries: Entry[]): Entry[] {
@@ -68,5 +70,6 @@ function stillMattering(entries: Entry[]): Entry[] {
 
 /** What an imported event says of an earlier installation is another kind of news. */
 function kindOf({ event }: EventEntry): string {
-  return `${String(event.source)} ${String(event.kind)}`;
+  const origin = isAbsent(event.origin) ? 'own' : 'imported';
+  return `${origin} ${String(event.source)} ${String(event.kind)}`;
 }

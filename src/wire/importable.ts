@@ -5,7 +5,7 @@ import { MOST_APPS } from './family';
 import { idOf, type EventEntry, type RecordEntry } from './entry';
 import type { ImportRefusal } from './import-plan';
 import { isoText } from './iso-text';
-import { isJsonObject, isText, type JsonObject } from './json';
+import { bytesOf, isJsonObject, isText, type JsonObject } from './json';
 import { LONGEST_NAME, LONGEST_NOTE } from './new-record';
 import { parseInstant } from './parse-instant';
 import { purchaseCheckJson, type PurchaseCheck } from './purchase-check';
@@ -24,6 +24,9 @@ export type Importable = {
   note: string | null;
   isEvent: boolean;
 };
+
+/** In bytes. Atlassian: a value holds 240 KiB. */
+const LONGEST_CHECK = 120_000;
 
 type Reading = Result<Importable, { code: ImportRefusal }>;
 
@@ -72,11 +75,10 @@ function eventContent(event: AppEvent): JsonObject {
   return { kind, version: event.version };
 }
 
-/** As long as a check can be that the app itself has written. */
-function isBounded({ check, changes, troubles }: PurchaseCheck): boolean {
-  const apps = [...changes, ...troubles];
-  const texts = [check, ...apps.flatMap(({ appId, name }) => [appId, name])];
-  return apps.length <= MOST_APPS && !texts.some(isTooLong);
+/** No longer than one that the app itself has written. */
+function isBounded(check: PurchaseCheck): boolean {
+  const apps = [...check.changes, ...check.troubles];
+  return apps.length <= MOST_APPS && !isTooLong(check.check) && bytesOf(check) <= LONGEST_CHECK;
 }
 
 function contentOf(raw: JsonObject, names: string[]): JsonObject {

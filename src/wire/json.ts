@@ -21,3 +21,8 @@ export function oneOf<Member extends string>(
 ): Member | undefined {
   return members.find((member) => member === value);
 }
+
+/** How many bytes a value takes as JSON. */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}

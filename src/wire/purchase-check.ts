@@ -12,7 +12,9 @@ export const callProblems = [
   'refused',
   /** It was asked too often, by whomever on the site. */
   'too-often',
-  /** It failed, was silent, or could not be reached. */
+  /** It answered with an error of its own. */
+  'failed',
+  /** It was silent, or could not be reached. */
   'unreachable',
   /** What it said cannot be read. */
   'unreadable',
@@ -26,7 +28,7 @@ export const appTroubles = ['refused', 'not-answered', 'unreadable'] as const;
 export type AppTrouble = (typeof appTroubles)[number];
 
 /** What came of a check for purchases, as a whole. */
-const checkOutcomes = [
+export const checkOutcomes = [
   /** Something is better than before: found, renewed, a higher edition, or otherwise another. */
   'updated',
   /** Something is worse than before: ended, gone, or a lower edition. */
@@ -60,7 +62,7 @@ export type PurchaseCheck = {
   /** Tells one check from another, whoever writes it down. */
   check: string;
   outcome: CheckOutcome;
-  /** How many apps were asked for, and how many there are. */
+  /** For how many apps it asked, this one among them, and for how many it set out to ask. */
   asked: number;
   of: number;
   changes: PurchaseChange[];
@@ -72,7 +74,7 @@ export function parsePurchaseCheck(raw: unknown): PurchaseCheck | null {
   if (!isJsonObject(raw) || !isText(raw.check)) return null;
   const outcome = oneOf(checkOutcomes, raw.outcome);
   const { check, asked, of } = raw;
-  if (!outcome || typeof asked !== 'number' || typeof of !== 'number') return null;
+  if (!outcome || !isCount(asked) || !isCount(of) || asked > of) return null;
   const changes = listOf(raw.changes).flatMap((item) => changeOf(item) ?? []);
   const troubles = listOf(raw.troubles).flatMap((item) => {
     const code = isJsonObject(item) ? oneOf(appTroubles, item.code) : undefined;
@@ -109,6 +111,10 @@ export function parseTold(raw: unknown): ToldAt | null {
   const at = isJsonObject(raw) ? parseInstant(raw.at) : null;
   if (!isJsonObject(raw) || typeof at !== 'number') return null;
   return { at, license: sightedLicense(raw.license) };
+}
+
+function isCount(raw: unknown): raw is number {
+  return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw <= 1_000;
 }
 
 function changeOf(raw: unknown): PurchaseChange | null {

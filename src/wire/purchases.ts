@@ -25,14 +25,8 @@ export type Purchases = {
   answers: { appId: string; at: string; license: unknown }[];
   /** Apps of which it told nothing when it was asked last. */
   troubles: { appId: string; at: string; code: AppTrouble }[];
-  /** The check that is under way: how many apps were asked for, and when it goes on at the earliest. */
-  underWay: {
-    by: CheckedBy;
-    startedAt: string;
-    asked: number;
-    of: number;
-    goesOnAt: string;
-  } | null;
+  /** The check that is under way: for how many apps it asked, and when it goes on at the earliest. */
+  underWay: { check: string; asked: number; of: number; goesOnAt: string } | null;
   /** The last check that is over. */
   last: { by: CheckedBy; at: string; check: PurchaseCheck } | null;
   /** Until when Atlassian is not to be asked again; null: it may be asked now. */

@@ -2,11 +2,13 @@ import type { Instant } from '../rules/instant';
 import { isJsonObject, isText, oneOf, type JsonObject } from './json';
 import {
   appTroubles,
+  checkOutcomes,
   parsePurchaseCheck,
   parseTold,
   purchaseCheckJson,
   toldJson,
   type AppTrouble,
+  type CheckOutcome,
   type PurchaseCheck,
   type ToldAt,
 } from './purchase-check';
@@ -15,13 +17,11 @@ import type { CheckedBy } from './purchases';
 /** What Atlassian told last of an app. */
 export type AppAnswer = { appId: string } & ToldAt;
 
-/** Who checks: an admin by account id as long as that is needed, or the hourly job. */
-export type Checker = { by: CheckedBy; accountId: string | null };
-
-/** A check for purchases that is not over yet. Instants are milliseconds. */
-export type CheckUnderWay = Checker & {
+/** An admin's check for purchases that is not over yet. Instants are milliseconds. */
+export type CheckUnderWay = {
   /** Tells one check from another. */
   check: string;
+  by: CheckedBy;
   startedAt: Instant;
   /** The siblings still to be asked for. */
   pending: string[];
@@ -34,7 +34,7 @@ export type CheckUnderWay = Checker & {
 };
 
 /** The last check that is over, and whether the history is still to be told of it. */
-export type EndedCheck = Checker & { at: Instant; check: PurchaseCheck; isEntryDue: boolean };
+export type EndedCheck = { by: CheckedBy; at: Instant; check: PurchaseCheck; isEntryDue: boolean };
 
 /** All that is known from the License API, kept for everybody who asks. Instants are milliseconds. */
 export type StoredAnswers = {
@@ -51,6 +51,8 @@ export type StoredAnswers = {
   troubles: { appId: string; at: Instant; code: AppTrouble }[];
   underWay: CheckUnderWay | null;
   last: EndedCheck | null;
+  /** What kept checks from telling all, as the history was told last; null for nothing. */
+  toldTrouble: CheckOutcome | null;
 };
 
 export const nothingAsked: StoredAnswers = {
@@ -62,6 +64,7 @@ export const nothingAsked: StoredAnswers = {
   troubles: [],
   underWay: null,
   last: null,
+  toldTrouble: null,
 };
 
 /** As it is stored. */
@@ -99,6 +102,7 @@ export function parseStoredAnswers(stored: unknown, ownAppId: string): StoredAns
     troubles: listOf(stored.troubles).flatMap((raw) => troubleOf(raw) ?? []),
     underWay: underWayOf(stored.underWay),
     last: lastOf(stored.last),
+    toldTrouble: oneOf(checkOutcomes, stored.toldTrouble) ?? null,
   };
 }
 
@@ -123,13 +127,12 @@ function troubleOf(raw: unknown): StoredAnswers['troubles'][number] | null {
 }
 
 function underWayOf(raw: unknown): CheckUnderWay | null {
-  const checker = checkerOf(raw);
-  if (!checker || !isJsonObject(raw) || !isText(raw.check)) return null;
-  const startedAt = instantOf(raw.startedAt);
-  if (startedAt === null) return null;
+  if (!isJsonObject(raw) || !isText(raw.check)) return null;
+  const [by, startedAt] = [checkerOf(raw.by), instantOf(raw.startedAt)];
+  if (!by || startedAt === null) return null;
   return {
-    ...checker,
     check: raw.check,
+    by,
     startedAt,
     pending: listOf(raw.pending).filter(isText),
     of: countOf(raw.of),
@@ -139,17 +142,14 @@ function underWayOf(raw: unknown): CheckUnderWay | null {
 }
 
 function lastOf(raw: unknown): EndedCheck | null {
-  const checker = checkerOf(raw);
-  if (!checker || !isJsonObject(raw)) return null;
-  const [at, check] = [instantOf(raw.at), parsePurchaseCheck(raw.check)];
-  if (at === null || !check) return null;
-  return { ...checker, at, check, isEntryDue: raw.isEntryDue === true };
+  if (!isJsonObject(raw)) return null;
+  const [by, at] = [checkerOf(raw.by), instantOf(raw.at)];
+  const check = parsePurchaseCheck(raw.check);
+  return by && at !== null && check ? { by, at, check, isEntryDue: raw.isEntryDue === true } : null;
 }
 
-function checkerOf(raw: unknown): Checker | null {
-  const by = isJsonObject(raw) ? oneOf(['admin', 'job'] as const, raw.by) : undefined;
-  if (!by || !isJsonObject(raw)) return null;
-  return { by, accountId: isText(raw.accountId) ? raw.accountId : null };
+function checkerOf(raw: unknown): CheckedBy | undefined {
+  return oneOf(['admin', 'job'] as const, raw);
 }
 
 function countOf(raw: unknown): number {

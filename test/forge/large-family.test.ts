@@ -1,7 +1,8 @@
-import { recordRequests } from './intercept';
+import { intercept, recordRequests } from './intercept';
 import {
   evaluation,
   familyOf,
+  idOf,
   isLicenseApi,
   openPurchasesSite,
   subscription,
@@ -27,7 +28,7 @@ describe('a family of thirty', () => {
       value: {
         purchases: {
           last: null,
-          underWay: { by: 'admin', asked: 10, of: 30, goesOnAt: '2026-06-05T00:05:10.000Z' },
+          underWay: { asked: 10, of: 30, goesOnAt: '2026-06-05T00:05:10.000Z' },
         },
       },
     });
@@ -47,7 +48,10 @@ describe('a family of thirty', () => {
 
   test('another admin sees how far it is, and goes on with it when it stopped', async () => {
     await site.check();
-    expect(await site.check()).toEqual({ ok: false, problem: { code: 'check-under-way' } });
+    expect(await site.check()).toEqual({
+      ok: false,
+      problem: { code: 'check-under-way', notBefore: '2026-06-05T00:05:10.000Z' },
+    });
     site.at('03:00:00');
     expect(await site.check()).toMatchObject({
       ok: true,
@@ -73,7 +77,7 @@ describe('a family of thirty', () => {
       site.at(time);
       await site.deliver();
     }
-    expect(site.told()).toMatchObject([{ told: 'unreachable: App 1' }]);
+    expect(site.told()).toMatchObject([{ told: 'failed: App 1' }]);
     const { answers, last } = await site.purchases();
     expect(answers).toHaveLength(10);
     expect(last?.check).toMatchObject({ asked: 10, of: 30 });
@@ -124,5 +128,78 @@ describe('a family of thirty', () => {
     site.at('00:06:00');
     await site.job();
     expect(site.told()).toEqual([{ source: 'admin', told: 'updated: App 1' }]);
+  });
+
+  test('apps that are never told keep the job from no others', async () => {
+    const refused = Object.fromEntries(
+      [2, 3, 4, 5, 6, 7, 8, 9, 10].map((app) => [app, { kind: 'missing' } as const]),
+    );
+    site.say({ ...refused, 29: subscription() });
+    for (let hour = 0; hour < 8; hour += 1) {
+      site.at(`0${String(hour)}:30:00`);
+      await site.job();
+    }
+    expect((await site.purchases()).answers).toHaveLength(30 - 9);
+  });
+
+  test.each(['the job', 'a check'])(
+    'nor do apps for which Atlassian refuses the whole question: %s',
+    async (who) => {
+      const undo = intercept((path, real) =>
+        isLicenseApi(path) && path.includes(idOf(12))
+          ? Promise.resolve(new Response('{"code":403}', { status: 403 }))
+          : real(),
+      );
+      if (who === 'a check') await site.check();
+      for (let hour = 1; hour < 10; hour += 1) {
+        site.at(`0${String(hour)}:30:00`);
+        await site.job();
+      }
+      undo();
+      const told = (await site.purchases()).answers.map(({ appId }) => appId);
+      // Nine are asked for at once.
+      expect(told.length).toBeGreaterThanOrEqual(30 - 9);
+      expect(told).not.toContain(idOf(12));
+      const outcomes = site.told().map(({ told }) => told.split(':')[0]);
+      if (who === 'a check') expect(outcomes[0]).toBe('updated');
+    },
+  );
+
+  test('a wait that is longer than the queue can delay is gone on with by the queue too', async () => {
+    await site.check();
+    site.site.change({ licenseApi: { kind: 'status', status: 429 } });
+    site.at('00:06:00');
+    await site.deliver();
+    site.site.change({ licenseApi: null });
+    for (const time of ['00:21:00', '00:36:00', '00:51:00', '00:53:00']) {
+      expect(site.queued()).toHaveLength(1);
+      site.at(time);
+      await site.deliver();
+    }
+    expect((await site.purchases()).underWay).toMatchObject({ asked: 19 });
+  });
+
+  test('a check whose clock was set back goes on now', async () => {
+    await site.check();
+    site.site.change({ clock: { at: '2026-01-01T00:00:00.000Z' } });
+    expect((await site.purchases()).underWay).toMatchObject({
+      goesOnAt: '2026-01-01T00:00:00.000Z',
+    });
+  });
+
+  test('keeps who checks where the report of personal data sees it, and nowhere else', async () => {
+    await site.check();
+    expect(site.stored('author:').map(({ key }) => key)).toEqual([
+      expect.stringMatching(/^author:check-/),
+    ]);
+    const [stored] = site.stored('license-answer');
+    expect(JSON.stringify(stored)).not.toContain('accountId');
+    for (const time of ['00:06:00', '00:12:00', '00:18:00']) {
+      site.at(time);
+      await site.deliver();
+    }
+    expect(site.stored('author:').map(({ key }) => key)).toEqual([
+      expect.stringMatching(/^author:0000/),
+    ]);
   });
 });

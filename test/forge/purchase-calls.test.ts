@@ -35,6 +35,66 @@ describe('nobody asks too often', () => {
     },
   );
 
+  test.each([1, 2, 3, 4, 5, 6])(
+    'what is still to be told takes nothing from who asks meanwhile (order %i)',
+    async (seed) => {
+      open(familyOf(30));
+      site.faults.set([{ fault: 'failed', key: 'standing:log:*', path: '/set', times: 9 }]);
+      await site.job();
+      site.site.change({ licenseApi: { kind: 'status', status: 403 } });
+      site.at('01:00:00');
+      await site.check();
+      site.faults.set(null);
+      site.site.change({ licenseApi: null });
+      site.at('03:00:00');
+      site.interleave(seed);
+      await Promise.all([site.job(), site.check(), site.goOn()]);
+      site.interleave(null);
+      const { answers, notBefore } = await site.purchases();
+      expect(answers.filter(({ at }) => at.startsWith('2026-06-05T03:00'))).toHaveLength(10);
+      expect(notBefore).toBe('2026-06-05T03:05:10.000Z');
+      expect(site.told().filter(({ told }) => told === 'not-permitted').length).toBe(1);
+    },
+  );
+
+  test('a claim that failed and was not stored is nobody’s call', async () => {
+    open(familyOf(3));
+    const requests = recordRequests();
+    const key = 'standing:license-call:000001';
+    site.faults.set([{ fault: 'failed', key, path: '/set' }]);
+    expect((await site.check()).ok).toBe(false);
+    site.faults.set(null);
+    expect((await site.check()).ok).toBe(true);
+    expect(requests().filter(isLicenseApi)).toHaveLength(1);
+  });
+
+  test('a claim whose answer was lost is the call of who made it', async () => {
+    open(familyOf(3));
+    const key = 'standing:license-call:000001';
+    site.faults.set([{ fault: 'lost-after', key, path: '/set' }]);
+    expect((await site.check()).ok).toBe(true);
+  });
+
+  test('an admin is told when the call of one that died is over', async () => {
+    open(familyOf(3));
+    await site.store('license-call:000001', {
+      format: 1,
+      at: Date.parse('2026-06-04T23:58:00.000Z'),
+    });
+    expect(await site.check()).toEqual({
+      ok: false,
+      problem: { code: 'check-too-soon', notBefore: '2026-06-05T00:03:10.000Z' },
+    });
+  });
+
+  test('calls that died each hour for two days keep nobody from asking', async () => {
+    open(familyOf(3));
+    const at = Date.parse('2026-06-04T00:00:00.000Z');
+    for (let number = 1; number <= 48; number += 1)
+      await site.store(`license-call:${String(number).padStart(6, '0')}`, { format: 1, at });
+    expect((await site.check()).ok).toBe(true);
+  });
+
   test.each([
     ['an hour', '2026-06-04T23:00:00.000Z'],
     ['a year', '2025-06-05T00:00:00.000Z'],

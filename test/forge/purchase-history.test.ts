@@ -21,7 +21,9 @@ describe('of checks for purchases the history', () => {
       ['02:00:00', { 1: subscription() }, null],
       ['03:00:00', { 1: subscription() }, null],
       ['04:00:00', { 1: subscription() }, { kind: 'status', status: 500 }],
-      ['05:00:00', { 1: subscription() }, { kind: 'status', status: 500 }],
+      ['05:00:00', { 1: subscription() }, null],
+      ['06:00:00', { 1: subscription() }, { kind: 'status', status: 500 }],
+      ['06:30:00', { 1: subscription() }, { kind: 'status', status: 500 }],
       ['07:00:00', { 1: subscription() }, null],
       ['08:00:00', { 1: over }, null],
       ['09:00:00', { 1: over }, null],
@@ -34,7 +36,7 @@ describe('of checks for purchases the history', () => {
     }
     expect(site.told()).toEqual([
       { source: 'observed', told: 'updated: App 1' },
-      { source: 'observed', told: 'unreachable' },
+      { source: 'observed', told: 'failed' },
       { source: 'observed', told: 'unchanged' },
       { source: 'observed', told: 'downgraded: App 1' },
     ]);
@@ -49,6 +51,23 @@ describe('of checks for purchases the history', () => {
     await site.check();
     expect(site.stored('author:')).toHaveLength(1);
     expect(JSON.stringify(site.stored('license-answer'))).not.toContain('accountId":"');
+  });
+
+  test('is told later, and once, of what it could not be told', async () => {
+    open(familyOf(3));
+    site.say({ 1: subscription() });
+    site.faults.set([{ fault: 'failed', key: 'standing:log:*', path: '/set', times: 9 }]);
+    await site.check();
+    site.at('01:00:00');
+    site.say({ 1: subscription(), 2: subscription() });
+    await site.check();
+    expect(site.told()).toEqual([]);
+    site.faults.set(null);
+    for (const time of ['02:00:00', '03:00:00']) {
+      site.at(time);
+      await site.job();
+    }
+    expect(site.told()).toEqual([{ source: 'admin', told: 'updated: App 1, App 2' }]);
   });
 
   const ends = (['killed-before', 'killed-after'] as const).flatMap((fault) =>
@@ -87,6 +106,19 @@ describe('a check in a file', () => {
     expect(site.told()).toEqual([{ source: 'admin', told: 'updated: App 1' }]);
     expect(site.stored('log:')[0]?.value).toMatchObject({ event: { origin: { source: 'admin' } } });
     expect((await site.purchases()).last).toBeNull();
+  });
+
+  test('does not have the app tell its own once more', async () => {
+    const text = await exported();
+    site.say({ 2: subscription() });
+    await site.check();
+    const stored = site.stored('license-answer')[0]?.value as { last: object };
+    const due = { ...stored, last: { ...stored.last, isEntryDue: true } };
+    await site.store('license-answer', due);
+    await imported(site, text);
+    site.at('05:00:00');
+    await site.job();
+    expect(site.told().map(({ told }) => told)).toEqual(['updated: App 2', 'updated: App 1']);
   });
 
   test.each<[string, (event: Record<string, unknown>) => void, string]>([

@@ -22,6 +22,7 @@ afterEach(() => site.dispose());
 
 const advanced = subscription({ capabilitySet: 'capabilityAdvanced' });
 const standard = subscription({ capabilitySet: 'capabilityStandard' });
+const odd: Sibling = { kind: 'license', license: { subscriptionEndDate: 'soon' } };
 const over = subscription({ active: false, subscriptionEndDate: '2026-05-01T00:00:00.000Z' });
 
 type Siblings = Record<number, Sibling>;
@@ -45,6 +46,7 @@ describe('what came of a check', () => {
     ],
     ['of one nothing is told', [{}, { 1: { kind: 'missing' } }], 'partial'],
     ['one is refused', [{}, { 1: { kind: 'error', type: 'FORBIDDEN' } }], 'partial'],
+    ['one can no longer be read', [{ 1: subscription() }, { 1: odd }], 'partial'],
     [
       'one is found, one refused',
       [{}, { 1: { kind: 'missing' }, 2: evaluation }],
@@ -73,8 +75,8 @@ describe('what came of a check', () => {
     [{ kind: 'status', status: 403 }, 'not-permitted'],
     [{ kind: 'status', status: 429, retryAfter: 600 }, 'too-often'],
     [{ kind: 'status', status: 429 }, 'too-often'],
-    [{ kind: 'status', status: 500 }, 'unreachable'],
-    [{ kind: 'status', status: 503 }, 'unreachable'],
+    [{ kind: 'status', status: 500 }, 'failed'],
+    [{ kind: 'status', status: 503 }, 'failed'],
     [{ kind: 'silent' }, 'unreachable'],
     [{ kind: 'wrong-shape' }, 'unreadable'],
     [{ kind: 'not-json' }, 'unreadable'],

@@ -70,7 +70,7 @@ test.each<
   ['over', told(paidLongAgo), 'purchased', 'Expired', 'Ended on January 31, 2026', 'renew', []],
   ['without a license', told(null), 'none', 'No license', null, null, []],
   ['unreadable', told([]), 'unknown', 'Unreadable', null, null, []],
-  ['never told', {}, 'unknown', null, null, null, ['Never told']],
+  ['never told', {}, 'unknown', null, null, null, ['Not known yet']],
   [
     'in trouble, never told',
     { troubles: refused },
@@ -181,6 +181,6 @@ test('the list as text has a line an app, its columns apart by tabs', () => {
     'App\tState\tUntil\tEdition\tEntitlement\tInstalled\tNote',
     'A B\tActive\tMay 30, 2026\tStandard\tE-1\tNot known from here',
     'C\tNo license\t\t\t\tNot known from here',
-    'D\tNot known\t\t\t\tNot known from here\tNever told',
+    'D\tNot known\t\t\t\tNot known from here\tNot known yet',
   ]);
 });

@@ -29,7 +29,7 @@ const forms: Record<AdminProblem['code'], RegExp | null> = {
   'other-environment': /another environment/,
   damaged: /damaged at entries\[2\]\./,
   'check-unavailable': /no other apps/,
-  'check-under-way': /at this moment/,
+  'check-under-way': /goes on by itself/,
   'check-too-soon': /only just now/,
   edited: /changed after it was exported, at checksum\./,
 };
@@ -50,7 +50,7 @@ const problems: AdminProblem[] = [
   { code: 'damaged', place: 'entries[2]' },
   { code: 'edited', place: 'checksum' },
   { code: 'check-unavailable', why: 'no-family' },
-  { code: 'check-under-way' },
+  { code: 'check-under-way', notBefore: '2026-06-05T00:05:10.000Z' },
   { code: 'check-too-soon', notBefore: '2026-06-05T10:05:00.000Z' },
 ];
 

@@ -9,7 +9,7 @@ export const APPS = 12;
 export type Caller = 'admin' | 'job' | 'queue' | 'page';
 
 /** What the License API says of an app. */
-export type What = Sibling['kind'];
+export type What = Sibling['kind'] | 'unreadable';
 
 /** One thing that happens. */
 export type Action =
@@ -54,7 +54,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('says' as const),
       app: fc.integer({ min: 1, max: APPS - 1 }),
-      what: fc.constantFrom<What>('license', 'license', 'none', 'not-found', 'error', 'missing'),
+      what: fc.constantFrom<What>(
+        'license',
+        'license',
+        'none',
+        'not-found',
+        'error',
+        'missing',
+        'unreadable',
+      ),
     }),
   },
   fc.record({ kind: fc.constant('api' as const), licenseApi: failure }),

@@ -3,6 +3,7 @@ import documented from '../fixtures/atlassian/license-api-200.json';
 
 const A = '35559c21-6120-406b-b7cd-d87f468f6d32';
 const B = '11259c21-6120-406b-b7cd-d87f468f6d99';
+const OWN = '00000000-0000-4000-8000-000000000000';
 const license = { active: true, subscriptionEndDate: '2027-01-01T00:00:00.000Z' };
 const notFound = {
   type: 'NOT_FOUND',
@@ -10,7 +11,7 @@ const notFound = {
 };
 
 test('the documented body is read as it is', () => {
-  expect(parseLicenseAnswer(documented, [A, B])).toEqual([
+  expect(parseLicenseAnswer(documented, { own: A, siblings: [B] })).toEqual([
     {
       appId: A,
       license: {
@@ -62,12 +63,39 @@ test.each<[string, unknown, unknown]>([
   ],
   ['a license that is a list', [{ appId: A, data: [license] }], { trouble: 'unreadable' }],
   ['a license that is a text', [{ appId: A, data: 'active' }], { trouble: 'unreadable' }],
+  ['a license that says nothing', [{ appId: A, data: { foo: 1 } }], { trouble: 'unreadable' }],
+  [
+    'a license whose date is none',
+    [{ appId: A, data: { ...license, subscriptionEndDate: 'soon' } }],
+    { trouble: 'unreadable' },
+  ],
+  [
+    'a license of 2 KB',
+    [
+      {
+        appId: A,
+        data: {
+          ...license,
+          type: 'a'.repeat(200),
+          billingPeriod: 'b'.repeat(200),
+          ccpEntitlementId: '\u0000'.repeat(200),
+        },
+      },
+    ],
+    { trouble: 'unreadable' },
+  ],
+  [
+    'an error that is a text',
+    [{ appId: A, data: {}, error: 'FORBIDDEN' }],
+    { trouble: 'unreadable' },
+  ],
   ['neither', [{ appId: A }], { trouble: 'unreadable' }],
   ['another app’s license', [{ appId: B, data: license }], { trouble: 'not-answered' }],
   ['no app’s license', [{ data: license }, null, 7], { trouble: 'not-answered' }],
   ['nothing', [], { trouble: 'not-answered' }],
 ])('%s', (_, results, told) => {
-  expect(parseLicenseAnswer({ results }, [A])).toEqual([{ appId: A, ...(told as object) }]);
+  const [, sibling] = parseLicenseAnswer({ results }, { own: OWN, siblings: [A] }) ?? [];
+  expect(sibling).toEqual({ appId: A, ...(told as object) });
 });
 
 test.each([
@@ -77,5 +105,13 @@ test.each([
   ['a license alone', license],
   ['results that are no list', { results: { appId: A, data: license } }],
 ])('%s is no answer at all', (_, body) => {
-  expect(parseLicenseAnswer(body, [A])).toBeNull();
+  expect(parseLicenseAnswer(body, { own: A, siblings: [] })).toBeNull();
+});
+
+test('what cannot be read of the app’s own license is told all the same', () => {
+  const unreadable = { active: true, subscriptionEndDate: 'soon' };
+  const body = { results: [{ appId: OWN, data: unreadable }] };
+  expect(parseLicenseAnswer(body, { own: OWN, siblings: [] })).toEqual([
+    { appId: OWN, license: unreadable },
+  ]);
 });

@@ -19,7 +19,6 @@ const full: StoredAnswers = {
   troubles: [{ appId: 'third', at, code: 'not-answered' }],
   underWay: {
     by: 'admin',
-    accountId: 'a-1',
     check: 'c-2',
     startedAt: at,
     pending: ['third', 'fourth'],
@@ -29,7 +28,6 @@ const full: StoredAnswers = {
   },
   last: {
     by: 'job',
-    accountId: null,
     at,
     isEntryDue: true,
     check: {
@@ -41,6 +39,7 @@ const full: StoredAnswers = {
       troubles: [{ appId: 'third', name: 'Third', code: 'refused' }],
     },
   },
+  toldTrouble: 'unreachable',
 };
 
 const read = (stored: unknown) => parseStoredAnswers(stored, OWN);

@@ -41,7 +41,7 @@ export function CheckBar({ list, pressed, isChecking, onCheck }: CheckBarProps) 
     if (!pressed || isChecking || !isLost) return;
     (message.current?.hasChildNodes() ? message : reason).current?.focus();
   }, [pressed, isChecking, box, message, reason]);
-  const isLastSaid = pressed?.kind === 'asked' && purchases.last?.check.check !== pressed.before;
+  const isLastSaid = pressed?.kind === 'asked' && purchases.last?.check.check === pressed.check;
   return (
     <div ref={box} className="check">
       <div className="buttons">
@@ -59,7 +59,7 @@ export function CheckBar({ list, pressed, isChecking, onCheck }: CheckBarProps) 
         </p>
       </div>
       <CheckMessage {...{ purchases, pressed, now }} ref={message} />
-      <LastCheck last={purchases.last} now={now} isSaid={isLastSaid} />
+      <LastCheck purchases={purchases} now={now} isSaid={isLastSaid} />
       {isUnchecked(purchases) ? <p className="subtle">{language.say('purchases.never')}</p> : null}
     </div>
   );
@@ -92,19 +92,23 @@ function isUnchecked({ last, underWay, unavailable, answers, apps }: Purchases):
 }
 
 type LastCheckProps = {
-  last: Purchases['last'];
+  purchases: Purchases;
   now: Instant;
   /** What came of it is said already. */
   isSaid: boolean;
 };
 
-function LastCheck({ last, now, isSaid }: LastCheckProps) {
+function LastCheck({ purchases, now, isSaid }: LastCheckProps) {
   const language = useLanguage();
+  const { last } = purchases;
   if (!last) return null;
   const { say } = language;
   const { outcome, apps } = checkWords(last.check, language);
   const ago = agoOf(Date.parse(last.at), now, language);
-  const when = say('purchases.last', { by: last.by, ago });
+  // The hourly job asks for ten apps at most.
+  const of = purchases.apps.length;
+  const part = last.check.asked < of ? 'part' : 'whole';
+  const when = say('purchases.last', { by: last.by, ago, part, asked: last.check.asked, of });
   if (isSaid) return <p className="subtle">{when}</p>;
   const stays = hasFailed(last.check.outcome) ? say('purchases.stays') : '';
   const said = <Said text={[when, outcome, stays].join(' ').trim()} />;

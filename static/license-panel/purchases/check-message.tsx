@@ -21,6 +21,7 @@ const appearances: Record<CheckOutcome, Appearance> = {
   downgraded: 'warning',
   partial: 'warning',
   'too-often': 'warning',
+  failed: 'warning',
   unreachable: 'warning',
   'not-permitted': 'error',
   refused: 'error',
@@ -39,7 +40,7 @@ export const CheckMessage = forwardRef<HTMLDivElement, CheckMessageProps>(functi
   ref,
 ) {
   const { last } = purchases;
-  const isOver = pressed?.kind === 'asked' && last !== null && last.check.check !== pressed.before;
+  const isOver = pressed?.kind === 'asked' && last?.check.check === pressed.check;
   return (
     <div ref={ref} className="done" role="status" aria-live="polite" tabIndex={-1}>
       {pressed?.kind === 'refused' ? (

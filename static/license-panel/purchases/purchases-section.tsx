@@ -32,10 +32,11 @@ export function PurchasesSection(props: PurchasesSectionProps) {
   const { remote, retry, show } = usePurchases(calls, { isShown, pageAt: standing.answer.at });
   const answer = remote.status === 'ready' ? remote.value.list : null;
   const list = answer?.ok ? answer.value : null;
-  const { pressed, isChecking, check } = useCheck(
-    { purchases: list?.purchases ?? null, call: calls.check },
-    { show, readAgain: retry, onStanding },
-  );
+  const { pressed, isChecking, check } = useCheck(calls.check, {
+    show,
+    readAgain: retry,
+    onStanding,
+  });
   if (remote.status === 'loading') return <Spinner label={say('page.loading')} />;
   if (remote.status === 'failed') return <LoadFailed onRetry={retry} />;
   if (answer && !answer.ok)

@@ -7,7 +7,7 @@ import { refusedWords } from './refused-words';
 
 /** What became of a press of the button, as far as it is known. */
 export type Pressed =
-  | { kind: 'asked'; /** The last check before, if there was one. */ before: string | null }
+  | { kind: 'asked'; /** The check that goes on or is over. */ check: string | null }
   | { kind: 'refused'; why: string };
 
 type Check = { pressed: Pressed | null; isChecking: boolean; check: () => Promise<void> };
@@ -19,21 +19,18 @@ type After = {
 };
 
 /** Checks for purchases when the reader says so. */
-export function useCheck(
-  { purchases, call }: { purchases: Purchases | null; call: PanelCalls['check'] },
-  { show, readAgain, onStanding }: After,
-): Check {
+export function useCheck(call: PanelCalls['check'], { show, readAgain, onStanding }: After): Check {
   const { say } = useLanguage();
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const [isChecking, setIsChecking] = useState(false);
   const check = async () => {
     setIsChecking(true);
     setPressed(null);
-    const before = purchases?.last?.check.check ?? null;
     try {
       const answer = await call();
       if (answer.ok) {
-        setPressed({ kind: 'asked', before });
+        const { underWay, last } = answer.value.purchases;
+        setPressed({ kind: 'asked', check: underWay?.check ?? last?.check.check ?? null });
         show(answer.value.purchases);
         onStanding(answer.value.standing);
       } else {

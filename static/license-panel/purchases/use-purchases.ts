@@ -15,6 +15,9 @@ type Answered = { list: Result<ReadPurchases, AdminProblem>; product: Product | 
 const AFTER_GOING_ON = 5_000;
 const LEAST_PAUSE = 30_000;
 
+/** Nor more seldom. A browser's timer counts no more than 24 days. */
+const LONGEST_PAUSE = 15 * 60_000;
+
 /** A list that is that much older than the rest of the page is read again, in milliseconds. */
 const OLDER = 10_000;
 
@@ -50,14 +53,19 @@ export function usePurchases(
     if (isShown && Date.parse(pageAt) - Date.parse(listAt.current) > OLDER) again.current();
   }, [isShown, pageAt]);
   const isLookedAt = useVisible() && isShown;
+  const further = useRef({ at: '', asked: -1, looks: 0 });
   useEffect(() => {
-    if (!isLookedAt || !list?.purchases.underWay) return;
-    const goesOn = Date.parse(list.purchases.underWay.goesOnAt) - nowBy(list.clock);
+    if (!isLookedAt || !list) return;
+    const { underWay, unavailable } = list.purchases;
+    if (!underWay || unavailable) return;
+    further.current = looksAt(list.purchases, underWay.asked, further.current);
+    const goesOn = Date.parse(underWay.goesOnAt) - nowBy(list.clock);
+    const pause = LEAST_PAUSE * 2 ** Math.min(further.current.looks, 10);
     const timer = setTimeout(
       () => {
         again.current();
       },
-      Math.max(LEAST_PAUSE, goesOn + AFTER_GOING_ON),
+      Math.min(Math.max(pause, goesOn + AFTER_GOING_ON), LONGEST_PAUSE),
     );
     return () => {
       clearTimeout(timer);
@@ -71,6 +79,14 @@ export function usePurchases(
       state.replace({ list: listOf(purchases), product });
     },
   };
+}
+
+type Looks = { at: string; asked: number; looks: number };
+
+/** How often a check was looked at that is not further than before: then it is looked at more and more seldom. */
+function looksAt({ at }: Purchases, asked: number, before: Looks): Looks {
+  if (at === before.at) return before;
+  return { at, asked, looks: asked === before.asked ? before.looks + 1 : 0 };
 }
 
 function listOf(purchases: Purchases): { ok: true; value: ReadPurchases } {
