@@ -32,9 +32,10 @@ const ProductPage = ({ place, ...page }: ProductPageProps) => {
 type ShellProps = { control: SiteControl; path: string; force: boolean };
 
 const Shell = ({ control, path, force }: ShellProps) => {
-  const { site, generation, refreshCalls } = control;
-  const { modules } = site;
-  const { services, flags, unmodelled } = useShellServices({ modules, refreshCalls });
+  const { site, mounted, generation, refreshCalls } = control;
+  const { modules } = mounted;
+  const { theme } = site;
+  const { services, flags, unmodelled } = useShellServices({ modules, theme, refreshCalls });
   useEffect(() => {
     const follow = followLinks(services.navigate);
     document.addEventListener('click', follow);
@@ -42,7 +43,7 @@ const Shell = ({ control, path, force }: ShellProps) => {
       document.removeEventListener('click', follow);
     };
   }, [services]);
-  const mount = useMemo(() => ({ site, shell: services }), [site, services]);
+  const mount = useMemo(() => ({ site: mounted, shell: services }), [mounted, services]);
   const place = placeAt(path, modules);
   return (
     <div className="ls-shell">

@@ -12,24 +12,32 @@ const asJson = (value: unknown): unknown => {
   return typeof text === 'string' ? JSON.parse(text) : undefined;
 };
 
+const themeSheet = new CSSStyleSheet();
+
 const applyTheme = (value: unknown) => {
   const { attributes, css } = v.parse(themeSchema, value);
   for (const [name, text] of Object.entries(attributes)) {
     document.documentElement.setAttribute(name, text);
   }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  themeSheet.replaceSync(css);
+  if (!document.adoptedStyleSheets.includes(themeSheet)) {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, themeSheet];
+  }
+};
+
+const given = (command: string, data: unknown): unknown => {
+  if (command === 'enableTheming') return applyTheme;
+  return carriedAsJson.has(command) ? asJson(data) : data;
 };
 
 const connect = (host: FrameHost) => {
   const callBridge = async (command: string, data?: unknown): Promise<unknown> => {
     const carried = carriedAsJson.has(command);
-    const answer = await host.call(command, carried ? asJson(data) : data);
+    const answer = await host.call(command, given(command, data));
     // An error made out here is one of the app's own realm, which instanceof knows.
     if (!answer.ok) throw new Error(answer.message);
     if (command !== 'enableTheming') return carried ? asJson(answer.value) : answer.value;
-    applyTheme(answer.value);
+    addEventListener('pagehide', v.parse(v.function(), answer.value));
     return undefined;
   };
   replaceDate(host.clock);

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createEventBus } from './host/event-bus';
 import type { Flag } from './host/flag';
 import type { ShellServices } from './host/shell-services';
+import { createThemeFeed } from './host/theme-feed';
 import { ownPath } from '../platform/module-place';
 import { go } from './site/location';
-import type { SiteModule } from './site/site';
+import type { Site, SiteModule } from './site/site';
 
 const leaving = (url: string, where: string): Flag => ({
   id: `leaving ${url}`,
@@ -24,10 +25,14 @@ type ShellState = {
   unmodelled: readonly string[];
 };
 
-type Around = { modules: readonly SiteModule[]; refreshCalls: () => void };
+type Around = {
+  modules: readonly SiteModule[];
+  theme: Site['theme'];
+  refreshCalls: () => void;
+};
 
 /** The shell as app frames see it, with what they made it show. */
-export const useShellServices = ({ modules, refreshCalls }: Around): ShellState => {
+export const useShellServices = ({ modules, theme, refreshCalls }: Around): ShellState => {
   const [flags, setFlags] = useState<readonly Flag[]>([]);
   const [unmodelled, setUnmodelled] = useState<readonly string[]>([]);
 
@@ -61,8 +66,14 @@ export const useShellServices = ({ modules, refreshCalls }: Around): ShellState 
         window.location.reload();
       },
       events: createEventBus(),
+      theme: createThemeFeed(),
     }),
     [modules, refreshCalls, showFlag, closeFlag],
   );
+  useEffect(() => {
+    services.theme.show(theme);
+    // The event that `useTheme` of @forge/react listens to.
+    services.events.emit('FORGE_CORE_THEME_CHANGED', { theme: { colorMode: theme } });
+  }, [services, theme]);
   return { services, flags, unmodelled };
 };

@@ -28,8 +28,6 @@ const scenarioOf: Record<State, string> = {
   'unexplained-inactive': 'inactive-before-end',
 };
 
-const themes = ['light', 'dark'];
-
 const panelFrame = (page: Page): Frame => {
   const frame = page.frames().find((each) => each.url().includes('/__resource/'));
   if (frame === undefined) throw new Error('the page has no frame');
@@ -44,37 +42,66 @@ const openPanel = async (change: Record<string, unknown>, path = '/') => {
   return panelOn(visit().page);
 };
 
-afterEach(async () => {
-  await visit().page.unrouteAll({ behavior: 'ignoreErrors' });
-});
+type Theme = 'light' | 'dark';
 
-describe.each(themes)('in the %s theme', (theme) => {
-  test.each(states)('the panel in the state %s', async (state) => {
+/** The theme of the page, changed as its reader would, and wholly there. */
+const switchTo = async (theme: Theme) => {
+  await visit().sideBar.getByLabel('Theme').selectOption(theme);
+  const frame = panelFrame(visit().page);
+  await frame.locator(`html[data-color-mode="${theme}"]`).waitFor();
+  await frame.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+};
+
+/** Looks at a page in the theme in which it is loaded, and then in the other one. */
+const inBothThemes = (name: string, loadedIn: Theme, load: (theme: Theme) => Promise<void>) => {
+  describe(`${name}, loaded in the ${loadedIn} theme`, () => {
+    beforeAll(() => load(loadedIn));
+
+    const other = loadedIn === 'light' ? 'dark' : 'light';
+    test.each([loadedIn, other] as const)(
+      'axe finds nothing wrong in the %s theme',
+      async (theme) => {
+        await switchTo(theme);
+        expect(await findings()).toEqual([]);
+      },
+    );
+  });
+};
+
+/** Every second one is loaded in the dark. */
+const themeOf = (index: number): Theme => (index % 2 === 0 ? 'light' : 'dark');
+
+for (const [index, state] of states.entries()) {
+  inBothThemes(`the panel in the state ${state}`, themeOf(index), async (theme) => {
     const panel = await openPanel({ scenario: scenarioOf[state], theme });
     await panel.state(en[`state.${state}`]).waitFor();
-    expect(await findings()).toEqual([]);
   });
+}
 
-  test.each(panelParts)('$name', async ({ scenario, open }) => {
+for (const [index, { name, scenario, open }] of panelParts.entries()) {
+  inBothThemes(name, themeOf(index), async (theme) => {
     await open(await openPanel({ scenario, theme }));
     // Atlaskit's selected buttons lack contrast while the pointer is on them, as after a click.
     await visit().page.mouse.move(0, 0);
-    expect(await findings()).toEqual([]);
   });
+}
 
-  test('the page that failed', async () => {
+describe('when the app does not answer', () => {
+  afterAll(() => visit().page.unrouteAll({ behavior: 'ignoreErrors' }));
+
+  inBothThemes('the page that failed', 'light', async (theme) => {
     await visit().page.route('**/__invoke', (route) => route.abort());
     const panel = await openPanel({ scenario: 'subscription-suspended', theme });
     await panel.text(en['page.failed.title']).waitFor();
-    expect(await findings()).toEqual([]);
   });
+});
 
-  test('the page that is refused', async () => {
-    const change = { scenario: 'subscription-suspended', theme, user: 'user' };
-    const panel = await openPanel(change, '/jira/settings/apps/license-jira?force');
-    await panel.text(en['page.refused.title']).waitFor();
-    expect(await findings()).toEqual([]);
-  });
+inBothThemes('the page that is refused', 'dark', async (theme) => {
+  const change = { scenario: 'subscription-suspended', theme, user: 'user' };
+  const panel = await openPanel(change, '/jira/settings/apps/license-jira?force');
+  await panel.text(en['page.refused.title']).waitFor();
 });
 
 test('what is wrong would be found', async () => {

@@ -33,14 +33,17 @@ test('the side bar offers every story and scenario', async () => {
   expect(titles).toEqual(all.map(({ title }) => title));
 });
 
-// A change of theme reloads the panel as a scenario does, so that one is enough for both products.
-test('a theme is the panel’s in both products', async () => {
-  await showsState(choose('Theme', 'Dark'));
+test('a theme is the panel’s in both products, and it follows what is chosen as it stands', async () => {
+  await choose('Theme', 'Dark')();
   await inTheme('dark');
   await showsState(choose('Page', 'Confluence settings: License'));
   await inTheme('dark');
-  await showsState(choose('Theme', 'Light'));
+  const { button, dialog } = panelOn(visit().page);
+  await button(en['history.add-quote']).click();
+  await dialog(en['quote-form.title']).waitFor();
+  await choose('Theme', 'Light')();
   await inTheme('light');
+  expect(await dialog(en['quote-form.title']).count()).toBe(1);
   await showsState(choose('Page', 'Jira settings: License'));
   await inTheme('light');
 });

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { frameTheme } from '../site/frame-theme';
 import { readForgeDoc } from '../uikit/forge-doc';
 import type { CallingFrame, Command } from './command';
 import { readFlag } from './flag';
@@ -51,12 +50,15 @@ const reconcile: Command = (data, { draw }) => {
   draw(readForgeDoc(data));
 };
 
+// Atlassian: the theme is applied at once, and again whenever the reader changes it.
+const enableTheming: Command = (data, { shell }) => shell.theme.follow(v.parse(v.function(), data));
+
 /** Commands that the page around the frame answers. */
 export const pageCommands = {
   changeWindowTitle,
   close: setOpen(false),
   closeFlag,
-  enableTheming: (_, { site }) => frameTheme(site.theme),
+  enableTheming,
   getFrameId: (_, { moduleKey }) => moduleKey,
   getUrl: urlOf,
   navigate,

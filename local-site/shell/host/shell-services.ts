@@ -1,5 +1,6 @@
 import type { EventBus } from './event-bus';
 import type { Flag } from './flag';
+import type { ThemeFeed } from './theme-feed';
 
 /** What an app may ask of the page around its frame. */
 export type ShellServices = {
@@ -13,4 +14,5 @@ export type ShellServices = {
   refreshCalls: () => void;
   reload: () => void;
   events: EventBus;
+  theme: ThemeFeed;
 };

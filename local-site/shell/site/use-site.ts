@@ -13,8 +13,10 @@ type NewView = { app?: string; since?: string };
 /** The pretended site and the ways to change it. */
 export type SiteControl = {
   site: Site;
+  /** The site as it was when the frames on the screen were mounted. */
+  mounted: Site;
   calls: Calls;
-  /** Goes up with every change: frames are mounted anew for each. */
+  /** Goes up with every change but that of the theme: frames are mounted anew for each. */
   generation: number;
   /** Resolves to the reason when the server refuses the change. */
   change: (change: SiteChange) => Promise<string | null>;
@@ -27,7 +29,7 @@ export type SiteControl = {
 /** Undefined until the site is known; a failure when the server does not answer as it should. */
 export type SiteAnswer = { control: SiteControl } | { failure: string } | undefined;
 
-type Loaded = { site: Site; generation: number };
+type Loaded = { site: Site; mounted: Site; generation: number };
 
 /** The calls, and the last one before what is on the screen. */
 type Heard = { calls: readonly Call[]; lastBefore: string | undefined };
@@ -49,7 +51,11 @@ export const useSite = (): SiteAnswer => {
       try {
         const [site, before] = await Promise.all([readSite(app), readCalls()]);
         setHeard({ calls: before, lastBefore: since ?? before[0]?.id });
-        setLoaded((shown) => ({ site, generation: (shown?.generation ?? 0) + 1 }));
+        setLoaded((shown) => ({
+          site,
+          mounted: site,
+          generation: (shown?.generation ?? 0) + 1,
+        }));
         return site;
       } catch (error) {
         fail(error);
@@ -81,10 +87,14 @@ export const useSite = (): SiteAnswer => {
   if (loaded === undefined) return undefined;
 
   const { app } = loaded.site;
+  const showChange = async ({ theme, ...others }: SiteChange) => {
+    if (theme === undefined || Object.keys(others).length > 0) await show({ app });
+    else setLoaded((shown) => shown && { ...shown, site: { ...shown.site, theme } });
+  };
   const change = async (wanted: SiteChange) => {
     try {
       const refusal = await changeSite(app, wanted);
-      if (refusal === null) await show({ app });
+      if (refusal === null) await showChange(wanted);
       return refusal;
     } catch (error) {
       fail(error);

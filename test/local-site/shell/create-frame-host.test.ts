@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { createFrameHost } from '../../../local-site/shell/host/create-frame-host';
 import { createEventBus } from '../../../local-site/shell/host/event-bus';
 import type { CallingFrame } from '../../../local-site/shell/host/command';
+import { createThemeFeed } from '../../../local-site/shell/host/theme-feed';
+import { frameTheme, type FrameTheme } from '../../../local-site/shell/site/frame-theme';
 import { parseSite } from '../../../local-site/shell/site/site';
 
 const site = parseSite({
@@ -33,6 +36,8 @@ const site = parseSite({
   runnables: [],
 });
 
+const stop = v.object({ ok: v.literal(true), value: v.function() });
+
 const hostWithLog = () => {
   const log: string[] = [];
   const frame: CallingFrame = {
@@ -48,9 +53,10 @@ const hostWithLog = () => {
       refreshCalls: () => log.push('calls'),
       reload: () => log.push('reload'),
       events: createEventBus(),
+      theme: createThemeFeed(),
     },
   };
-  return { host: createFrameHost(frame), log };
+  return { host: createFrameHost(frame), shell: frame.shell, log };
 };
 
 describe('the bridge host of a frame', () => {
@@ -83,6 +89,23 @@ describe('the bridge host of a frame', () => {
       message: 'The local site does not model the bridge command openRovo.',
     });
     expect(log).toEqual(['unmodelled: openRovo (license-jira)']);
+  });
+
+  test('a theme is applied at once and at every change, until the frame is gone', async () => {
+    // Atlaskit's feature gates are closed, and say so.
+    jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { host, shell } = hostWithLog();
+    const applied: unknown[] = [];
+    const apply = (theme: FrameTheme) => applied.push(theme.attributes['data-color-mode']);
+    shell.theme.show('dark');
+    const answer = await host.call('enableTheming', apply);
+    shell.theme.show('light');
+    await frameTheme('light');
+    expect(applied).toEqual(['dark', 'light']);
+    v.parse(stop, answer).value();
+    shell.theme.show('dark');
+    await frameTheme('dark');
+    expect(applied).toEqual(['dark', 'light']);
   });
 
   test('events reach listeners as copies, until they unsubscribe', () => {
