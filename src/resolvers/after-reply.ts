@@ -1,6 +1,5 @@
 import type { Instant } from '../rules/instant';
 import { SHORTEST_GAP } from '../wire/license-gap';
-import type { AppTold } from '../wire/license-answer';
 import type { CallProblem } from '../wire/purchase-check';
 import type { StoredAnswers } from '../wire/stored-answers';
 import type { LicenseReply } from './site';
@@ -34,42 +33,37 @@ export function afterReply(
     const failures = stored.failures + 1;
     const wait = waitAfter(reply.problem, failures);
     const jitter = Math.floor(random() * Math.min(wait / 5, MOST_JITTER));
-    const isBarred = isAboutApps(reply.problem.code);
-    const barred = isBarred ? asked.map((appId) => ({ appId, trouble: 'refused' as const })) : [];
-    const after = { ...stored, failures, calledAt: now, notBefore: now + wait + jitter };
-    return { ...after, troubles: troublesWith(stored.troubles, barred, now) };
+    const barred = isAboutApps(reply.problem.code)
+      ? [...without(asked, stored.barred), ...asked.map((appId) => ({ appId, at: now }))]
+      : stored.barred;
+    return { ...stored, failures, barred, calledAt: now, notBefore: now + wait + jitter };
   }
   const told = reply.value.flatMap((app) =>
     'license' in app ? [{ appId: app.appId, at: now, license: app.license }] : [],
   );
-  const newlyTold = new Set(told.map(({ appId }) => appId));
+  const troubles = reply.value.flatMap((app) =>
+    'trouble' in app ? [{ appId: app.appId, at: now, code: app.trouble }] : [],
+  );
+  const answered = reply.value.map(({ appId }) => appId);
+  const newlyTold = told.map(({ appId }) => appId);
   return {
     ...stored,
     failures: 0,
     calledAt: now,
     notBefore: now + SHORTEST_GAP,
-    answers: [...stored.answers.filter(({ appId }) => !newlyTold.has(appId)), ...told],
-    troubles: troublesWith(stored.troubles, reply.value, now),
+    answers: [...without(newlyTold, stored.answers), ...told],
+    troubles: [...without(answered, stored.troubles), ...troubles],
+    barred: without(answered, stored.barred),
   };
+}
+
+function without<Item extends { appId: string }>(appIds: string[], items: Item[]): Item[] {
+  return items.filter(({ appId }) => !appIds.includes(appId));
 }
 
 /** The question is refused because of the apps that it names. */
 export function isAboutApps(code: CallProblem): boolean {
   return code === 'refused' || code === 'not-permitted';
-}
-
-function troublesWith(
-  troubles: StoredAnswers['troubles'],
-  asked: AppTold[],
-  now: Instant,
-): StoredAnswers['troubles'] {
-  const newly = new Set(asked.map(({ appId }) => appId));
-  return [
-    ...troubles.filter(({ appId }) => !newly.has(appId)),
-    ...asked.flatMap((app) =>
-      'trouble' in app ? [{ appId: app.appId, at: now, code: app.trouble }] : [],
-    ),
-  ];
 }
 
 type CallFailure = Extract<LicenseReply, { ok: false }>['problem'];

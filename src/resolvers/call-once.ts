@@ -37,12 +37,18 @@ export async function callOnce(
   const isOurs = (id: string) => id === appId || siblings.some((app) => app.id === id);
   // An app that the vendor has taken out of the family is not asked for any more, and forgotten.
   const pending = (underWay?.pending ?? []).filter(isOurs);
-  const answers = stored.answers.filter((answer) => isOurs(answer.appId));
-  const troubles = stored.troubles.filter((trouble) => isOurs(trouble.appId));
+  const ofFamily = <Item extends { appId: string }>(items: Item[]) =>
+    items.filter((item) => isOurs(item.appId));
   const asked = nextWindow(pending);
   const reply = await site.callLicenses(asked);
   const told = afterReply(
-    { ...stored, number: claimed.value, answers, troubles },
+    {
+      ...stored,
+      number: claimed.value,
+      answers: ofFamily(stored.answers),
+      troubles: ofFamily(stored.troubles),
+      barred: ofFamily(stored.barred),
+    },
     { asked, now, random: site.random },
     reply,
   );

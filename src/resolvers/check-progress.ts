@@ -75,8 +75,10 @@ function ended(
 ): StoredAnswers {
   const { check: id, by, of, startedAt } = underWay;
   const changes = purchaseChanges(siblings, underWay.before, stored.answers);
+  const barred = stored.barred.map((each) => ({ ...each, code: 'refused' as const }));
+  const noted = failure ? stored.troubles : [...stored.troubles, ...barred];
   const troubles = siblings.flatMap(({ id: appId, name }) => {
-    const trouble = stored.troubles.find((each) => each.appId === appId && each.at >= startedAt);
+    const trouble = noted.find((each) => each.appId === appId && each.at >= startedAt);
     return trouble ? [{ appId, name, code: trouble.code }] : [];
   });
   const outcome = checkOutcome(siblings, stored, { changes, troubles, failure });

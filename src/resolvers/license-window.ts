@@ -12,10 +12,10 @@ export function nextWindow(pending: string[]): string[] {
 /** The siblings that were asked for longest ago, or never: those that the hourly job asks for. */
 export function oldestWindow(
   siblings: string[],
-  { answers, troubles }: Pick<StoredAnswers, 'answers' | 'troubles'>,
+  { answers, troubles, barred }: Pick<StoredAnswers, 'answers' | 'troubles' | 'barred'>,
 ): string[] {
   const askedAt = new Map<string, Instant>();
-  for (const { appId, at } of [...answers, ...troubles])
+  for (const { appId, at } of [...answers, ...troubles, ...barred])
     askedAt.set(appId, Math.max(at, askedAt.get(appId) ?? 0));
   const since = (appId: string) => askedAt.get(appId) ?? 0;
   return nextWindow([...siblings].sort((a, b) => since(a) - since(b)));

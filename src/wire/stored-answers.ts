@@ -47,8 +47,10 @@ export type StoredAnswers = {
   /** How many calls failed in a row. */
   failures: number;
   answers: AppAnswer[];
-  /** The apps of which the last call that asked for them told nothing. */
+  /** The apps of which the last answer to a call that asked for them told nothing. */
   troubles: { appId: string; at: Instant; code: AppTrouble }[];
+  /** The apps that the last call that asked for them named when Atlassian refused all of it. */
+  barred: { appId: string; at: Instant }[];
   underWay: CheckUnderWay | null;
   last: EndedCheck | null;
   /** What kept checks from telling all, as the history was told last; null for nothing. */
@@ -62,6 +64,7 @@ export const nothingAsked: StoredAnswers = {
   failures: 0,
   answers: [],
   troubles: [],
+  barred: [],
   underWay: null,
   last: null,
   toldTrouble: null,
@@ -100,6 +103,7 @@ export function parseStoredAnswers(stored: unknown, ownAppId: string): StoredAns
     failures: countOf(stored.failures),
     answers: answersOf(stored.answers),
     troubles: listOf(stored.troubles).flatMap((raw) => troubleOf(raw) ?? []),
+    barred: listOf(stored.barred).flatMap((raw) => barredOf(raw) ?? []),
     underWay: underWayOf(stored.underWay),
     last: lastOf(stored.last),
     toldTrouble: oneOf(checkOutcomes, stored.toldTrouble) ?? null,
@@ -124,6 +128,11 @@ function troubleOf(raw: unknown): StoredAnswers['troubles'][number] | null {
   if (!isJsonObject(raw) || !isText(raw.appId)) return null;
   const [at, code] = [instantOf(raw.at), oneOf(appTroubles, raw.code)];
   return at === null || !code ? null : { appId: raw.appId, at, code };
+}
+
+function barredOf(raw: unknown): StoredAnswers['barred'][number] | null {
+  const at = isJsonObject(raw) ? instantOf(raw.at) : null;
+  return isJsonObject(raw) && isText(raw.appId) && at !== null ? { appId: raw.appId, at } : null;
 }
 
 function underWayOf(raw: unknown): CheckUnderWay | null {

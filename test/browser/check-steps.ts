@@ -98,7 +98,7 @@ export const checkSteps: [siblings: object, licenseApi: object | null, said: str
     ['Atlassian does not let this app ask for these licenses. Tell the app’s vendor.'],
   ],
   [{}, status(400), ['Atlassian did not accept the question. Tell the app’s vendor.']],
-  [{}, status(503), ['Atlassian did not answer.']],
+  [{}, status(503), ['Atlassian answered with an error.']],
   [{}, { kind: 'wrong-shape' }, ['What Atlassian answered cannot be read.']],
   [{}, status(429), ['Atlassian was asked too often, by all apps of this site together.']],
 ];

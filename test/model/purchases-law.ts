@@ -108,7 +108,8 @@ class Truth {
     this.expectPauses();
     const { answers } = await this.site.purchases();
     for (const appId of this.shown.keys())
-      if (!answers.some((answer) => answer.appId === appId)) throw new Error(`${appId} is lost: ${JSON.stringify(this.site.stored(''))}`);
+      if (!answers.some((answer) => answer.appId === appId))
+        throw new Error(`${appId} is lost: ${JSON.stringify(this.site.stored(''))}`);
     for (const answer of answers) this.expectTrue(answer);
   }
 

@@ -17,6 +17,7 @@ const full: StoredAnswers = {
   failures: 1,
   answers: [answer, { appId: 'another', at, license: null }],
   troubles: [{ appId: 'third', at, code: 'not-answered' }],
+  barred: [{ appId: 'fourth', at }],
   underWay: {
     by: 'admin',
     check: 'c-2',
@@ -63,6 +64,7 @@ test('the first format held the answer for this app alone', () => {
 test.each<[string, object, Partial<StoredAnswers>]>([
   ['an answer', { answers: [{ appId: 7 }, { appId: OWN, at: 'then' }, json().answers].flat() }, {}],
   ['a trouble', { troubles: [...full.troubles, { appId: 'x', at, code: 'odd' }, null] }, {}],
+  ['an app that was barred', { barred: [...full.barred, { appId: 'x' }, 7] }, {}],
   ['the check under way', { underWay: { by: 'somebody' } }, { underWay: null }],
   ['the last check', { last: { by: 'job', at, check: { outcome: 'odd' } } }, { last: null }],
   ['a count', { failures: -1 }, { failures: 0 }],
