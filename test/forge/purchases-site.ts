@@ -48,14 +48,29 @@ export type PurchasesSite = TestSite & {
   say: (siblings: Record<number, Sibling>) => void;
 };
 
+/** One set of functions serves all sites of an app, as in a process of Forge's. */
+const functions = new Map<string, Functions>();
+type Functions = {
+  handler: ReturnType<typeof makeLicenseHandler>;
+  jobs: ReturnType<typeof makeHistoryJobs>;
+};
+
+const functionsOf = (vendor: Parameters<typeof makeLicenseHandler>[0]): Functions => {
+  const key = JSON.stringify(vendor);
+  const made = functions.get(key) ?? {
+    handler: makeLicenseHandler(vendor),
+    jobs: makeHistoryJobs(vendor),
+  };
+  functions.set(key, made);
+  return made;
+};
+
 export const openPurchasesSite = (
   family: FamilyApp[],
   changed: Partial<typeof policy> = {},
 ): PurchasesSite => {
   const opened = openTestSite();
-  const vendor = { app, family, policy: { ...policy, ...changed } };
-  const handler = makeLicenseHandler(vendor);
-  const jobs = makeHistoryJobs(vendor);
+  const { handler, jobs } = functionsOf({ app, family, policy: { ...policy, ...changed } });
   const call = (functionKey: string) =>
     opened.invoke(handler, { moduleKey: 'license-jira', functionKey });
   return {
