@@ -10,7 +10,7 @@ import { holdFolder } from './server/hold-folder';
 import { type HostedApp, type HostedApps, openHostedSite } from './server/hosted-site';
 import { isPortTaken, listen } from './server/listen';
 import { createOpenSites } from './server/open-sites';
-import { type Launch, launchOf } from './server/launch';
+import { type Launch, launchOf, projectFolder, sharedBuilds } from './server/launch';
 import { type Options, parseOptions, usageOf } from './server/options';
 import { playScenario } from './server/play-scenario';
 import { readApps } from './server/read-apps';
@@ -45,8 +45,9 @@ const hostIn =
   (app: App): HostedApp => {
     const appFolder = join(folder, 'apps', app.id);
     const cache = isVisiting ? join(appFolder, 'forge-bundle') : undefined;
-    const build = bundled ? createForgeBuild(app, cache) : createSourceBuild(app, appFolder);
-    return { app, build, functions: createFunctionRuntime(build, { folder: appFolder }) };
+    const builds = app.directory === projectFolder ? join(sharedBuilds, 'app') : appFolder;
+    const build = bundled ? createForgeBuild(app, cache) : createSourceBuild(app, builds);
+    return { app, build, functions: createFunctionRuntime(build, { folder: sharedBuilds }) };
   };
 
 /** Builds ahead, so that a mistake of an app's is on the console before its page is open. */
@@ -67,7 +68,7 @@ const start = async (options: Options, launch: Launch): Promise<void> => {
   const [first, ...others] = read.apps;
   const apps: HostedApps = [host(first), ...others.map(host)];
   const sites = openSitesOf(apps, folder);
-  const shell = createShellAssets(join(__dirname, 'shell'), folder);
+  const shell = createShellAssets(join(__dirname, 'shell'), sharedBuilds);
   try {
     const listening = await listen(createServer({ sites, shell }), port);
     await sites.open(defaultSiteName);

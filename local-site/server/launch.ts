@@ -20,7 +20,11 @@ const npmStart: Launch = {
   dataFor: () => '.local-site',
 };
 
-const projectFolder = join(__dirname, '../..');
+/** The folder of Standing itself. */
+export const projectFolder = join(__dirname, '../..');
+
+/** What every local site builds alike, whatever its data: all of them share this folder. */
+export const sharedBuilds = join(projectFolder, '.local-site/built');
 
 /** A folder beside our own sites, for each app its own. */
 const visitedData = (app: string): string => {
