@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toResponse } from '../platform/answer';
@@ -87,6 +86,12 @@ export type InProcessSite = {
   dispose: () => Promise<void>;
 };
 
+/**
+ * One for all sites of a process, one after the other. A folder of its own for each would have to be deleted: lmdb knows an open
+ * database by the number of its file, which the next file may get, and then takes the one for the other.
+ */
+const folder = join(tmpdir(), `local-site-${String(process.pid)}`);
+
 /** How many rounds of the event loop the latest of slow answers takes. */
 const latestRounds = 20;
 
@@ -94,8 +99,7 @@ const never = () => new Promise<never>(() => undefined);
 
 /** Opens an empty site for the app in a folder and installs Forge's globals. `machine` replaces the machine's clocks. */
 export const openInProcessSite = (appFolder: string, machine?: Machine): InProcessSite => {
-  const folder = mkdtempSync(join(tmpdir(), 'local-site-'));
-  const opened = openSite('local', [readApp(appFolder)], { folder, machine });
+  const opened = openSite('local', [readApp(appFolder)], { folder, machine, isEmptied: true });
   const [site] = opened.apps;
   const current = new AsyncLocalStorage<Running>();
   const turns = createTurns();
@@ -209,7 +213,6 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
       Reflect.deleteProperty(globalThis, '__forge_runtime__');
       Reflect.deleteProperty(globalThis, '__forge_fetch__');
       await opened.close();
-      rmSync(folder, { recursive: true });
     },
   };
 };
