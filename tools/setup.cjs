@@ -12,31 +12,50 @@ var childProcess = require('node:child_process');
 var fs = require('node:fs');
 var path = require('node:path');
 
-function install(folder) {
+var root = path.join(__dirname, '..');
+
+/** The text of a folder's lock file, when its packages are not those that are installed. */
+function wantedIn(folder) {
   var lock = fs.readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
   var mark = path.join(folder, 'node_modules', '.installed-lock');
-  if (fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === lock) return;
-  console.error(
-    'Installing packages in ' + (path.relative(process.cwd(), folder) || 'this folder') + ' …',
-  );
-  var run = childProcess.spawnSync(
+  return fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === lock ? null : lock;
+}
+
+/** What npm says comes in one piece when it has ended: another one may be running beside it. */
+function install(folder) {
+  var lock = wantedIn(folder);
+  if (lock === null) return;
+  console.error('Installing packages in ' + (path.relative(process.cwd(), folder) || 'this folder') + ' …');
+  var run = childProcess.spawn(
     'npm',
     ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       cwd: folder,
-      stdio: ['ignore', 2, 2],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     },
   );
-  if (run.status !== 0) {
+  var said = [];
+  function hear(chunk) {
+    said.push(chunk);
+  }
+  run.stdout.on('data', hear);
+  run.stderr.on('data', hear);
+  run.on('error', function (error) {
+    hear(Buffer.from(error.message + '\n'));
+  });
+  run.on('close', function (status) {
+    process.stderr.write(Buffer.concat(said));
+    if (status === 0) {
+      fs.writeFileSync(path.join(folder, 'node_modules', '.installed-lock'), lock);
+      return;
+    }
     console.error(
       'npm ci failed in ' + folder + '. Mend what it says above and run the command again.',
     );
-    process.exit(1);
-  }
-  fs.writeFileSync(mark, lock);
+    process.exitCode = 1;
+  });
 }
 
-var root = path.join(__dirname, '..');
 install(root);
 if (process.argv.includes('--bundler')) install(path.join(__dirname, 'forge-bundler'));
