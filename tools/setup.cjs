@@ -25,7 +25,9 @@ function wantedIn(folder) {
 function install(folder) {
   var lock = wantedIn(folder);
   if (lock === null) return;
-  console.error('Installing packages in ' + (path.relative(process.cwd(), folder) || 'this folder') + ' …');
+  console.error(
+    'Installing packages in ' + (path.relative(process.cwd(), folder) || 'this folder') + ' …',
+  );
   var run = childProcess.spawn(
     'npm',
     ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
