@@ -4,7 +4,7 @@ import { devNull, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { type Run, runStanding } from '../cli/standing';
-import { projectWithKit } from '../kit/installed-kit';
+import { linkPackages, projectWithKit } from '../kit/installed-kit';
 
 /** One of the fixture apps as its vendor has it: in a repository of its own, outside of ours, with one commit. */
 export type VendorRepository = {
@@ -87,7 +87,8 @@ export const vendorRepository = (name: string): VendorRepository => {
     },
     standing: (verb, ...flags) => runStanding([verb, folder, ...flags]),
     install: (packages) => {
-      const project = projectWithKit(packages);
+      const project = projectWithKit();
+      linkPackages(project, packages);
       renameSync(join(project, 'node_modules'), join(folder, 'node_modules'));
       rmSync(project, { recursive: true });
     },

@@ -9,8 +9,8 @@ const root = join(__dirname, '../..');
 /** The name of the packed kit. */
 export const tarball = `standing-kit-${version}.tgz`;
 
-/** An empty project into which npm installs the packed kit; from our own packages it gets `others`. */
-export function projectWithKit(others: string[] = []): string {
+/** An empty project into which npm installs the packed kit. */
+export function projectWithKit(): string {
   const folder = mkdtempSync(join(tmpdir(), 'with-kit-'));
   writeFileSync(join(folder, 'package.json'), '{ "name": "empty", "private": true }\n');
   const install = [
@@ -22,10 +22,14 @@ export function projectWithKit(others: string[] = []): string {
     join(root, 'kit', tarball),
   ];
   execFileSync('npm', install, { cwd: folder, stdio: 'pipe', shell: process.platform === 'win32' });
-  for (const name of others) {
+  return folder;
+}
+
+/** Gives a project some of our own packages, as if they were installed there. */
+export function linkPackages(folder: string, names: string[]): void {
+  for (const name of names) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link, 'junction');
   }
-  return folder;
 }

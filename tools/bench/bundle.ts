@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
-import { projectWithKit } from '../../test/kit/installed-kit';
+import { linkPackages, projectWithKit } from '../../test/kit/installed-kit';
 import type { BenchResult } from './bench-result';
 
 const tools = join(__dirname, '..');
@@ -48,7 +48,8 @@ const amountsOf = (output: string) =>
 /** What a gate adds to what `forge deploy` ships, by Atlassian's own bundler. */
 export const benchBundle = (): Promise<BenchResult> => {
   execFileSync(process.execPath, [join(tools, 'setup.cjs'), '--bundler'], { stdio: 'inherit' });
-  const folder = projectWithKit(others);
+  const folder = projectWithKit();
+  linkPackages(folder, others);
   try {
     cpSync(join(__dirname, 'gated-app'), folder, { recursive: true });
     const output = join(folder, 'bundle');
