@@ -64,26 +64,17 @@ const realMachine: Machine = {
 
 const sharedKey = 'site';
 
-/** Where a site is kept, and by which clocks it goes. */
-type SitePlace = {
-  folder: string;
-  machine?: Machine | undefined;
-  /** What was left there before is thrown away. */
-  isEmptied?: boolean;
-};
-
 /** Opens the site of that name, whose data lives in a folder. A site opened there before is as it was left. */
 export const openSite = (
   name: string,
   [firstApp, ...otherApps]: Apps,
-  { folder, machine = realMachine, isEmptied = false }: SitePlace,
+  { folder, machine = realMachine }: { folder: string; machine?: Machine | undefined },
 ): Site => {
   mkdirSync(folder, { recursive: true });
   const root: RootDatabase<unknown, string> = open({ path: folder, encoding: 'json', maxDbs: 4 });
   const states = root.openDB<unknown, string>({ name: 'state' });
   const records = root.openDB<KvsRecord, string[]>({ name: 'records' });
   const pushed = root.openDB<unknown, string>({ name: 'queues' });
-  if (isEmptied) for (const database of [states, records, pushed]) database.clearSync();
   const calls = createCallLog();
   const faults = createFaults();
   const licenseLimit = createLicenseLimit();

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toResponse } from '../platform/answer';
@@ -53,6 +54,7 @@ export class InvocationKilled extends Error {}
 
 /** An invocation that is under way. */
 type Running = {
+  site: AppSite;
   runtime: ReturnType<typeof forgeRuntime>;
   user: SiteUser;
   isEnded: boolean;
@@ -86,30 +88,30 @@ export type InProcessSite = {
   dispose: () => Promise<void>;
 };
 
-/**
- * One for all sites of a process, one after the other. A folder of its own for each would have to be deleted: lmdb knows an open
- * database by the number of its file, which the next file may get, and then takes the one for the other.
- */
-const folder = join(tmpdir(), `local-site-${String(process.pid)}`);
-
 /** How many rounds of the event loop the latest of slow answers takes. */
 const latestRounds = 20;
 
 const never = () => new Promise<never>(() => undefined);
 
+/** One for all sites: what still runs of an invocation on an earlier site must not be taken for a call of the test on this one. */
+const current = new AsyncLocalStorage<Running>();
+
 /** Opens an empty site for the app in a folder and installs Forge's globals. `machine` replaces the machine's clocks. */
 export const openInProcessSite = (appFolder: string, machine?: Machine): InProcessSite => {
-  const opened = openSite('local', [readApp(appFolder)], { folder, machine, isEmptied: true });
+  const folder = mkdtempSync(join(tmpdir(), 'local-site-'));
+  const opened = openSite('local', [readApp(appFolder)], { folder, machine });
   const [site] = opened.apps;
-  const current = new AsyncLocalStorage<Running>();
   const turns = createTurns();
+
+  const isOver = (running: Running | undefined) =>
+    running !== undefined && (running.isEnded || running.site !== site);
 
   const ask = async (meta: unknown, path: string, init?: RequestInit): Promise<Response> => {
     const running = current.getStore();
     const call = forgeCallOf(meta, path, init);
     const turn = turns.next();
     if (turn !== undefined) await turn;
-    if (running?.isEnded) return never();
+    if (isOver(running)) return never();
     const { user } = running ?? site.state();
     const { reply } = replyToForgeCall(site, { user }, call);
     if ('killed' in reply) {
@@ -120,7 +122,7 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
     if ('lost' in reply) throw new TypeError(reply.lost);
     if (reply.late !== undefined) {
       await rounds(Math.ceil(reply.late * latestRounds));
-      if (running?.isEnded) return never();
+      if (isOver(running)) return never();
     }
     return toResponse(reply.answer);
   };
@@ -149,6 +151,7 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
     const runtime = forgeRuntime(event, performance.now());
     return new Promise((resolve, reject) => {
       const running: Running = {
+        site,
         runtime,
         user: invocation.user,
         isEnded: false,
@@ -213,6 +216,7 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
       Reflect.deleteProperty(globalThis, '__forge_runtime__');
       Reflect.deleteProperty(globalThis, '__forge_fetch__');
       await opened.close();
+      rmSync(folder, { recursive: true });
     },
   };
 };

@@ -85,3 +85,20 @@ test('a job for licensed sites is passed over on others', async () => {
     skipped: 'The scheduledTrigger counter-daily has appIsLicensed, and the license is not active',
   });
 });
+
+test('what still runs of an earlier site reaches no later one', async () => {
+  let goOn: () => void = () => undefined;
+  const later = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const call = { moduleKey: 'counter-admin', functionKey: 'late' };
+  void open.invoke(async () => {
+    await later;
+    await kvs.set('late', true);
+  }, call);
+  await open.dispose();
+  open = openCounterSite();
+  goOn();
+  await new Promise(setImmediate);
+  expect(await kvs.get('late')).toBeUndefined();
+});
