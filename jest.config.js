@@ -22,6 +22,8 @@ module.exports = {
   // Tests with a browser wait more than they compute, so a core need not be left free for them.
   maxWorkers: Math.min(4, availableParallelism()),
   testSequencer: '<rootDir>/test/longest-first.cjs',
+  // Two cores may have more to do than one test.
+  testTimeout: 20_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '\\.[jt]sx?$': swc },
   // Atlaskit’s components load style sheets, which Node cannot read.
