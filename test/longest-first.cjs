@@ -14,7 +14,9 @@ const longest = [
   'adoption/hello-panel',
   'adoption/team-board',
   'model/history',
+  'model/purchases',
   'browser/purchases',
+  'browser/purchases-families',
   'browser/local-site',
   'kit/package',
   'browser/forms',
@@ -27,6 +29,8 @@ const longest = [
   'cli/add/command-line',
   'browser/failure',
   'local-site/main',
+  'model/jobs',
+  'cli/doctor/doctor',
 ].map((name) => join(__dirname, `${name}.test.ts`));
 
 const placeOf = ({ path }) => {
