@@ -1,12 +1,13 @@
 import { isDowngrade } from '../rules/downgrade';
-import {
-  carriedOver,
-  licenseChanges,
-  type LicenseChange,
-  type Seen,
-} from '../rules/license-change';
+import { carriedOver, licenseChanges, type LicenseChange } from '../rules/license-change';
 import type { FamilyApp } from '../wire/family';
-import type { CallProblem, CheckOutcome, PurchaseChange, ToldAt } from '../wire/purchase-check';
+import {
+  seenOf,
+  type CallProblem,
+  type CheckOutcome,
+  type PurchaseChange,
+  type ToldAt,
+} from '../wire/purchase-check';
 import { seenLicense } from '../wire/sighted-license';
 import type { AppAnswer, StoredAnswers } from '../wire/stored-answers';
 
@@ -52,10 +53,6 @@ function isChange(change: PurchaseChange): boolean {
 function changesOf({ before, after }: PurchaseChange): LicenseChange[] {
   const was = before && seenOf(before);
   return licenseChanges(was, carriedOver(was, seenOf(after)));
-}
-
-function seenOf({ at, license }: ToldAt): Seen {
-  return { at, ...seenLicense(license) };
 }
 
 function toldOf(answers: AppAnswer[], id: string): ToldAt | null {

@@ -1,8 +1,9 @@
 import type { Instant } from '../rules/instant';
-import { isJsonObject, isText, oneOf } from './json';
+import type { Seen } from '../rules/license-change';
+import { isJsonObject, isText, itemsOf, oneOf } from './json';
 import { isoText } from './iso-text';
 import { parseInstant } from './parse-instant';
-import { sightedLicense } from './sighted-license';
+import { seenLicense, sightedLicense } from './sighted-license';
 
 /** Why the License API told nothing, of one app or of all. */
 export const callProblems = [
@@ -75,8 +76,8 @@ export function parsePurchaseCheck(raw: unknown): PurchaseCheck | null {
   const outcome = oneOf(checkOutcomes, raw.outcome);
   const { check, asked, of } = raw;
   if (!outcome || !isCount(asked) || !isCount(of) || asked > of) return null;
-  const changes = listOf(raw.changes).flatMap((item) => changeOf(item) ?? []);
-  const troubles = listOf(raw.troubles).flatMap((item) => {
+  const changes = itemsOf(raw.changes).flatMap((item) => changeOf(item) ?? []);
+  const troubles = itemsOf(raw.troubles).flatMap((item) => {
     const code = isJsonObject(item) ? oneOf(appTroubles, item.code) : undefined;
     const app = appOf(item);
     return app && code ? [{ ...app, code }] : [];
@@ -106,6 +107,11 @@ export function toldJson({ at, license }: ToldAt): { at: string; license: unknow
   return { at: isoText(at), license };
 }
 
+/** What was told of an app, to be compared. */
+export function seenOf({ at, license }: ToldAt): Seen {
+  return { at, ...seenLicense(license) };
+}
+
 /** Reads what was told of an app; null when it cannot be read. */
 export function parseTold(raw: unknown): ToldAt | null {
   const at = isJsonObject(raw) ? parseInstant(raw.at) : null;
@@ -127,8 +133,4 @@ function changeOf(raw: unknown): PurchaseChange | null {
 function appOf(raw: unknown): { appId: string; name: string } | null {
   if (!isJsonObject(raw) || !isText(raw.appId) || !isText(raw.name)) return null;
   return { appId: raw.appId, name: raw.name };
-}
-
-function listOf(raw: unknown): unknown[] {
-  return Array.isArray(raw) ? raw : [];
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../rules/instant';
-import { isJsonObject, isText, oneOf, type JsonObject } from './json';
+import { isJsonObject, isText, itemsOf, oneOf, type JsonObject } from './json';
 import {
   appTroubles,
   checkOutcomes,
@@ -102,8 +102,8 @@ export function parseStoredAnswers(stored: unknown, ownAppId: string): StoredAns
     ...calls,
     failures: countOf(stored.failures),
     answers: answersOf(stored.answers),
-    troubles: listOf(stored.troubles).flatMap((raw) => troubleOf(raw) ?? []),
-    barred: listOf(stored.barred).flatMap((raw) => barredOf(raw) ?? []),
+    troubles: itemsOf(stored.troubles).flatMap((raw) => troubleOf(raw) ?? []),
+    barred: itemsOf(stored.barred).flatMap((raw) => barredOf(raw) ?? []),
     underWay: underWayOf(stored.underWay),
     last: lastOf(stored.last),
     toldTrouble: oneOf(checkOutcomes, stored.toldTrouble) ?? null,
@@ -115,7 +115,7 @@ function answerJson({ appId, ...told }: AppAnswer) {
 }
 
 function answersOf(raw: unknown): AppAnswer[] {
-  return listOf(raw).flatMap((item) => answerOf(item) ?? []);
+  return itemsOf(raw).flatMap((item) => answerOf(item) ?? []);
 }
 
 function answerOf(raw: unknown): AppAnswer | null {
@@ -143,7 +143,7 @@ function underWayOf(raw: unknown): CheckUnderWay | null {
     check: raw.check,
     by,
     startedAt,
-    pending: listOf(raw.pending).filter(isText),
+    pending: itemsOf(raw.pending).filter(isText),
     of: countOf(raw.of),
     failures: countOf(raw.failures),
     before: answersOf(raw.before),
@@ -167,8 +167,4 @@ function countOf(raw: unknown): number {
 
 function instantOf(raw: unknown): Instant | null {
   return typeof raw === 'number' && Number.isFinite(raw) ? raw : null;
-}
-
-function listOf(raw: unknown): unknown[] {
-  return Array.isArray(raw) ? raw : [];
 }

@@ -10,6 +10,7 @@ import { Said } from '../language/said';
 import { CheckMessage } from './check-message';
 import { checkWords, hasFailed } from './check-words';
 import { useNow } from './page-clock';
+import { SaidApps } from './said-apps';
 import type { Pressed } from './use-check';
 import type { ReadPurchases } from './use-purchases';
 
@@ -116,13 +117,7 @@ function LastCheck({ purchases, now, isSaid }: LastCheckProps) {
   return (
     <details className="subtle">
       <summary>{said}</summary>
-      <ul>
-        {apps.map((app) => (
-          <li key={app}>
-            <Said text={app} />
-          </li>
-        ))}
-      </ul>
+      <SaidApps apps={apps} />
     </details>
   );
 }

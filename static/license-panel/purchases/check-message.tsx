@@ -7,8 +7,8 @@ import type { CheckOutcome, PurchaseCheck } from '../../../src/wire/purchase-che
 import type { Purchases } from '../../../src/wire/purchases';
 import { nearTimeOf } from '../../../src/words/dates';
 import { useLanguage } from '../language/language-context';
-import { Said } from '../language/said';
 import { checkWords, hasFailed } from './check-words';
+import { SaidApps } from './said-apps';
 import type { Pressed } from './use-check';
 
 type Appearance = NonNullable<SectionMessageProps['appearance']>;
@@ -64,15 +64,7 @@ function Outcome({ check, notBefore, now }: OutcomeProps) {
     <SectionMessage appearance={appearances[check.outcome]}>
       <div className="message">
         <p className="action">{outcome}</p>
-        {apps.length > 0 ? (
-          <ul>
-            {apps.map((app) => (
-              <li key={app}>
-                <Said text={app} />
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        <SaidApps apps={apps} />
         {hasFailed(check.outcome) ? (
           <p>
             {say('purchases.stays')}{' '}

@@ -1,13 +1,12 @@
 import { isDowngrade } from '../../../src/rules/downgrade';
-import { carriedOver, licenseChanges, type Seen } from '../../../src/rules/license-change';
+import { carriedOver, licenseChanges } from '../../../src/rules/license-change';
 import {
   callProblems,
+  seenOf,
   type CheckOutcome,
   type PurchaseChange,
   type PurchaseCheck,
-  type ToldAt,
 } from '../../../src/wire/purchase-check';
-import { seenLicense } from '../../../src/wire/sighted-license';
 import type { Language } from '../../../src/words/language';
 import { seenWords, sightingWords } from '../../../src/words/sighting-words';
 
@@ -64,8 +63,4 @@ function changeWords(
     : seenWords(after, language);
   const key = isLess ? 'purchases.change.less' : 'purchases.change';
   return { words: language.say(key, { app: change.name, what }), isLess };
-}
-
-function seenOf({ at, license }: ToldAt): Seen {
-  return { at, ...seenLicense(license) };
 }
