@@ -3,6 +3,7 @@ import { type ForgeCall, notModelled, type PlatformAnswer, refusal } from './ans
 import { answerAtlassian } from './atlassian/answer-atlassian';
 import { answerKvs } from './kvs/answer-kvs';
 import { answerProduct } from './product/answer-product';
+import { answerProperties, propertyCallOf } from './properties/answer-properties';
 import type { AppSite } from './site';
 import type { SiteUser } from './site-state';
 
@@ -11,6 +12,12 @@ const asUserMeta = v.object({
   type: v.literal('fpp'),
   provider: v.literal('user'),
   remote: v.string(),
+});
+
+const asAppMeta = v.object({
+  type: v.literal('fpp'),
+  provider: v.literal('app'),
+  remote: v.picklist(['jira', 'confluence']),
 });
 
 const atlassianMeta = v.object({
@@ -33,6 +40,10 @@ export const answerForgeCall = (site: AppSite, user: SiteUser, call: ForgeCall):
   if (v.is(asUserMeta, call.meta)) {
     const { method, path } = call;
     return answerProduct(site, { product: call.meta.remote, method, path, user });
+  }
+  if (v.is(asAppMeta, call.meta)) {
+    const asked = propertyCallOf({ ...call, product: call.meta.remote });
+    if (asked !== undefined) return answerProperties(site, asked);
   }
   return notModelled(`${call.method} ${call.path} with ${JSON.stringify(call.meta)}`);
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App } from './manifest';
+import { type Product, productOf } from './module-place';
 
 /** The identifiers of one app on one site. */
 export type Installation = {
@@ -22,3 +23,28 @@ export const installationOf = (siteName: string, app: App): Installation => ({
   environmentId: identifier('environment', app.manifest.app.id),
   appVersion: '1.0.0',
 });
+
+const products: readonly Product[] = ['jira', 'confluence'];
+
+/** The products that an app is installed in: those it is compatible with, and those of its modules. Atlassian: "App compatibility". */
+const productsOf = ({ manifest, modules }: App): Product[] => {
+  const named = [
+    ...Object.keys(manifest.app.compatibility),
+    ...modules.map(({ type }) => productOf(type)),
+  ];
+  return products.filter((product) => named.includes(product));
+};
+
+/** One product of a site, as Atlassian identifies it. */
+export const contextAriOf = (product: string, { cloudId }: Installation): string =>
+  `ari:cloud:${product}::site/${cloudId}`;
+
+/** The contexts of an app's installation, one for each product; the product that a function is called for comes first. */
+export const contextsOf = (
+  app: App,
+  installation: Installation,
+  called: string,
+): { ari: string }[] => {
+  const others = productsOf(app).filter((product) => product !== called);
+  return [called, ...others].map((product) => ({ ari: contextAriOf(product, installation) }));
+};

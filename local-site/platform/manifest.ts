@@ -17,6 +17,7 @@ const moduleEntry = v.looseObject({
   // A resolver may also be a remote endpoint, which is not modelled.
   resolver: v.optional(v.looseObject({ function: v.optional(v.string()) })),
   unlicensedAccess: v.optional(v.array(v.string()), []),
+  displayConditions: v.optional(v.unknown()),
 });
 
 const locale = v.picklist(FORGE_SUPPORTED_LOCALE_CODES);
@@ -38,6 +39,7 @@ const scopes = v.union([
 const manifestSchema = v.object({
   app: v.looseObject({
     id: v.string(),
+    compatibility: v.fallback(v.record(v.string(), v.unknown()), {}),
     licensing: v.fallback(v.optional(v.looseObject({ enabled: v.boolean() })), undefined),
   }),
   permissions: v.optional(v.looseObject({ scopes: v.optional(scopes, []) }), {}),

@@ -8,6 +8,7 @@ import { type Installation, installationOf } from './installation';
 import type { KvsRecord } from './kvs/record';
 import { type KvsStore, openKvsStore } from './kvs/store';
 import type { App, Apps } from './manifest';
+import { openPropertyStore, type PropertyStore } from './properties/property-store';
 import { openQueueStore, type QueueStore } from './queue/queue-store';
 import {
   initialSiteState,
@@ -29,6 +30,8 @@ export type AppSite = {
   /** The other apps of the site. */
   others: () => readonly AppSite[];
   kvs: KvsStore;
+  /** What the app has set as its properties, in each product. */
+  properties: PropertyStore;
   /** What waits for the consumers of the app's queues. */
   queues: QueueStore;
   calls: CallLog;
@@ -38,7 +41,7 @@ export type AppSite = {
   licenseLimit: LicenseLimit;
   state: () => SiteState;
   change: (patch: SitePatch) => void;
-  /** As a reinstall would: nothing is stored, nothing waits, and the License API was never asked. */
+  /** As a reinstall would: nothing is stored or set, nothing waits, and the License API was never asked. */
   empty: () => void;
   /** The time on the site, in milliseconds. */
   now: () => number;
@@ -75,6 +78,7 @@ export const openSite = (
   const states = root.openDB<unknown, string>({ name: 'state' });
   const records = root.openDB<KvsRecord, string[]>({ name: 'records' });
   const pushed = root.openDB<unknown, string>({ name: 'queues' });
+  const set = root.openDB<unknown, string>({ name: 'properties' });
   const calls = createCallLog();
   const faults = createFaults();
   const licenseLimit = createLicenseLimit();
@@ -105,6 +109,12 @@ export const openSite = (
         pushed.putSync(installationId, kept);
       },
     });
+    const properties = openPropertyStore({
+      read: () => set.get(installationId),
+      write: (kept) => {
+        set.putSync(installationId, kept);
+      },
+    });
     return {
       app,
       installation,
@@ -113,6 +123,7 @@ export const openSite = (
       faults,
       licenseLimit,
       kvs,
+      properties,
       queues,
       state,
       change: (patch) => {
@@ -127,6 +138,7 @@ export const openSite = (
       },
       empty: () => {
         kvs.clear();
+        properties.clear();
         queues.clear();
         licenseLimit.forget(installationId);
       },

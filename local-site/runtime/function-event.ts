@@ -1,3 +1,4 @@
+import { contextAriOf, contextsOf } from '../platform/installation';
 import { type FunctionEntry, plainAppId } from '../platform/manifest';
 import { personOf } from '../platform/product/user';
 import type { AppSite } from '../platform/site';
@@ -54,9 +55,9 @@ export type FunctionEvent = {
 /** The event that makes the Forge runtime call an app's function on a site. */
 export const functionEvent = (site: AppSite, invocation: Invocation): FunctionEvent => {
   const { id, entry, module, product, body, user, isToldLicense, timeoutSeconds } = invocation;
-  const { cloudId, installationId, environmentId, appVersion } = site.installation;
+  const { installationId, environmentId, appVersion } = site.installation;
   const { license, environmentType } = site.state();
-  const contextAri = `ari:cloud:${product}::site/${cloudId}`;
+  const contextAri = contextAriOf(product, site.installation);
   const person = personOf(user);
   const given = license === null || !isToldLicense ? {} : { license };
   const { scopes, external = {} } = site.app.manifest.permissions;
@@ -82,7 +83,7 @@ export const functionEvent = (site: AppSite, invocation: Invocation): FunctionEv
         ...given,
         installation: {
           ari: `ari:cloud:ecosystem::installation/${installationId}`,
-          contexts: [{ ari: contextAri }],
+          contexts: contextsOf(site.app, site.installation, product),
         },
         permissions: { scopes, external },
       },

@@ -6,6 +6,7 @@ import { toResponse } from '../platform/answer';
 import type { Faults } from '../platform/faults/faults';
 import { replyToForgeCall } from '../platform/faults/reply-to-forge-call';
 import { readApp } from '../platform/manifest';
+import type { Product } from '../platform/module-place';
 import { type AppSite, type Machine, openSite } from '../platform/site';
 import type { SiteUser } from '../platform/site-state';
 import { deliverDue, type Delivered } from './deliver-due';
@@ -81,6 +82,8 @@ export type InProcessSite = {
    * of each. One that fails or is ended comes again later, as Forge would have it.
    */
   deliver: (handlers: Record<string, JobHandler>) => Promise<Delivered[]>;
+  /** What the app has set as its properties in a product, by their keys. */
+  properties: (product: Product) => Record<string, unknown>;
   /** What goes wrong with the requests of the app, and of the test itself. */
   faults: Faults;
   /** With a seed, the requests of invocations that run at the same time take turns, always in the same order; with null they go as they come. */
@@ -209,6 +212,13 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
     run,
     queued: () => site.queues.waiting().map(({ queue, body, dueAt }) => ({ queue, body, dueAt })),
     deliver,
+    properties: (product) =>
+      Object.fromEntries(
+        site.properties
+          .list()
+          .filter((property) => property.product === product)
+          .map(({ key, value }) => [key, value]),
+      ),
     faults: site.faults,
     interleave: turns.set,
     dispose: async () => {

@@ -1,4 +1,6 @@
+import { judgeConditions } from '../platform/display-conditions/judge-conditions';
 import type { App, AppModule } from '../platform/manifest';
+import { productOf } from '../platform/module-place';
 import type { AppSite } from '../platform/site';
 import { type HostedSite, moduleAddress } from './hosted-site';
 import { translated } from './translations';
@@ -15,6 +17,10 @@ export type ModuleView = {
   render: 'native' | 'custom' | 'none';
   /** False when Atlassian would not show it to the site's current user. */
   shown: boolean;
+  /** False when its display conditions hide it, whoever may see modules of its type. */
+  meetsConditions: boolean;
+  /** Its display conditions that are not modelled, by their names. */
+  unmodelledConditions: readonly string[];
 };
 
 const adminTypes = [
@@ -24,7 +30,7 @@ const adminTypes = [
   'confluence:spaceSettings',
 ];
 
-const isShown = (site: AppSite, module: AppModule): boolean => {
+const isOffered = (site: AppSite, module: AppModule): boolean => {
   const { user } = site.state();
   // Atlassian: "Access to Forge apps for unlicensed users".
   if (user === 'anonymous') return module.unlicensedAccess.includes('anonymous');
@@ -41,15 +47,29 @@ const renderOf = ({ resource, render }: AppModule): ModuleView['render'] => {
   return render === 'native' ? 'native' : 'custom';
 };
 
+const judge = (site: AppSite, { type, displayConditions }: AppModule) =>
+  judgeConditions(displayConditions, {
+    user: site.state().user,
+    property: (key) => {
+      const product = productOf(type) === 'confluence' ? 'confluence' : 'jira';
+      return site.properties.read(product, key)?.value;
+    },
+  });
+
 /** The modules that products show, app by app in the manifest's order. */
 export const moduleViews = (hosted: HostedSite): ModuleView[] =>
   hosted.apps.flatMap(({ site }) =>
-    site.app.modules.map((module) => ({
-      app: site.app.id,
-      key: moduleAddress(hosted, site.app, module.key),
-      type: module.type,
-      title: titleOf(site.app, module, site.state().locale),
-      render: renderOf(module),
-      shown: isShown(site, module),
-    })),
+    site.app.modules.map((module) => {
+      const { isMet, unmodelled } = judge(site, module);
+      return {
+        app: site.app.id,
+        key: moduleAddress(hosted, site.app, module.key),
+        type: module.type,
+        title: titleOf(site.app, module, site.state().locale),
+        render: renderOf(module),
+        shown: isMet && isOffered(site, module),
+        meetsConditions: isMet,
+        unmodelledConditions: unmodelled,
+      };
+    }),
   );

@@ -100,6 +100,11 @@ export const siteRoutes = (sites: OpenSites) => {
     if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
     return c.json(local.site.kvs.list().map(({ kind, key, record }) => ({ kind, key, ...record })));
   });
+  routes.get('/__site/properties', (c) => {
+    const local = askedApp(c);
+    if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
+    return c.json(local.site.properties.list());
+  });
   routes.delete('/__site/storage', (c) => {
     const local = askedApp(c);
     if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);

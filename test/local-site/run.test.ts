@@ -87,7 +87,13 @@ test.each([
     context: {
       installContext: expect.stringMatching(/^ari:cloud:jira::site\/10ca1517-/) as unknown,
       license: { active: true, type: 'commercial' },
-      installation: { id: identifier },
+      installation: {
+        id: identifier,
+        contexts: [
+          { ari: expect.stringMatching(/^ari:cloud:jira::site\/10ca1517-/) as unknown },
+          { ari: expect.stringMatching(/^ari:cloud:confluence::site\/10ca1517-/) as unknown },
+        ],
+      },
     },
   });
   expect(seen).not.toHaveProperty('context.principal');

@@ -1,6 +1,7 @@
 import { notModelled, type PlatformAnswer, refusal } from '../answer';
 import type { AppSite } from '../site';
 import type { SiteUser } from '../site-state';
+import { propertyCallOf, refusePropertiesToPeople } from '../properties/answer-properties';
 import { confluenceEndpoints } from './confluence';
 import { jiraEndpoints } from './jira';
 import { personOf } from './user';
@@ -12,6 +13,8 @@ export type ProductCall = { product: string; method: string; path: string; user:
 
 /** Answers a product REST request: 401 for anonymous callers, 403 without the scope, 501 by name for what is not imitated. */
 export const answerProduct = (site: AppSite, call: ProductCall): PlatformAnswer => {
+  const asked = propertyCallOf(call);
+  if (asked !== undefined) return refusePropertiesToPeople(asked);
   const { pathname, searchParams } = new URL(call.path, 'http://product.invalid');
   const endpoint = endpoints.find(
     (candidate) =>

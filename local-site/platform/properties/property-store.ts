@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Product } from '../module-place';
+
+const keptSchema = v.array(
+  v.object({ product: v.picklist(['jira', 'confluence']), key: v.string(), value: v.unknown() }),
+);
+
+/** One property that an app has set in a product. */
+export type AppProperty = v.InferOutput<typeof keptSchema>[number];
+
+/** Where a store keeps what it has, so that it outlives the process. */
+type Shelf = { read: () => unknown; write: (kept: AppProperty[]) => void };
+
+/** The app properties of one installation. Each product has its own. */
+export type PropertyStore = {
+  read: (product: Product, key: string) => AppProperty | undefined;
+  write: (property: AppProperty) => void;
+  /** False when there is none. */
+  remove: (product: Product, key: string) => boolean;
+  list: () => readonly AppProperty[];
+  clear: () => void;
+};
+
+/** Opens the store of an installation as it was left. */
+export const openPropertyStore = ({ read, write }: Shelf): PropertyStore => {
+  const parsed = v.safeParse(keptSchema, read());
+  let kept = parsed.success ? parsed.output : [];
+  const keep = (next: AppProperty[]) => {
+    kept = next;
+    write(kept);
+  };
+  const without = (product: Product, key: string) =>
+    kept.filter((each) => each.product !== product || each.key !== key);
+  return {
+    read: (product, key) => kept.find((each) => each.product === product && each.key === key),
+    write: (property) => {
+      keep([...without(property.product, property.key), property]);
+    },
+    remove: (product, key) => {
+      const left = without(product, key);
+      if (left.length === kept.length) return false;
+      keep(left);
+      return true;
+    },
+    list: () => kept,
+    clear: () => {
+      keep([]);
+    },
+  };
+};
