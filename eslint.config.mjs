@@ -16,7 +16,7 @@ const arrows = [
     packages: ['@forge/api', '@forge/events', '@forge/kvs', 'node:zlib'],
   },
   {
-    room: 'src/banner',
+    room: 'src/notices',
     ours: ['.', 'rules', 'wire', 'words'],
     packages: ['react', '@forge/react', '@forge/bridge'],
   },
@@ -37,12 +37,12 @@ const arrows = [
   },
   {
     room: 'src/kit',
-    ours: ['.', 'rules', 'wire', 'resolvers', 'forge', 'gate', 'access-gate', 'banner'],
+    ours: ['.', 'rules', 'wire', 'resolvers', 'forge', 'gate', 'access-gate', 'notices', 'words', 'i18n'],
     packages: [],
   },
   {
     room: 'static/license-panel',
-    ours: ['.', '..', 'src/rules', 'src/wire', 'src/words'],
+    ours: ['.', '..', 'src/rules', 'src/wire', 'src/words', 'i18n'],
     packages: ['react', 'react-dom', '@atlaskit', '@forge/bridge'],
   },
   {

@@ -1,7 +1,7 @@
 import { makeHistoryJobs } from './kit/history';
 import { family } from './family';
-import { policy } from './policy';
+import { notices, policy } from './policy';
 
 /** The functions that keep the history when nobody looks, as `manifest.yml` names them. */
 export const { observe, goOnChecking, installed, upgraded, uninstalling, reportPersonalData } =
-  makeHistoryJobs({ family, policy });
+  makeHistoryJobs({ family, notices, policy });

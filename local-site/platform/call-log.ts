@@ -13,8 +13,12 @@ type CallRecord = Traffic & {
   moduleKey: string;
   functionKey: string;
   invocations: 1;
+  /** The memory of the function. */
+  memoryMB: number;
   ms: number;
   ok: boolean;
+  /** Why it failed, in words. */
+  error?: string;
   logLines: LogLine[];
 };
 

@@ -18,6 +18,11 @@ const moduleEntry = v.looseObject({
   resolver: v.optional(v.looseObject({ function: v.optional(v.string()) })),
   unlicensedAccess: v.optional(v.array(v.string()), []),
   displayConditions: v.optional(v.unknown()),
+  // What stands beside the label of an issue context, and the function that says it anew.
+  status: v.optional(v.unknown()),
+  dynamicProperties: v.optional(v.looseObject({ function: v.optional(v.string()) })),
+  // Where a background script runs.
+  experience: v.optional(v.array(v.string()), []),
 });
 
 const locale = v.picklist(FORGE_SUPPORTED_LOCALE_CODES);
@@ -39,6 +44,8 @@ const scopes = v.union([
 const manifestSchema = v.object({
   app: v.looseObject({
     id: v.string(),
+    // Atlassian: "The default memory is 512MB".
+    runtime: v.fallback(v.object({ memoryMB: v.optional(v.number(), 512) }), { memoryMB: 512 }),
     compatibility: v.fallback(v.record(v.string(), v.unknown()), {}),
     licensing: v.fallback(v.optional(v.looseObject({ enabled: v.boolean() })), undefined),
   }),

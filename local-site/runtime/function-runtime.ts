@@ -8,6 +8,7 @@ import { createBundler } from './bundle-cache';
 import { functionEvent, type Invocation } from './function-event';
 import type { FunctionOutcome } from './function-messages';
 import { type FunctionProcess, startFunctionProcess } from './function-process';
+import { type DynamicCall, dynamicInvocation } from './dynamic-properties';
 import { type Job, planJob } from './job';
 import { createLogKeeper } from './log-keeper';
 import { type ResolverCall, resolverInvocation } from './resolver-call';
@@ -15,6 +16,8 @@ import { type ResolverCall, resolverInvocation } from './resolver-call';
 /** The functions of an app on one site. */
 export type AppFunctions = {
   invoke: (call: ResolverCall) => Promise<FunctionOutcome>;
+  /** Asks for the dynamic properties of a module; nothing when it has none. */
+  properties: (call: DynamicCall) => Promise<FunctionOutcome | undefined>;
   /** Runs a job now, or tells why Forge would pass it over. */
   run: (job: Job) => Promise<FunctionOutcome | { skipped: string } | { refused: string }>;
 };
@@ -89,8 +92,10 @@ export const createFunctionRuntime = (
       moduleKey: module.key,
       functionKey: invocation.called,
       invocations: 1,
+      memoryMB: site.app.manifest.app.runtime.memoryMB,
       ms: Math.round(performance.now() - startedAt),
       ok: outcome.ok,
+      ...(!outcome.ok && { error: outcome.error.message }),
       ...traffic,
       logLines: log.lines,
     });
@@ -100,6 +105,10 @@ export const createFunctionRuntime = (
   return {
     on: (site) => ({
       invoke: (call) => perform(site, resolverInvocation(site, call)),
+      properties: async (call) => {
+        const invocation = dynamicInvocation(site, call);
+        return invocation && perform(site, invocation);
+      },
       run: async (job) => {
         const planned = planJob(site, job);
         return 'invocation' in planned ? perform(site, planned.invocation) : planned;

@@ -10,6 +10,7 @@ import type { Product } from '../platform/module-place';
 import { type AppSite, type Machine, openSite } from '../platform/site';
 import type { SiteUser } from '../platform/site-state';
 import { deliverDue, type Delivered } from './deliver-due';
+import { dynamicInvocation } from './dynamic-properties';
 import { forgeCallOf } from './forge-request';
 import { forgeRuntime } from './forge-runtime';
 import { functionEvent, type Invocation } from './function-event';
@@ -70,6 +71,11 @@ export type InProcessSite = {
    * `InvocationKilled` when a fault ends it.
    */
   invoke: (handler: Handler, call: InProcessCall) => Promise<unknown>;
+  /** Calls the function of a module's dynamic properties, as a product does that shows the module on a page of the site. */
+  dynamicProperties: (
+    handler: JobHandler,
+    call: { moduleKey: string; path: string },
+  ) => Promise<unknown>;
   /** Calls the function of a module that Forge runs by itself; gives its result, or why Forge would pass it over. */
   run: (
     handler: JobHandler,
@@ -169,15 +175,28 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
     });
   };
 
+  const moduleOf = (key: string) => {
+    const module = site.app.modules.find((candidate) => candidate.key === key);
+    if (module === undefined) throw new Error(`The manifest has no module ${key}`);
+    return module;
+  };
+
   const invoke = async (handler: Handler, call: InProcessCall): Promise<unknown> => {
-    const module = site.app.modules.find((candidate) => candidate.key === call.moduleKey);
-    if (module === undefined) throw new Error(`The manifest has no module ${call.moduleKey}`);
+    const module = moduleOf(call.moduleKey);
     const { functionKey, payload, context = {} } = call;
     const { user } = site.state();
     const asked = { module, functionKey, payload, context, user };
     return perform(resolverInvocation(site, asked), (backend) =>
       handler(resolverBody(site, asked), backend),
     );
+  };
+
+  const dynamicProperties: InProcessSite['dynamicProperties'] = (handler, { moduleKey, path }) => {
+    const module = moduleOf(moduleKey);
+    const page = new URL(path, 'http://localhost:4000');
+    const invocation = dynamicInvocation(site, { module, page, user: site.state().user });
+    if (invocation === undefined) throw new Error(`${moduleKey} has no dynamic properties`);
+    return perform(invocation, (backend) => handler(invocation.body, backend));
   };
 
   const runJob = async (handler: JobHandler, job: Job) => {
@@ -209,16 +228,11 @@ export const openInProcessSite = (appFolder: string, machine?: Machine): InProce
   return {
     site,
     invoke,
+    dynamicProperties,
     run,
     queued: () => site.queues.waiting().map(({ queue, body, dueAt }) => ({ queue, body, dueAt })),
     deliver,
-    properties: (product) =>
-      Object.fromEntries(
-        site.properties
-          .list()
-          .filter((property) => property.product === product)
-          .map(({ key, value }) => [key, value]),
-      ),
+    properties: site.properties.of,
     faults: site.faults,
     interleave: turns.set,
     dispose: async () => {

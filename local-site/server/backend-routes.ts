@@ -1,12 +1,12 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import * as v from 'valibot';
 import { resolverFunctionOf } from '../platform/manifest';
-import { pathTo } from '../platform/module-place';
 import { answerProduct } from '../platform/product/answer-product';
 import { badRequest } from './bad-request';
 import { moduleAt } from './hosted-site';
 import { jsonBody } from './json-body';
 import { moduleContext } from './module-context';
+import { pageOf, unknownModule } from './module-page';
 import { sizeFailure } from './payload-limits';
 import type { SiteOfHost } from './site-of-host';
 
@@ -23,18 +23,6 @@ const productRequest = v.object({
   product: v.string(),
   path: v.string(),
   method: v.optional(v.string(), 'GET'),
-});
-
-/** The page that shows a module: `?at=` is its path, and without one it is the module's own. */
-const pageOf = (c: Context, module: { key: string; type: string }): URL => {
-  const page = new URL('/', c.req.url);
-  page.pathname = c.req.query('at') ?? pathTo(module) ?? '/';
-  return page;
-};
-
-const unknownModule = (key: string) => ({
-  code: 'unknown-module',
-  message: `The manifest has no module ${key}`,
 });
 
 /** What an app's page asks of the backend: its context, its resolver, and the products' REST APIs. */

@@ -5,6 +5,7 @@ import type { OpenSites } from './open-sites';
 import { ownCallersOnly } from './own-callers-only';
 import { resourceRoutes } from './resource-routes';
 import { runRoutes } from './run-routes';
+import { statusRoutes } from './status-routes';
 import type { ShellAssets } from './shell-assets';
 import { shellRoutes } from './shell-routes';
 import { siteOfHost, type SiteOfHost } from './site-of-host';
@@ -27,6 +28,7 @@ export const createServer = ({ sites, shell }: Served): Hono<SiteOfHost> => {
   server.use(ownCallersOnly, siteOfHost(sites));
   server.route('/', siteRoutes(sites));
   server.route('/', backendRoutes());
+  server.route('/', statusRoutes());
   server.route('/', runRoutes());
   server.route('/', resourceRoutes());
   server.route('/', shellRoutes(shell));

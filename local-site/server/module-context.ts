@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { extensionData } from '../platform/extension-data';
 import type { AppModule } from '../platform/manifest';
 import { personOf } from '../platform/product/user';
 import type { AppSite } from '../platform/site';
-import { extensionData } from './extension-data';
 
 // Atlassian: LicenseDetails of @forge/bridge, which has no capabilitySet.
 const licenseDetails = v.object({

@@ -1,6 +1,7 @@
 import { judgeConditions } from '../platform/display-conditions/judge-conditions';
 import type { App, AppModule } from '../platform/manifest';
 import { productOf } from '../platform/module-place';
+import { type ModuleStatus, moduleStatus } from '../platform/module-status';
 import type { AppSite } from '../platform/site';
 import { type HostedSite, moduleAddress } from './hosted-site';
 import { translated } from './translations';
@@ -21,6 +22,12 @@ export type ModuleView = {
   meetsConditions: boolean;
   /** Its display conditions that are not modelled, by their names. */
   unmodelledConditions: readonly string[];
+  /** What stands beside its label, as the manifest has it. */
+  status: ModuleStatus | null;
+  /** True when a function says what stands there. */
+  hasDynamicStatus: boolean;
+  /** On which pages a background script runs. */
+  experience: readonly string[];
 };
 
 const adminTypes = [
@@ -70,6 +77,9 @@ export const moduleViews = (hosted: HostedSite): ModuleView[] =>
         shown: isMet && isOffered(site, module),
         meetsConditions: isMet,
         unmodelledConditions: unmodelled,
+        status: moduleStatus(module.status),
+        hasDynamicStatus: module.dynamicProperties?.function !== undefined,
+        experience: module.experience,
       };
     }),
   );

@@ -5,6 +5,7 @@ import { scenarios } from '../scenarios';
 import { appNamed } from './hosted-site';
 import { jsonBody } from './json-body';
 import type { LocalSite } from './local-site';
+import { moduleViews } from './module-view';
 import { moveToNextChange } from './next-change';
 import type { OpenSites } from './open-sites';
 import { playScenario } from './play-scenario';
@@ -88,6 +89,8 @@ export const siteRoutes = (sites: OpenSites) => {
     await c.get('site').deliverNow();
     return c.json(move);
   });
+
+  routes.get('/__site/modules', (c) => c.json(moduleViews(c.get('site'))));
 
   routes.get('/__site/calls', (c) => c.json(c.get('site').calls.newestFirst()));
   routes.delete('/__site/calls', (c) => {

@@ -1,5 +1,5 @@
 import type { Environment } from '../rules/license';
-import { isJsonObject, isText, type JsonObject } from '../wire/json';
+import { isJsonObject, isText, itemsOf, type JsonObject } from '../wire/json';
 
 /**
  * What the platform says of this call. Atlassian: `getAppContext` of `@forge/api` reads the same
@@ -29,6 +29,17 @@ export function installation(): { siteId: string; appId: string } {
   const siteId = isText(ari) ? ari.slice(ari.lastIndexOf('/') + 1) : '';
   if (!isText(appId) || siteId === '') throw new Error('the platform names no installation');
   return { siteId, appId: appId.toLowerCase() };
+}
+
+/** The products on this site that the app is installed in, of those that have notices. */
+export function products(): string[] {
+  const { installation: installed } = appContext();
+  const contexts = isJsonObject(installed) ? itemsOf(installed.contexts) : [];
+  const owners = contexts.map((context) => {
+    const ari = isJsonObject(context) ? context.ari : null;
+    return isText(ari) ? ari.split(':')[2] : undefined;
+  });
+  return ['jira', 'confluence'].filter((product) => owners.includes(product));
 }
 
 /** The key of the manifest module that made this call; empty when the platform names none. */

@@ -10,7 +10,7 @@ import { LONGEST_UNPACKED, packed, unpacked } from './packed';
  * beside the log and never the truth itself: what it lacks, the log has. It is packed, because
  * Atlassian bills by the byte and every page view reads all of it.
  */
-const KEY = ownKey('digest');
+export const DIGEST_KEY = ownKey('digest');
 
 /** Atlassian: a value holds at most 240 KiB of JSON. A little room is left. */
 const LARGEST_BYTES = 235 * 1024;
@@ -36,14 +36,18 @@ export function unpackDigest(stored: unknown): Digest | null {
 
 /** The digest; an empty one when nothing is stored, null when what is stored is not one of ours. */
 export async function readDigest(): Promise<Digest | null> {
-  const stored: unknown = await kvs.get(KEY);
+  return storedDigest(await kvs.get(DIGEST_KEY));
+}
+
+/** The same, of what stands under the key. */
+export function storedDigest(stored: unknown): Digest | null {
   return isAbsent(stored) ? emptyDigest : unpackDigest(stored);
 }
 
 /** A failure costs nothing but time: whoever reads past the digest writes it again. */
 export async function writeDigest(digest: Digest): Promise<void> {
   try {
-    await kvs.set(KEY, packDigest(digest));
+    await kvs.set(DIGEST_KEY, packDigest(digest));
   } catch (error) {
     console.warn('the digest was not written; it is rebuilt from the log', error);
   }

@@ -7,7 +7,7 @@ import { recordsOf } from '../wire/entry';
 import type { Digest } from '../wire/digest';
 import { isoText, optionalIsoText } from '../wire/iso-text';
 import { parseEvidence } from '../wire/parse-case';
-import type { BannerSite } from '../resolvers/site';
+import type { DecidingSite } from '../resolvers/site';
 import { lacksSeat } from './lacks-seat';
 
 /** What the platform says of a call. Nothing in it comes from the payload that a page sends. */
@@ -22,7 +22,7 @@ export type GateCall = {
 
 /** Decides one call. Never throws for what the storage does; a failing clock or runtime is a bug. */
 export async function decide(
-  site: BannerSite,
+  site: DecidingSite,
   policy: Policy,
   { license, userAccess, absentMeans }: GateCall,
 ): Promise<Decision> {
@@ -43,7 +43,7 @@ export async function decide(
 const LONGEST_READ = 5_000;
 
 /** The history; null when it cannot be read in time, also not at once again. */
-async function readInTime(site: BannerSite): Promise<Digest | null> {
+async function readInTime(site: DecidingSite): Promise<Digest | null> {
   const read = () => site.readDigest();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,5 +1,5 @@
 import type { Policy } from '../rules/policy';
-import type { BannerSite } from '../resolvers/site';
+import type { DecidingSite } from '../resolvers/site';
 import { meets, type Needs, type Refusal } from '../wire/decision';
 import { isJsonObject } from '../wire/json';
 import { checkNeeds } from './check-needs';
@@ -16,7 +16,7 @@ export type Guard = <Args extends unknown[], Value>(
   options: GuardOptions,
 ) => (...args: Args) => Promise<Value | Refusal>;
 
-export function makeGuard(site: BannerSite, policy: Policy): Guard {
+export function makeGuard(site: DecidingSite, policy: Policy): Guard {
   return (needs, run, { whenNotTold }) => {
     checkNeeds(needs);
     checkWhenNotTold(whenNotTold);

@@ -1,5 +1,5 @@
 import type { Policy } from '../rules/policy';
-import type { BannerSite } from '../resolvers/site';
+import type { DecidingSite } from '../resolvers/site';
 import { meets, type Decision, type Needs, type Refusal } from '../wire/decision';
 import { decide, type GateCall } from './decide';
 import { checkNeeds } from './check-needs';
@@ -12,7 +12,7 @@ export type RequireAccess = <Payload, Value>(
   run: (request: ResolverRequest<Payload>) => Value | Promise<Value>,
 ) => (request: ResolverRequest<Payload>) => Promise<Value | Refusal>;
 
-export function makeRequireAccess(site: BannerSite, policy: Policy): RequireAccess {
+export function makeRequireAccess(site: DecidingSite, policy: Policy): RequireAccess {
   return (needs, run) => {
     checkNeeds(needs);
     return async (request) => {
@@ -26,7 +26,7 @@ export function makeRequireAccess(site: BannerSite, policy: Policy): RequireAcce
 
 /** The resolver function that `<AccessGate>` asks. */
 export function makeAccess(
-  site: BannerSite,
+  site: DecidingSite,
   policy: Policy,
 ): (request: ResolverRequest<unknown>) => Promise<Decision> {
   return (request) => decide(site, policy, callOf(request));

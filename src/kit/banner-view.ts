@@ -1,1 +1,1 @@
-import '../banner/main';
+import '../notices/banner-main';

@@ -1,19 +1,47 @@
-import { environment } from '../forge/app-context';
+import { standing as english } from '../../i18n/en-US.json';
+import { environment, moduleKey } from '../forge/app-context';
 import { readDigest } from '../forge/digest';
-import { bannerFunctions } from '../resolvers/banner';
+import { writePutOff } from '../forge/put-off';
+import { readForReader } from '../forge/read-for-reader';
+import { noticeFunctions } from '../resolvers/notices';
 import { resolverOf } from '../resolvers/resolver-of';
-import type { BannerApi } from '../wire/banner-api';
+import { statusOf } from '../resolvers/work-item-status';
+import { isJsonObject } from '../wire/json';
+import type { NoticeApi } from '../wire/notice-api';
+import { stateAppearances } from '../words/state-appearances';
 import { checkedNotices } from './checked-notices';
 import { checkedPolicy } from './checked-policy';
 import type { ForgeFunction } from './forge-function';
 import type { GivenVendor } from './given-vendor';
 
-/** What of the vendor's part the banner needs: its other apps would only make it larger. */
-type BannerVendor = Omit<GivenVendor, 'family'>;
+/** What of the vendor's part notices need: its other apps would only make their functions larger. */
+type NoticeVendor = Omit<GivenVendor, 'family'>;
 
-/** The function behind the page banner. Throws where a choice of the vendor cannot be read. */
-export function makeBannerHandler({ app, policy, notices }: BannerVendor): ForgeFunction {
+/** The function behind the page banner and the other surfaces of notices. Throws where a choice cannot be read. */
+export function makeBannerHandler({ app, policy, notices }: NoticeVendor): ForgeFunction {
   const vendor = { app, policy: checkedPolicy(policy), notices: checkedNotices(notices) };
-  const site = { now: () => Date.now(), environment, readDigest };
-  return resolverOf<BannerApi>(bannerFunctions(site, vendor));
+  const site = { now: () => Date.now(), environment, moduleKey, readForReader, writePutOff };
+  return resolverOf<NoticeApi>(noticeFunctions(site, vendor));
+}
+
+/** A lozenge beside the title of a work item's panel, as Jira draws it. */
+type Lozenge = { type: 'lozenge'; value: { label: string; type: string } };
+
+/** A function of `dynamicProperties`, as Forge calls it. */
+type StatusFunction = (payload: unknown, context?: unknown) => Promise<{ status?: Lozenge }>;
+
+/**
+ * The function of `dynamicProperties` of a work item's panel: the state of the license as a lozenge.
+ * Atlassian tells a function no language, so that it is said in English.
+ */
+export function makeStatusHandler({ policy, notices }: NoticeVendor): StatusFunction {
+  const vendor = { policy: checkedPolicy(policy), notices: checkedNotices(notices) };
+  const site = { now: () => Date.now(), environment, moduleKey, readDigest };
+  return async (_payload, context) => {
+    const license = isJsonObject(context) ? context.license : undefined;
+    const state = await statusOf(site, vendor, license);
+    if (state === null) return {};
+    const value = { label: english[`state.${state}`], type: stateAppearances[state] };
+    return { status: { type: 'lozenge', value } };
+  };
 }

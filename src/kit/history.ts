@@ -1,12 +1,16 @@
 import { readEntries } from '../forge/log';
 import { readDecisive } from '../forge/read-log';
+import { erasePutOff, readPutOffPeople, renewPutOff } from '../forge/put-off';
 import { reportAccounts } from '../forge/report-accounts';
+import { tellVisibility } from '../forge/tell-visibility';
+import { keepVisible } from '../resolvers/keep-visible';
 import { reportPersonalData } from '../resolvers/report-personal-data';
 import type { LifecycleKind } from '../wire/app-event';
 import { goOnChecking } from '../resolvers/check-for-purchases';
 import { keepLifecycle, watch, watchAll } from '../resolvers/watch';
 import { isJsonObject, isText } from '../wire/json';
 import { checkedFamily } from './checked-family';
+import { checkedNotices } from './checked-notices';
 import { checkedPolicy } from './checked-policy';
 import type { GivenVendor } from './given-vendor';
 import { licenseSite } from './license-site';
@@ -15,11 +19,14 @@ import { licenseSite } from './license-site';
 type Job = (event: unknown, context?: unknown) => Promise<void>;
 
 /** What of the vendor's part the jobs need. */
-type JobsVendor = Pick<GivenVendor, 'policy' | 'family'>;
+type JobsVendor = Pick<GivenVendor, 'policy' | 'family' | 'notices'>;
 
 /** The functions that keep a site's history when nobody looks. */
 export type HistoryJobs = {
-  /** Hourly, without the filter `appIsLicensed`: sees where the license is, and those of the vendor's other apps. */
+  /**
+   * Hourly, without the filter `appIsLicensed`: sees where the license is, and those of the vendor's other
+   * apps; keeps true whether notices are due.
+   */
   observe: Job;
   /** For the queue `standing-purchases`: goes on with a check for purchases that takes more than one call. */
   goOnChecking: Job;
@@ -34,13 +41,22 @@ export type HistoryJobs = {
 };
 
 /** The jobs of an app, by its vendor's choices. Throws where a choice cannot be read. */
-export function makeHistoryJobs({ policy, family }: JobsVendor): HistoryJobs {
-  const vendor = { policy: checkedPolicy(policy), family: checkedFamily(family) };
+export function makeHistoryJobs({ policy, family, notices }: JobsVendor): HistoryJobs {
+  const vendor = {
+    policy: checkedPolicy(policy),
+    family: checkedFamily(family),
+    // An app from before these were handed over may have others than the default.
+    notices: notices ? checkedNotices(notices) : null,
+  };
   const site = {
     ...licenseSite,
     readLog: readDecisive,
     readEntries,
     reportAccounts,
+    readPutOffPeople,
+    renewPutOff,
+    erasePutOff,
+    tellVisibility,
   };
   const keep =
     (kind: LifecycleKind): Job =>
@@ -49,7 +65,10 @@ export function makeHistoryJobs({ policy, family }: JobsVendor): HistoryJobs {
       await watch(site, vendor, licenseIn(context));
     };
   return {
-    observe: (_event, context) => watchAll(site, vendor, licenseIn(context)),
+    observe: async (_event, context) => {
+      const known = await watchAll(site, vendor, licenseIn(context));
+      await keepVisible(site, vendor, known);
+    },
     goOnChecking: () => goOnChecking(site, vendor),
     installed: keep('installed'),
     upgraded: keep('upgraded'),

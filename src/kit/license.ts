@@ -4,6 +4,7 @@ import { readEntries } from '../forge/log';
 import { namesOf } from '../forge/names-of';
 import { readLog } from '../forge/read-log';
 import { unpacked } from '../forge/packed';
+import { tellVisibility } from '../forge/tell-visibility';
 import { adminFunctions } from '../resolvers/admin';
 import { resolverOf } from '../resolvers/resolver-of';
 import type { AdminApi } from '../wire/admin-api';
@@ -22,6 +23,7 @@ export function makeLicenseHandler(given: GivenVendor): ForgeFunction {
     readEntries,
     namesOf,
     unpack: unpacked,
+    tellVisibility,
   };
   return resolverOf<AdminApi>(adminFunctions(site, checkedVendor(given)));
 }

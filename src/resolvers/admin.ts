@@ -11,6 +11,7 @@ import { chooseNotices } from './choose-notices';
 import { exportHistory } from './export-history';
 import { forAdmins } from './for-admins';
 import { importHistory } from './import-history';
+import { keepVisibleIfDue, type VisibilitySite } from './keep-visible';
 import { observe } from './observe';
 import { purchasesOf } from './purchases';
 import { readPage } from './read-page';
@@ -18,8 +19,15 @@ import type { AdminSite } from './site';
 import { standingOf, type Vendor } from './standing';
 
 /** The functions behind the license panel. INVARIANT: each one is wrapped in `forAdmins`. */
-export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminApi> {
+export function adminFunctions(
+  site: AdminSite & VisibilitySite,
+  vendor: Vendor,
+): Handlers<AdminApi> {
   const shown = (license: unknown, log: Log) => standingOf(site, vendor, { license, log });
+  const shownAfter = async (license: unknown, log: Log) => {
+    await keepVisibleIfDue(site, vendor, { license, entries: log.digest.entries });
+    return shown(license, log);
+  };
   return {
     standing: forAdmins(site, async ({ license }) => {
       const told = { license, at: site.now() };
@@ -30,7 +38,7 @@ export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminA
       const entered = parseEntered(payload);
       if (!entered.ok) return entered;
       const added = await addRecord(site, entered.value, { accountId, license });
-      return added.ok ? { ok: true, value: shown(license, added.value) } : added;
+      return added.ok ? { ok: true, value: await shownAfter(license, added.value) } : added;
     }),
     choose: forAdmins(site, async ({ payload, accountId, license }) => {
       const notices = parseChooseCall(payload);
@@ -40,7 +48,7 @@ export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminA
         { sent: notices.value, bounds: vendor.notices },
         accountId,
       );
-      return chosen.ok ? { ok: true, value: shown(license, chosen.value) } : chosen;
+      return chosen.ok ? { ok: true, value: await shownAfter(license, chosen.value) } : chosen;
     }),
     entries: forAdmins(site, async ({ payload, accountId }) => {
       const stretch = parseStretch(payload);
@@ -57,7 +65,7 @@ export function adminFunctions(site: AdminSite, vendor: Vendor): Handlers<AdminA
       const done = await importHistory(site, call.value, accountId);
       if (!done.ok) return done;
       const { log, imported } = done.value;
-      return { ok: true, value: { standing: shown(license, log), imported } };
+      return { ok: true, value: { standing: await shownAfter(license, log), imported } };
     }),
     purchases: forAdmins(site, async () => ({
       ok: true,

@@ -5,16 +5,29 @@ import type { Entry, NumberedEntry } from '../wire/entry';
 import type { AppTold } from '../wire/license-answer';
 import type { Log } from '../wire/log';
 import type { CallProblem } from '../wire/purchase-check';
+import type { PutOff } from '../wire/put-off';
 import type { Result } from '../wire/result';
 import type { StoredAnswers } from '../wire/stored-answers';
 
-/** What the banner needs of the site that the app runs on. */
-export type BannerSite = {
+/** What every decision needs of the site that the app runs on. */
+export type DecidingSite = {
   now: () => Instant;
   environment: () => Environment;
   /** What decides: one request, however long the history. Null: it is stored in a way not known here. */
   readDigest: () => Promise<Digest | null>;
 };
+
+/** What the surfaces of notices need of the site. */
+export type NoticeSite = Pick<DecidingSite, 'now' | 'environment'> & {
+  /** The key of the manifest's module that calls; empty when the platform names none. */
+  moduleKey: () => string;
+  /** What decides, and what this reader put off: one request. Null: nobody who is known. */
+  readForReader: (accountId: string | null) => Promise<{ digest: Digest | null; putOff: PutOff[] }>;
+  writePutOff: (accountId: string, putOff: PutOff[], at: Instant) => Promise<void>;
+};
+
+/** Whether anybody of an audience is told anything: what the display conditions of notices go by. */
+export type Visibility = { admins: 'due' | 'quiet'; users: 'due' | 'quiet' };
 
 /**
  * Makes the entry that comes after this log, or null when none is needed; called again when
@@ -29,7 +42,7 @@ export type AppendProblem = { code: 'not-saved' | 'save-unknown' | 'history-full
 export type Appended = { log: Log; done: number; problem: AppendProblem | null };
 
 /** What keeping the history needs of the site. */
-export type HistorySite = Pick<BannerSite, 'now' | 'environment'> & {
+export type HistorySite = Pick<DecidingSite, 'now' | 'environment'> & {
   /** The history to its very end. */
   readLog: () => Promise<Log>;
   /** Appends one entry to what was read, without an author where nobody wrote it. */
@@ -81,7 +94,12 @@ export type PrivacySite = Pick<
   LicenseSite,
   'readLog' | 'readAnswers' | 'readAuthors' | 'writeAuthors' | 'eraseAuthors'
 > & {
+  now: LicenseSite['now'];
   readEntries: AdminSite['readEntries'];
+  /** Whose put-off notices are kept, and since when: ISO 8601 text. */
+  readPutOffPeople: () => Promise<{ accountId: string; at: string }[]>;
+  renewPutOff: (accountId: string, at: Instant) => Promise<void>;
+  erasePutOff: (accountId: string) => Promise<void>;
   /** Tells Atlassian whose account ids are kept and since when. */
   reportAccounts: (accounts: { accountId: string; at: string }[]) => Promise<AccountReport>;
 };

@@ -7,6 +7,7 @@ import { recordIdOf } from '../wire/new-record';
 import { SHORTEST_GAP } from '../wire/license-gap';
 import type { StoredAnswers } from '../wire/stored-answers';
 import { askForOwn, checkByJob } from './check-for-purchases';
+import type { Known } from './evidence-where-told';
 import { observe } from './observe';
 import { unavailableWhy, type FamilyVendor } from './purchases';
 import type { HistorySite, LicenseSite, MakeEntry, ToldLicense } from './site';
@@ -16,18 +17,29 @@ export type Lifecycle = { kind: LifecycleKind; version: string | null };
 
 /**
  * Sees where the license is, when nobody looks. Atlassian: a job may get no license whatever there is,
- * so then it is asked for; and what nobody tells is not written down.
+ * so then it is asked for; and what nobody tells is not written down. Gives what is known then.
  */
-export async function watch(site: LicenseSite, vendor: FamilyVendor, told: unknown): Promise<void> {
+export async function watch(
+  site: LicenseSite,
+  vendor: FamilyVendor,
+  told: unknown,
+): Promise<Known> {
   const log = await site.readLog();
-  if (!isAbsent(told)) await observe(site, log, { license: told, at: site.now() });
-  else if (site.environment() === 'PRODUCTION' && vendor.policy.listed) {
-    const known = { log, stored: await site.readAnswers() };
-    const isKnown = ownAnswer(site, known.stored) !== null;
-    const asked = isKnown ? known : await askForOwn(site, vendor, known);
-    const own = ownAnswer(site, asked.stored);
-    if (own) await observe(site, asked.log ?? log, own);
-  }
+  if (!isAbsent(told)) return seen(site, log, { license: told, at: site.now() });
+  if (site.environment() !== 'PRODUCTION' || !vendor.policy.listed) return knownOf(log, undefined);
+  const known = { log, stored: await site.readAnswers() };
+  const isKnown = ownAnswer(site, known.stored) !== null;
+  const asked = isKnown ? known : await askForOwn(site, vendor, known);
+  const own = ownAnswer(site, asked.stored);
+  return own ? seen(site, asked.log ?? log, own) : knownOf(asked.log ?? log, undefined);
+}
+
+async function seen(site: LicenseSite, log: Log, told: ToldLicense): Promise<Known> {
+  return knownOf(await observe(site, log, told), told.license);
+}
+
+function knownOf({ digest }: Log, license: unknown): Known {
+  return { license, entries: digest.entries };
 }
 
 /** The same every hour, and looks after the vendor's other apps with the same call. */
@@ -35,12 +47,13 @@ export async function watchAll(
   site: LicenseSite,
   vendor: FamilyVendor,
   told: unknown,
-): Promise<void> {
+): Promise<Known> {
   const hasFamily = unavailableWhy(site, vendor) === null;
   if (isAbsent(told) || !hasFamily) return watch(site, vendor, told);
   const log = await site.readLog();
-  const seen = await observe(site, log, { license: told, at: site.now() });
-  await checkByJob(site, vendor, { log: seen, stored: await site.readAnswers() });
+  const observed = await observe(site, log, { license: told, at: site.now() });
+  await checkByJob(site, vendor, { log: observed, stored: await site.readAnswers() });
+  return knownOf(observed, told);
 }
 
 /** What the License API said of this app in the last minutes; null when it said nothing. */

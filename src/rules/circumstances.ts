@@ -1,4 +1,4 @@
-import { changesWithin } from './changes';
+import { closedSince } from './closed-since';
 import { countingRecords } from './counting-records';
 import type { Evidence } from './evidence';
 import { cancelledTermAt, courseOf, type Course } from './course';
@@ -6,7 +6,7 @@ import { expectedAt } from './expected';
 import { holdAt } from './held-by';
 import { historyOf, type Hold } from './history';
 import { NEVER, type Instant } from './instant';
-import type { Policy } from './policy';
+import type { Access, Policy } from './policy';
 import { regimes } from './regimes';
 import type { HeldBy } from './resolution';
 import { extendedTerm, isReadable } from './unreadable';
@@ -27,9 +27,6 @@ export type Circumstances = {
   lastHold: Pick<HeldBy, 'kind' | 'id'> | null;
 };
 
-/** A moment before the first that can be written. */
-const BEFORE_ALL = -1;
-
 const unknown: Circumstances = {
   termEnd: null,
   statedEnd: null,
@@ -47,13 +44,14 @@ export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant)
   const term = extendedTerm(license, history);
   const course = courseOf(term, history, regimes[policy.regime]);
   const acceptedAt = holdAt(history.holds, at)?.acceptedAt ?? NEVER;
-  const endedAt = endOfAccess(course, policy, at);
+  const isClosed = (access: Access) => access === 'none';
+  const endedAt = closedSince(course, { policy, isClosed }, at);
   return {
     termEnd: term.end === NEVER ? null : term.end,
     statedEnd: license.end < term.end ? license.end : null,
     cancelledAt: cancelledTermAt(course, at)?.cancellation.at ?? null,
     acceptedAt: acceptedAt <= at ? acceptedAt : null,
-    endedAt: endedAt ?? endOfAccess({ ...course, holds: [] }, policy, at),
+    endedAt: endedAt ?? closedSince({ ...course, holds: [] }, { policy, isClosed }, at),
     lastHold: endedAt === null ? null : lastHoldBefore(endedAt, course, history.holds),
   };
 }
@@ -63,12 +61,4 @@ function lastHoldBefore(end: Instant, course: Course, holds: Hold[]): Circumstan
   if (expectedAt(course, before).lifecycleLic === 'active') return null;
   const hold = holdAt(holds, before);
   return hold && { kind: hold.kind, id: hold.name };
-}
-
-/** The last moment up to `at` at which the expected access turned to none, if it stayed so. */
-function endOfAccess(course: Course, policy: Policy, at: Instant): Instant | null {
-  let endedAt: Instant | null = null;
-  for (const change of changesWithin({ from: BEFORE_ALL, until: at + 1 }, course, policy))
-    endedAt = change.access === 'none' ? (endedAt ?? change.at) : null;
-  return endedAt;
 }

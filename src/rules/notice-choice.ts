@@ -1,5 +1,4 @@
-import { DAY, type Instant } from './instant';
-import type { Notice } from './notice';
+import type { UserNoticeCode } from './notice-table';
 
 /** What a site's admins choose about one notice to users. It never touches access. */
 export type NoticeChoice = {
@@ -8,8 +7,8 @@ export type NoticeChoice = {
   fromDays: number | null;
 };
 
-/** What is chosen for each notice. */
-export type NoticeChoices = Record<Notice['code'], NoticeChoice>;
+/** What is chosen for each notice to users. */
+export type NoticeChoices = Record<UserNoticeCode, NoticeChoice>;
 
 /** How far the vendor lets the admins of a site choose, and what holds until they do. */
 export type NoticeBound = {
@@ -18,12 +17,12 @@ export type NoticeBound = {
   fromDays: { least: number; most: number; unchosen: number } | null;
 };
 
-export type NoticeBounds = Record<Notice['code'], NoticeBound>;
+export type NoticeBounds = Record<UserNoticeCode, NoticeBound>;
 
 /** What holds where the vendor says nothing else. */
 export const defaultNoticeBounds: NoticeBounds = {
-  evaluation: { mayHide: true, fromDays: { least: 1, most: 90, unchosen: 30 } },
-  ending: { mayHide: true, fromDays: { least: 1, most: 90, unchosen: 30 } },
+  evaluation: { mayHide: true, fromDays: { least: 1, most: 90, unchosen: 14 } },
+  ending: { mayHide: true, fromDays: { least: 1, most: 90, unchosen: 7 } },
   ended: { mayHide: true, fromDays: null },
   // These say why something does not work that did before.
   limited: { mayHide: false, fromDays: null },
@@ -35,7 +34,7 @@ export function choicesWithin(
   bounds: NoticeBounds,
   chosen: Partial<NoticeChoices> | null,
 ): NoticeChoices {
-  const within = (code: Notice['code']) => choiceWithin(bounds[code], chosen?.[code]);
+  const within = (code: UserNoticeCode) => choiceWithin(bounds[code], chosen?.[code]);
   return {
     evaluation: within('evaluation'),
     ending: within('ending'),
@@ -50,16 +49,4 @@ function choiceWithin({ mayHide, fromDays }: NoticeBound, chosen?: NoticeChoice)
   if (fromDays === null) return { isShown, fromDays: null };
   const asked = chosen?.fromDays ?? fromDays.unchosen;
   return { isShown, fromDays: Math.min(Math.max(asked, fromDays.least), fromDays.most) };
-}
-
-/** The notice, unless the admins chose that users are not told, or not yet. */
-export function chosenNotice(
-  notice: Notice | null,
-  choices: NoticeChoices,
-  at: Instant,
-): Notice | null {
-  if (notice === null) return null;
-  const { isShown, fromDays } = choices[notice.code];
-  const isEarly = fromDays !== null && notice.until !== null && notice.until - at > fromDays * DAY;
-  return isShown && !isEarly ? notice : null;
 }

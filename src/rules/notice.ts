@@ -1,59 +1,84 @@
-import type { Circumstances } from './circumstances';
 import { DAY, type Instant } from './instant';
-import type { Resolution } from './resolution';
+import type { NoticeChoices } from './notice-choice';
+import type { NoticeFacts } from './notice-facts';
+import {
+  noticeTable,
+  WARNING_DAYS,
+  type AdminNoticeCode,
+  type Audience,
+  type Row,
+  type Tone,
+  type UserNoticeCode,
+} from './notice-table';
+import type { Situation } from './situation';
 
-/** What an end user is told on a page. Words come later, from the code and the dates. */
-export type Notice = {
-  code: 'evaluation' | 'ending' | 'limited' | 'ended' | 'unavailable';
-  tone: 'information' | 'warning' | 'error';
-  /** `evaluation`: its end, `ending`: the end of full access. Null: no end is known. */
+/** What a reader should be told, as data; an instant is null where there is none to name. */
+export type Notice = Told & {
+  tone: Tone;
+  situation: Situation;
+  /** The whole days before its date from which on it is told; null for what has no date ahead. */
+  stage: number | null;
+  /** The date by which it is told: what it announces, or when that came. */
+  date: Instant | null;
+  /** When full access ends. */
   until: Instant | null;
-  /** `ended`: there is no access since then. */
+  termEnd: Instant | null;
+  quoteEnd: Instant | null;
+  /** Since when there is no access. */
   since: Instant | null;
+  /** Until when data is kept. */
+  dataUntil: Instant | null;
 };
 
-/** An open quote is nothing to tell users until it is about to end. */
-const QUOTE_NOTICE_DAYS = 7;
+type Told =
+  { audience: 'admin'; code: AdminNoticeCode } | { audience: 'user'; code: UserNoticeCode };
 
-/** What users are told at `at`, or null when all is well or nothing certain can be said. */
-export function noticeAt(
-  { state, access, next }: Resolution,
-  { termEnd, endedAt }: Circumstances,
-  at: Instant,
+/** What an audience is told, by the table and by what admins chose for users; null for nothing. */
+export function noticeOf(
+  facts: NoticeFacts,
+  audience: Audience,
+  choices: NoticeChoices,
 ): Notice | null {
-  if (access === 'limited') return { code: 'limited', tone: 'warning', until: null, since: null };
-  if (access === 'none') {
-    const asReported = state !== 'unexplained-inactive' && state !== 'unreadable';
-    return asReported && endedAt !== null
-      ? { code: 'ended', tone: 'error', until: null, since: endedAt }
-      : { code: 'unavailable', tone: 'error', until: null, since: null };
+  const { admin, user } = noticeTable[facts.situation];
+  if (audience === 'admin') {
+    const due = admin && dueOf(admin, facts);
+    return due && { audience, code: due.code, ...due.told };
   }
-  const narrows = next.find((change) => change.access !== 'full')?.at ?? null;
-  const ending = narrows === null ? null : warning(narrows);
-  switch (state) {
-    case 'evaluation':
-      return { code: 'evaluation', tone: 'information', until: termEnd, since: null };
-    case 'evaluation-suspended':
-    case 'suspended':
-    case 'cancelled':
-      return ending;
-    case 'quote-extended':
-      return narrows !== null && narrows - at <= QUOTE_NOTICE_DAYS * DAY ? ending : null;
-    case 'active':
-    case 'developer':
-    case 'unenforced':
-    case 'known-issue-active':
-    case 'unexplained-active':
-    case 'unexplained-inactive':
-    case 'unreadable':
-    case 'unlicensed':
-    case 'expired':
-    case 'evaluation-expired':
-    case 'cancelled-ended':
-      return null;
-  }
+  const row = user && chosenRow(user, choices);
+  const due = row && dueOf(row, facts);
+  return due && { audience, code: due.code, ...due.told };
 }
 
-function warning(until: Instant): Notice {
-  return { code: 'ending', tone: 'warning', until, since: null };
+/** The row with the days that were chosen for its first notice; null when it is not to be shown. */
+function chosenRow(row: Row<UserNoticeCode>, choices: NoticeChoices): Row<UserNoticeCode> | null {
+  const { isShown, fromDays } = choices[row.code];
+  if (!isShown) return null;
+  if (fromDays === null || !('stages' in row)) return row;
+  return { ...row, stages: [fromDays, ...row.stages.slice(1).filter((days) => days < fromDays)] };
+}
+
+/** What of a row is told now. */
+type Due<Code> = { code: Code; told: Omit<Notice, 'audience' | 'code'> };
+
+function dueOf<Code extends string>(row: Row<Code>, facts: NoticeFacts): Due<Code> | null {
+  const { at, situation, accessEnd, termEnd, quoteEnd, closedAt, dataUntil } = facts;
+  const dates = { until: accessEnd, termEnd, quoteEnd, since: closedAt, dataUntil };
+  if ('forDays' in row) {
+    if (closedAt !== null && at - closedAt >= row.forDays * DAY) return null;
+    const told = { situation, stage: null, date: closedAt, ...dates };
+    return { code: row.code, told: { tone: row.tone, ...told } };
+  }
+  // An end without a date is none that can be told ahead.
+  if (accessEnd === null) return null;
+  const date = row.ahead === 'term-end' ? Math.min(termEnd ?? accessEnd, accessEnd) : accessEnd;
+  const stage = stageAt(row.stages, Math.floor((date - at) / DAY));
+  if (stage === null) return null;
+  const tone = row.tone === 'information' && stage <= WARNING_DAYS ? 'warning' : row.tone;
+  return { code: row.code, told: { tone, situation, stage, date, ...dates } };
+}
+
+/** The last stage that has begun. */
+function stageAt(stages: number[], daysLeft: number): number | null {
+  const begun = stages.filter((days) => daysLeft <= days);
+  return begun.length === 0 ? null : Math.min(...begun);
 }

@@ -74,3 +74,9 @@ function editionOf(value: unknown): string | null {
 function textOf(value: unknown): string | null {
   return isText(value) && value !== 'NULL' ? value : null;
 }
+
+/** What tells one purchase from another, as far as a license says; empty when it does not. */
+export function entitlementOf(raw: unknown): string {
+  const { id, number } = seenLicense(raw).entitlement;
+  return id ?? number ?? '';
+}

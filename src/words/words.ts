@@ -1,9 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { standing as en } from '../../i18n/en-US.json';
+import type { standing } from '../../i18n/en-US.json';
+import type panel from '../../i18n/panel/en-US.json';
 import type { Messages } from './messages';
 
-/** The keys of the translation files. Every key stands in every language. */
-export type MessageKey = keyof typeof en;
+/** The keys of the translation files, which are in every language, and of the license panel's own file. */
+export type MessageKey = keyof typeof standing | keyof typeof panel;
 
 type MessageArguments = Record<string, string | number>;
 

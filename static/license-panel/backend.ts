@@ -1,16 +1,20 @@
-import { i18n, makeInvoke, router, view } from '@forge/bridge';
+import { makeInvoke, router, view } from '@forge/bridge';
+import { standing as shared } from '../../i18n/en-US.json';
+import own from '../../i18n/panel/en-US.json';
 import type { AdminApi, AdminProblem, AdminStanding } from '../../src/wire/admin-api';
 import type { Product } from '../../src/wire/family';
 import { oneOf } from '../../src/wire/json';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
-import { messagesIn } from '../../src/words/messages';
 import { readerOf } from '../../src/words/reader';
 import { makeWords } from '../../src/words/words';
 import { isolating } from './language/user-text';
 import type { PanelCalls } from './page/panel-calls';
 
 const invoke = makeInvoke<AdminApi>();
+
+/** Ours beside those that the panel shares with notices. */
+const english = { ...shared, ...own };
 
 /** The products that the page can be in. */
 const productsOfPages: readonly Product[] = ['jira', 'confluence'];
@@ -54,16 +58,12 @@ async function orUnknown(answer: Promise<StandingAnswer>): Promise<StandingAnswe
   }
 }
 
-/** The reader's language, in the words of the app's translation files. */
+/** The reader's language: the panel has words of its own, and in English only. */
 export async function readLanguage(): Promise<Language> {
-  const [context, { locale, translations }] = await Promise.all([
-    view.getContext(),
-    i18n.getTranslations(),
-  ]);
-  if (!translations) throw new Error(`there are no translations for ${locale}`);
+  const context = await view.getContext();
   // Dates are written in the language of the words around them.
-  const reader = { ...readerOf(context), locale };
-  return { reader, say: isolating(makeWords(messagesIn(translations), locale)) };
+  const reader = { ...readerOf(context), locale: 'en-US' };
+  return { reader, say: isolating(makeWords(english, reader.locale)) };
 }
 
 /** Where what belongs to this reader, site and app may be kept; null when that cannot be told apart. */

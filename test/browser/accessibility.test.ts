@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { type State, states } from '../../src/rules/resolution';
 import { axeFindings } from './axe-findings';
 import { panelOn } from './panel';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { scenarios } from '../../local-site/scenarios';
 import { noticeWords } from '../../src/words/notice-words';
 import { makeWords } from '../../src/words/words';

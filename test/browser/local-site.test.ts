@@ -1,6 +1,6 @@
 import { source } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { stories } from '../../local-site/stories';
 import { axeFindings } from './axe-findings';
 import { panelOn } from './panel';

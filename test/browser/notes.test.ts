@@ -1,4 +1,5 @@
-import own, { standing as en } from '../../i18n/en-US.json';
+import own from '../../i18n/en-US.json';
+import { en } from '../english';
 import { setUpVisit } from './visit';
 
 const visit = setUpVisit();

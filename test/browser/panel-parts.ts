@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { asUpload, rewritten } from './history-files';
 import type { Panel } from './panel';
 

@@ -1,4 +1,4 @@
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { divergences } from '../../local-site/scenarios/divergences';
 import { candidates } from '../../src/rules/resolution';
 import { openPanel } from './open-panel';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { scenarios } from '../../local-site/scenarios';
 import { stories } from '../../local-site/stories';
 import { answered } from './answered';

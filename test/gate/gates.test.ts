@@ -4,7 +4,7 @@ import { isRefusal } from '../../src/wire/decision';
 import { emptyDigest, extendDigest } from '../../src/wire/digest';
 import type { Entry } from '../../src/wire/entry';
 import { defaultPolicy } from '../../src/rules/policy';
-import type { BannerSite } from '../../src/resolvers/site';
+import type { DecidingSite } from '../../src/resolvers/site';
 
 const NOW = Date.parse('2026-06-05T00:00:00.000Z');
 const DAY = 86_400_000;
@@ -14,7 +14,7 @@ const ended = { active: false, subscriptionEndDate: '2026-01-01' };
 const hanging = (): Promise<never> => new Promise(() => undefined);
 const failing = (): Promise<never> => Promise.reject(new Error('no storage'));
 
-const siteWith = (given: Partial<BannerSite> = {}): BannerSite => ({
+const siteWith = (given: Partial<DecidingSite> = {}): DecidingSite => ({
   now: () => NOW,
   environment: () => 'PRODUCTION',
   readDigest: () => Promise.resolve(emptyDigest),
@@ -149,7 +149,7 @@ describe('a job', () => {
   const sightedAll = (...entries: Entry[]) =>
     siteWith({ readDigest: () => Promise.resolve(extendDigest(emptyDigest, entries)) });
   const sighted = (at: number, license: unknown) => sightedAll(seen(at, license));
-  const jobOn = (site: BannerSite, whenNotTold: 'run' | 'skip' = 'skip') =>
+  const jobOn = (site: DecidingSite, whenNotTold: 'run' | 'skip' = 'skip') =>
     makeGuard(site, defaultPolicy)('full', run, { whenNotTold });
 
   test.each([

@@ -1,4 +1,4 @@
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { isolating } from '../../static/license-panel/language/user-text';
 import type { Language } from '../../src/words/language';
 import { makeWords } from '../../src/words/words';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 
 const folder = join(__dirname, '../../static/license-panel');
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

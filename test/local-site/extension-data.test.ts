@@ -1,4 +1,4 @@
-import { extensionData } from '../../local-site/server/extension-data';
+import { extensionData } from '../../local-site/platform/extension-data';
 import { openTestServer } from './open-test-server';
 
 const project = { id: '10000', key: 'DEMO', type: 'software' };

@@ -1,4 +1,4 @@
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { reasons } from '../../src/rules/resolution';
 import { accessInEnglish, accessWords, sayAccess } from '../../src/words/access-words';
 import type { Decision } from '../../src/wire/decision';

@@ -1,4 +1,4 @@
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { agoOf } from '../../src/words/ago';
 import { nearTimeOf } from '../../src/words/dates';
 import { makeWords } from '../../src/words/words';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { noticeAt } from '../../src/rules/notice';
 import { resolve } from '../../src/rules/resolve';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { sightingWords } from '../../src/words/sighting-words';
 import { makeWords } from '../../src/words/words';
 import { seenInOrder } from '../rules/arbitrary-seen';

@@ -1,4 +1,4 @@
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { regimes } from '../../src/rules/regimes';

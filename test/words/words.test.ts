@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../english';
 import { candidates, contestedCells, reasons, states } from '../../src/rules/resolution';
 import { makeWords } from '../../src/words/words';
 

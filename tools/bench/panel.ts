@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../../test/english';
 import { startLocalSite } from '../../test/browser/local-site-process';
 import type { BenchResult } from './bench-result';
 import { contextWatchingFor, type FirstSight, seePage } from './first-sight';

@@ -1,4 +1,5 @@
-import own, { standing as en } from '../../i18n/en-US.json';
+import own from '../../i18n/en-US.json';
+import { en } from '../../test/english';
 import type { Picture } from './picture';
 
 const notesIn = (

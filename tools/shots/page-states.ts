@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../../test/english';
 import { panelOn } from '../../test/browser/panel';
 import type { Picture } from './picture';
 

@@ -1,4 +1,4 @@
-import { standing as en } from '../../i18n/en-US.json';
+import { en } from '../../test/english';
 import { scenarioGroups } from '../../local-site/scenarios';
 import { panelOn } from '../../test/browser/panel';
 import type { Picture } from './picture';

@@ -18,6 +18,8 @@ export type PropertyStore = {
   /** False when there is none. */
   remove: (product: Product, key: string) => boolean;
   list: () => readonly AppProperty[];
+  /** The values of a product's properties, by their keys. */
+  of: (product: Product) => Record<string, unknown>;
   clear: () => void;
 };
 
@@ -43,6 +45,10 @@ export const openPropertyStore = ({ read, write }: Shelf): PropertyStore => {
       return true;
     },
     list: () => kept,
+    of: (product) =>
+      Object.fromEntries(
+        kept.filter((each) => each.product === product).map(({ key, value }) => [key, value]),
+      ),
     clear: () => {
       keep([]);
     },

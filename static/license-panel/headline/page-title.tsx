@@ -5,7 +5,7 @@ import type { State } from '../../../src/rules/resolution';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 import { plain } from '../language/user-text';
-import { lozengeAppearances } from './lozenge-appearances';
+import { stateAppearances } from '../../../src/words/state-appearances';
 
 type PageTitleProps = {
   app: string;
@@ -28,7 +28,7 @@ export function PageTitle({ app, state, tools }: PageTitleProps) {
         <Said text={title} />
       </Heading>
       {state === null ? null : (
-        <Lozenge appearance={lozengeAppearances[state]} maxWidth="none">
+        <Lozenge appearance={stateAppearances[state]} maxWidth="none">
           {say(`state.${state}`)}
         </Lozenge>
       )}

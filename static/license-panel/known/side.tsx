@@ -5,7 +5,7 @@ import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
 import { Changes } from '../course/what-comes-next';
 import { DatedSentence } from '../headline/dated-sentence';
-import { lozengeAppearances } from '../headline/lozenge-appearances';
+import { stateAppearances } from '../../../src/words/state-appearances';
 import { useLanguage } from '../language/language-context';
 
 type SideProps = { id: string; title: string; standing: Standing };
@@ -21,7 +21,7 @@ export function Side({ id, title, standing }: SideProps) {
         {title}
       </Heading>
       <div>
-        <Lozenge appearance={lozengeAppearances[standing.answer.state]} maxWidth="none">
+        <Lozenge appearance={stateAppearances[standing.answer.state]} maxWidth="none">
           {state}
         </Lozenge>
       </div>

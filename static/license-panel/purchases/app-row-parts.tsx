@@ -1,7 +1,7 @@
 import Lozenge from '@atlaskit/lozenge/lozenge';
 import { useState, type ReactNode } from 'react';
 import { CopyButton } from '../copy/copy-button';
-import { lozengeAppearances } from '../headline/lozenge-appearances';
+import { stateAppearances } from '../../../src/words/state-appearances';
 import { useLanguage } from '../language/language-context';
 import { plain } from '../language/user-text';
 import { connectedApps } from '../page/addresses';
@@ -59,7 +59,7 @@ export function AppRowParts({ row, columns, siteId }: AppRowPartsProps) {
         </th>
         <Cell name={say('next.state')} isEmpty={false}>
           {standing && state !== null ? (
-            <Lozenge appearance={lozengeAppearances[standing.answer.state]} maxWidth="none">
+            <Lozenge appearance={stateAppearances[standing.answer.state]} maxWidth="none">
               {state}
             </Lozenge>
           ) : (

@@ -13,7 +13,7 @@ const contentAt = (path: string) => {
 };
 
 /** What is around a module on a path of the site, as the "Extension data" of each module's page of Atlassian's lists it. */
-const around = (type: string, path: string): Record<string, unknown> => {
+export const surroundings = (type: string, path: string): Record<string, unknown> => {
   switch (type) {
     case 'jira:issuePanel':
       return { issue: issueAt(path), project, isNewToIssue: false };
@@ -22,6 +22,8 @@ const around = (type: string, path: string): Record<string, unknown> => {
     case 'jira:issueAction':
     case 'jira:issueActivity':
       return { issue: issueAt(path), project };
+    case 'jira:globalBackgroundScript':
+      return path.startsWith('/browse/') ? { issue: issueAt(path), project } : {};
     case 'jira:projectPage':
       return { project, board };
     case 'jira:projectSettingsPage':
@@ -44,5 +46,5 @@ const around = (type: string, path: string): Record<string, unknown> => {
 export const extensionData = (type: string, page: URL): Record<string, unknown> => ({
   type,
   location: page.href,
-  ...around(type, page.pathname),
+  ...surroundings(type, page.pathname),
 });

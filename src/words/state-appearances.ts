@@ -1,8 +1,10 @@
-import type { ThemeAppearance } from '@atlaskit/lozenge/lozenge';
-import type { State } from '../../../src/rules/resolution';
+import type { State } from '../rules/resolution';
+
+/** How a lozenge can look. Atlassian: those of a work item's panel and of Atlaskit. */
+type Appearance = 'default' | 'success' | 'inprogress' | 'moved' | 'removed';
 
 /** The colour beside each state's word. */
-export const lozengeAppearances: Record<State, ThemeAppearance> = {
+export const stateAppearances: Record<State, Appearance> = {
   unenforced: 'default',
   developer: 'default',
   active: 'success',

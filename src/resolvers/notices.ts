@@ -1,0 +1,78 @@
+import type { Handlers, Request } from '@forge/resolver';
+import { noticeOf, type Notice } from '../rules/notice';
+import { choicesWithin } from '../rules/notice-choice';
+import { noticeFacts } from '../rules/notice-facts';
+import { backAt } from '../rules/put-off';
+import type { Instant } from '../rules/instant';
+import { chosenNotices } from '../wire/chosen-notices';
+import { recordsOf } from '../wire/entry';
+import { noticeId, readerNotice, type NoticeAnswer, type NoticeApi } from '../wire/notice-api';
+import { parseEvidence } from '../wire/parse-case';
+import { isPutOff, parseNoticeId, withoutPutOff, withPutOff, type PutOff } from '../wire/put-off';
+import { entitlementOf } from '../wire/sighted-license';
+import { callerOf } from './caller';
+import { audienceOf, licensePageOf } from './notice-module';
+import type { NoticeSite } from './site';
+import type { Vendor } from './standing';
+
+/** What the notices need of the vendor's part. */
+type NoticeVendor = Omit<Vendor, 'family'>;
+
+/** What a reader is told at a moment, and what the reader put off. */
+type Told = { notice: Notice | null; id: string; at: Instant; putOff: PutOff[] };
+
+/** The functions behind every surface of notices: one storage request to tell, one more to put off. */
+export function noticeFunctions(site: NoticeSite, vendor: NoticeVendor): Handlers<NoticeApi> {
+  const change =
+    (changed: (told: Told & { notice: Notice }) => PutOff[]) =>
+    async (request: Request): Promise<NoticeAnswer> => {
+      const { accountId } = callerOf(request);
+      const told = await read(site, vendor, request);
+      const { notice, id } = told;
+      const isMeant = notice !== null && parseNoticeId(request.payload) === id;
+      if (!isMeant || accountId === null) return answerOf(site, vendor, { request, told });
+      const putOff = changed({ ...told, notice });
+      await site.writePutOff(accountId, putOff, told.at);
+      return answerOf(site, vendor, { request, told: { ...told, putOff } });
+    };
+  return {
+    notice: async (request) =>
+      answerOf(site, vendor, { request, told: await read(site, vendor, request) }),
+    dismiss: change(({ putOff, notice, id, at }) =>
+      withPutOff(putOff, { id, until: backAt(notice, at) }, at),
+    ),
+    reopen: change(({ putOff, id }) => withoutPutOff(putOff, id)),
+  };
+}
+
+async function read(
+  site: NoticeSite,
+  { policy, notices: bounds }: NoticeVendor,
+  request: Request,
+): Promise<Told> {
+  const { license, accountId } = callerOf(request);
+  const { digest, putOff } = await site.readForReader(accountId);
+  const entries = digest?.entries ?? [];
+  const environment = site.environment();
+  const evidence = parseEvidence({ environment, license, records: recordsOf(entries) });
+  const at = site.now();
+  const choices = choicesWithin(bounds, chosenNotices(entries));
+  const audience = audienceOf(site.moduleKey());
+  const notice = noticeOf(noticeFacts(evidence, policy, at), audience, choices);
+  return { notice, id: notice ? noticeId(notice, entitlementOf(license)) : '', at, putOff };
+}
+
+function answerOf(
+  site: NoticeSite,
+  { app }: NoticeVendor,
+  { request, told }: { request: Request; told: Told },
+): NoticeAnswer {
+  const { notice, id, at, putOff } = told;
+  const module = site.moduleKey();
+  return {
+    notice: notice && readerNotice(notice, { id, app: app.name }, at),
+    isPutOff: isPutOff(putOff, id, at),
+    mayPutOff: callerOf(request).accountId !== null,
+    licensePage: audienceOf(module) === 'admin' ? licensePageOf(module) : null,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Instant } from '../rules/instant';
+import type { Notice } from '../rules/notice';
+import { isoText, optionalIsoText } from './iso-text';
+
+/** The notice as it crosses the bridge: with the app's name, and instants as ISO 8601 text. */
+export type ReaderNotice = Named & {
+  /** What a dismissal belongs to: see `noticeId`. */
+  id: string;
+  tone: Notice['tone'];
+  stage: number | null;
+  app: string;
+  until: string | null;
+  termEnd: string | null;
+  quoteEnd: string | null;
+  since: string | null;
+  dataUntil: string | null;
+  /** The server's time, by which "days left" is counted. */
+  at: string;
+};
+
+type Named = Told<Notice>;
+type Told<Each extends Notice> = Each extends Notice ? Pick<Each, 'audience' | 'code'> : never;
+
+/** What a reader is told, and may do about it. */
+export type NoticeAnswer = {
+  notice: ReaderNotice | null;
+  /** The reader dismissed it, or put it off. */
+  isPutOff: boolean;
+  /** Whether that can be kept: not of readers who are not logged in. */
+  mayPutOff: boolean;
+  /** The key of the license page's module, for readers who may open it. */
+  licensePage: string | null;
+};
+
+/** What the surfaces of notices may ask. A `type`, because Forge's `Definitions` needs an index signature. */
+export type NoticeApi = {
+  /** What this reader is told on this page. */
+  notice: () => NoticeAnswer;
+  /** Dismisses the notice of this id or puts it off, if it is the one that is told now. */
+  dismiss: (call: { id: string }) => NoticeAnswer;
+  /** Takes that back. */
+  reopen: (call: { id: string }) => NoticeAnswer;
+};
+
+/**
+ * What a dismissal belongs to, beside the person: the next stage, another date or situation, a renewal
+ * by another purchase is another notice.
+ */
+export function noticeId({ situation, stage, date }: Notice, entitlement: string): string {
+  return [entitlement, situation, stage ?? '', optionalIsoText(date) ?? ''].join('/');
+}
+
+/** A notice given at `at`, as it crosses the bridge. */
+export function readerNotice(
+  notice: Notice,
+  { id, app }: { id: string; app: string },
+  at: Instant,
+): ReaderNotice {
+  const named =
+    notice.audience === 'admin'
+      ? { audience: notice.audience, code: notice.code }
+      : { audience: notice.audience, code: notice.code };
+  return {
+    ...named,
+    id,
+    tone: notice.tone,
+    stage: notice.stage,
+    app,
+    until: optionalIsoText(notice.until),
+    termEnd: optionalIsoText(notice.termEnd),
+    quoteEnd: optionalIsoText(notice.quoteEnd),
+    since: optionalIsoText(notice.since),
+    dataUntil: optionalIsoText(notice.dataUntil),
+    at: isoText(at),
+  };
+}
