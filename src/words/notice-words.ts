@@ -8,9 +8,10 @@ export type NoticeWords = { title: string; body: string };
 export function noticeWords(notice: ReaderNotice, language: Language): NoticeWords {
   const { say } = language;
   const dates = datesOf(notice, language);
-  return notice.audience === 'admin'
-    ? adminWords(notice, dates, say)
-    : { title: userTitle(notice, dates, say), body: say(`notice.user.${notice.code}.body`) };
+  if (notice.audience === 'user')
+    return { title: userTitle(notice, dates, say), body: say(`notice.user.${notice.code}.body`) };
+  const { title, body } = adminWords(notice, dates, say);
+  return { title, body: saysData(notice) ? say('notice.admin.data', { ...dates, body }) : body };
 }
 
 type AdminNotice = Extract<ReaderNotice, { audience: 'admin' }>;
@@ -27,48 +28,58 @@ function datesOf(notice: ReaderNotice, language: Language) {
   return {
     app: notice.app,
     until: text(notice.until, ahead),
-    term: text(notice.termEnd, ahead),
+    term: text(notice.termEnd ?? notice.until, ahead),
     termEnd: text(notice.termEnd, (end) => endedOn(end, reader)),
     quoteEnd: text(notice.quoteEnd, (end) => closingOf(end, reader)),
     since: text(notice.since, (since) => dayOf(since, reader)),
-    dataUntil: text(notice.dataUntil, (end) => (end > now ? closingOf(end, reader) : '')),
+    dataUntil: text(notice.dataUntil, (end) => closingOf(end, reader)),
   };
 }
 
-function adminWords(notice: AdminNotice, dates: Dates, say: Language['say']): NoticeWords {
-  const { code } = notice;
-  const data = dates.dataUntil === '' ? '' : ` ${say('notice.admin.data', dates)}`;
+function adminWords({ code, ...notice }: AdminNotice, dates: Dates, say: Language['say']) {
+  const title = say(`notice.admin.${code}.title`, dates);
+  const body = say(`notice.admin.${code}.body`, dates);
   switch (code) {
     case 'evaluation':
     case 'subscription': {
       const isLater = dates.until !== dates.term;
-      return {
-        title: say(`notice.admin.${code}.title`, dates),
-        body: say(isLater ? `notice.admin.${code}.body.later` : `notice.admin.${code}.body`, dates),
-      };
+      return { title, body: isLater ? say(`notice.admin.${code}.body.later`, dates) : body };
     }
+    case 'quote': {
+      const hasOwnEnd = notice.quoteEnd !== null && notice.quoteEnd !== notice.until;
+      return { title, body: hasOwnEnd ? say('notice.admin.quote.body.dated', dates) : body };
+    }
+    case 'limited':
     case 'ended': {
-      const title =
-        dates.since === '' ? 'notice.admin.ended.title.undated' : 'notice.admin.ended.title';
-      return { title: say(title, dates), body: say('notice.admin.ended.body', dates) + data };
+      const isUndated = dates.since === '';
+      return { title: isUndated ? say(`notice.admin.${code}.title.undated`, dates) : title, body };
     }
     case 'evaluation-suspended':
     case 'suspended':
     case 'ending':
-    case 'quote':
     case 'accepted-quote':
-    case 'limited':
     case 'unavailable':
-      return {
-        title: say(`notice.admin.${code}.title`, dates),
-        body: say(`notice.admin.${code}.body`, dates) + (dates.until === '' ? '' : data),
-      };
+      return { title, body };
   }
 }
 
-function userTitle({ code }: UserNotice, dates: Dates, say: Language['say']): string {
-  if (code === 'evaluation')
-    return say('notice.user.evaluation.title', { ...dates, until: dates.term });
-  if (code === 'ended' && dates.since === '') return say('notice.user.ended.title.undated', dates);
-  return say(`notice.user.${code}.title`, dates);
+/** What becomes of data is said beside the end of access, and only of a day ahead that comes after it. */
+function saysData({ code, at, until, since, dataUntil }: AdminNotice): boolean {
+  if (code === 'evaluation' || code === 'subscription' || code === 'unavailable') return false;
+  const end = until ?? since;
+  if (end === null || dataUntil === null) return false;
+  return Date.parse(dataUntil) > Math.max(Date.parse(end), Date.parse(at));
+}
+
+function userTitle({ code, since }: UserNotice, dates: Dates, say: Language['say']): string {
+  switch (code) {
+    case 'evaluation':
+      return say('notice.user.evaluation.title', { ...dates, until: dates.term });
+    case 'limited':
+    case 'ended':
+      return say(`notice.user.${code}.title${since === null ? '.undated' : ''}`, dates);
+    case 'ending':
+    case 'unavailable':
+      return say(`notice.user.${code}.title`, dates);
+  }
 }
