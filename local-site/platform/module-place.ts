@@ -15,6 +15,10 @@ export type OwnPage = {
 export const issueHome = '/browse/DEMO-1';
 export const wikiHome = '/wiki/spaces/DEMO/pages/1';
 
+/** The board of the demo project, and the dashboard of Jira. */
+export const boardPath = '/jira/software/projects/DEMO/boards/1';
+export const dashboardPath = '/jira/dashboards/10000';
+
 const ownPages: Partial<Record<string, OwnPage>> = {
   'jira:adminPage': {
     kind: 'settings',
@@ -85,6 +89,7 @@ const insideAnIssue = [
   'jira:issueGlance',
   'jira:issueAction',
   'jira:issueActivity',
+  'jira:globalBackgroundScript',
 ];
 
 const insideAWikiPage = [

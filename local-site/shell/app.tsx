@@ -1,10 +1,13 @@
 import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
 import { useEffect, useMemo } from 'react';
 import { FlagStack } from './flag-stack';
+import { BackgroundFrame } from './frame/background-frame';
 import type { FrameMount } from './frame/frame-mount';
 import { AppPage } from './product/app-page';
+import { BoardPage } from './product/board-page';
+import { DashboardPage } from './product/dashboard-page';
 import { IssuePage } from './product/issue-page';
-import { placeAt, type Place } from './product/place';
+import { backgroundScripts, placeAt, type Place } from './product/place';
 import { Failure, Nowhere } from './product/refusal';
 import { TopBar } from './product/top-bar';
 import { WikiPage } from './product/wiki-page';
@@ -22,6 +25,10 @@ const ProductPage = ({ place, ...page }: ProductPageProps) => {
       return <AppPage module={place.module} page={place.page} {...page} />;
     case 'issue':
       return <IssuePage issueKey={place.issueKey} {...page} />;
+    case 'board':
+      return <BoardPage {...page} />;
+    case 'dashboard':
+      return <DashboardPage {...page} />;
     case 'wiki-page':
       return <WikiPage pageId={place.pageId} {...page} />;
     case 'nowhere':
@@ -56,6 +63,13 @@ const Shell = ({ control, path, force }: ShellProps) => {
           mount={mount}
           force={force}
         />
+        {backgroundScripts(modules, place).map((module) => (
+          <BackgroundFrame
+            key={`${module.key} ${path} ${String(generation)}`}
+            module={module}
+            mount={mount}
+          />
+        ))}
       </div>
       <SideBar control={control} path={path} unmodelled={unmodelled} />
       <FlagStack flags={flags} close={services.closeFlag} />

@@ -5,7 +5,7 @@ import ErrorIcon from '@atlaskit/icon/core/status-error';
 import InformationIcon from '@atlaskit/icon/core/status-information';
 import SuccessIcon from '@atlaskit/icon/core/status-success';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
-import { useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Flag } from './host/flag';
 
 const icons = {
@@ -21,19 +21,36 @@ type FlagCardProps = { flag: Flag; close: (id: string) => void };
 
 const FlagCard = ({ flag, close }: FlagCardProps) => {
   const { id, isAutoDismiss } = flag;
+  // Whoever points at it or has the focus in it is not done with it.
+  const [isHeld, setIsHeld] = useState(false);
+  const hold = () => {
+    setIsHeld(true);
+  };
+  const release = () => {
+    setIsHeld(false);
+  };
   useEffect(() => {
-    if (!isAutoDismiss) return undefined;
+    if (!isAutoDismiss || isHeld) return undefined;
     const timer = setTimeout(() => {
       close(id);
     }, autoDismissMs);
     return () => {
       clearTimeout(timer);
     };
-  }, [id, isAutoDismiss, close]);
+  }, [id, isAutoDismiss, isHeld, close]);
   return (
-    <li className="ls-flag" role={flag.kind === 'error' ? 'alert' : 'status'}>
+    <li
+      className="ls-flag"
+      onKeyDown={({ key }: KeyboardEvent) => {
+        if (key === 'Escape') close(id);
+      }}
+      onMouseEnter={hold}
+      onMouseLeave={release}
+      onFocus={hold}
+      onBlur={release}
+    >
       <span className="ls-flag-icon">{icons[flag.kind]}</span>
-      <div className="ls-flag-text">
+      <div className="ls-flag-text" role={flag.kind === 'error' ? 'alert' : 'status'}>
         <strong className="ls-flag-title">{flag.title}</strong>
         {flag.description === '' ? null : <span>{flag.description}</span>}
         {flag.actions.length === 0 ? null : (
@@ -53,7 +70,7 @@ const FlagCard = ({ flag, close }: FlagCardProps) => {
       </div>
       <IconButton
         icon={CrossIcon}
-        label="Dismiss"
+        label={flag.title === '' ? 'Dismiss' : `Dismiss: ${flag.title}`}
         appearance="subtle"
         spacing="compact"
         onClick={() => {
@@ -73,7 +90,7 @@ export const FlagStack = ({
   close: FlagCardProps['close'];
 }) => (
   <section aria-label="Messages">
-    <ul className="ls-flags">
+    <ul className="ls-flags" aria-live="polite">
       {flags.map((flag) => (
         <FlagCard key={flag.id} flag={flag} close={close} />
       ))}

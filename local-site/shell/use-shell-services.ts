@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createEventBus } from './host/event-bus';
 import type { Flag } from './host/flag';
 import type { ShellServices } from './host/shell-services';
 import { createThemeFeed } from './host/theme-feed';
-import { ownPath } from '../platform/module-place';
+import { pathOfModule } from './product/place';
 import { go } from './site/location';
 import type { Site, SiteModule } from './site/site';
 
@@ -43,6 +43,9 @@ export const useShellServices = ({ modules, theme, refreshCalls }: Around): Shel
     setFlags((shown) => [...shown.filter(({ id }) => id !== flag.id), flag]);
   }, []);
 
+  const known = useRef(modules);
+  known.current = modules;
+
   const services = useMemo<ShellServices>(
     () => ({
       showFlag,
@@ -54,10 +57,7 @@ export const useShellServices = ({ modules, theme, refreshCalls }: Around): Shel
         else if (where === 'same-tab') go(url.pathname + url.search);
         else window.open(url, '_blank', 'noopener');
       },
-      pathOfModule: (key) => {
-        const module = modules.find((candidate) => candidate.key === key);
-        return module && ownPath(module);
-      },
+      pathOfModule: (key, from) => pathOfModule(known.current, key, from),
       markUnmodelled: (use) => {
         setUnmodelled((known) => (known.includes(use) ? known : [...known, use]));
       },
@@ -68,7 +68,7 @@ export const useShellServices = ({ modules, theme, refreshCalls }: Around): Shel
       events: createEventBus(),
       theme: createThemeFeed(),
     }),
-    [modules, refreshCalls, showFlag, closeFlag],
+    [refreshCalls, showFlag, closeFlag],
   );
   useEffect(() => {
     services.theme.show(theme);

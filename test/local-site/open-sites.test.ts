@@ -13,7 +13,14 @@ const siteNamed = (name: string): HostedSite => {
   const deliveries = { deliverNow: refuse, stop: () => Promise.resolve() };
   return {
     ...site,
-    apps: [{ site: site.apps[0], runtime: { invoke: refuse, run: refuse }, deliveries, build }],
+    apps: [
+      {
+        site: site.apps[0],
+        runtime: { invoke: refuse, properties: refuse, run: refuse },
+        deliveries,
+        build,
+      },
+    ],
     deliverNow: refuse,
   };
 };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { HostedIframe } from './hosted-iframe';
 import type { ModuleFrameProps } from './module-frame';
 
@@ -17,17 +17,17 @@ const followHeight = (frame: HTMLIFrameElement): ResizeObserver | undefined => {
 
 /** A Custom UI module: the app's own page, as tall as its content. */
 export const CustomUiFrame = ({ module, mount, onClose }: ModuleFrameProps) => {
-  const offers = useMemo(
-    () =>
-      onClose === undefined
-        ? {}
-        : {
-            setOpen: (open: boolean) => {
-              if (!open) onClose();
-            },
-          },
-    [onClose],
-  );
+  const [isHidden, setIsHidden] = useState(false);
+  const isBanner = module.type === 'confluence:pageBanner';
+  const offers = useMemo(() => {
+    if (onClose === undefined && !isBanner) return {};
+    return {
+      setOpen: (open: boolean) => {
+        if (isBanner) setIsHidden(!open);
+        if (!open) onClose?.();
+      },
+    };
+  }, [onClose, isBanner]);
   const stop = useRef<() => void>();
   const attach = useCallback((frame: HTMLIFrameElement | null) => {
     stop.current?.();
@@ -47,7 +47,7 @@ export const CustomUiFrame = ({ module, mount, onClose }: ModuleFrameProps) => {
     <HostedIframe
       module={module}
       mount={mount}
-      className="ls-custom-frame"
+      className={isHidden ? 'ls-native-frame' : 'ls-custom-frame'}
       offers={offers}
       onAttach={attach}
     />

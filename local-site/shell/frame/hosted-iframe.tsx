@@ -32,17 +32,19 @@ const failureIn = ({ contentWindow, contentDocument }: HTMLIFrameElement) =>
 
 /** An iframe with a module's page, which finds its bridge host in the shell. */
 export const HostedIframe = (props: HostedIframeProps) => {
-  const { module, mount, className, offers, onAttach } = props;
+  const { module, className, offers, onAttach } = props;
+  // A frame keeps the host that it found when it loaded.
+  const [{ mount, moduleKey }] = useState({ mount: props.mount, moduleKey: module.key });
   const [failure, setFailure] = useState<string>();
   const attach = useCallback(
     (frame: HTMLIFrameElement | null) => {
       onAttach?.(frame);
       if (frame === null) return;
       let asked: Promise<unknown> | undefined;
-      const context = () => (asked ??= readContext(module.key, window.location.pathname));
-      registerHost(frame, createFrameHost({ ...mount, ...offers, moduleKey: module.key, context }));
+      const context = () => (asked ??= readContext(moduleKey, window.location.pathname));
+      registerHost(frame, createFrameHost({ ...mount, ...offers, moduleKey, context }));
     },
-    [module, mount, offers, onAttach],
+    [moduleKey, mount, offers, onAttach],
   );
   if (failure !== undefined) {
     return (

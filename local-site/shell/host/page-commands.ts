@@ -11,7 +11,7 @@ const targetSchema = v.union([
 const urlOf = (data: unknown, frame: CallingFrame): string => {
   const target = v.parse(targetSchema, data);
   if ('url' in target) return target.url;
-  const path = frame.shell.pathOfModule(target.moduleKey);
+  const path = frame.shell.pathOfModule(target.moduleKey, frame.moduleKey);
   if (path === undefined) throw new Error(`The module ${target.moduleKey} has no page of its own.`);
   return window.location.origin + path;
 };

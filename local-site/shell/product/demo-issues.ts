@@ -37,3 +37,10 @@ export const demoIssues: readonly DemoIssue[] = [
 
 /** The path of a work item. */
 export const issuePath = (key: string): string => `/browse/${key}`;
+
+/** The appearance of a status. */
+export const statusLooks = {
+  'To do': 'default',
+  'In progress': 'inprogress',
+  Done: 'success',
+} as const;

@@ -4,13 +4,11 @@ import type { FrameMount } from '../frame/frame-mount';
 import { ModuleFrame } from '../frame/module-frame';
 import { UnfoldingFrame } from '../frame/unfolding-frame';
 import { ActionMenu } from './action-menu';
-import { demoIssues, type DemoIssue } from './demo-issues';
+import { demoIssues, type DemoIssue, statusLooks } from './demo-issues';
 import { Menu } from './menu';
 import { projectMenu } from './menu-of';
 import { shownModules } from './place';
 import { Nowhere } from './refusal';
-
-const statusLooks = { 'To do': 'default', 'In progress': 'inprogress', Done: 'success' } as const;
 
 type PartProps = { issue: DemoIssue; mount: FrameMount };
 

@@ -1,6 +1,12 @@
 import PageIcon from '@atlaskit/icon/core/page';
 import WorkItemIcon from '@atlaskit/icon/core/work-item';
-import { type OwnPage, ownPageOf, ownPath } from '../../platform/module-place';
+import {
+  boardPath,
+  dashboardPath,
+  type OwnPage,
+  ownPageOf,
+  ownPath,
+} from '../../platform/module-place';
 import type { SiteModule } from '../site/site';
 import { demoIssues, issuePath } from './demo-issues';
 import { demoPages, wikiPath } from './demo-pages';
@@ -26,8 +32,9 @@ export const projectMenu = (modules: readonly SiteModule[]): MenuOfPage => {
   return {
     title: 'Demo project',
     groups: [
-      { items: named('Summary', 'Board') },
+      { items: [...named('Summary'), { name: 'Board', path: boardPath }] },
       { title: 'Work items', items },
+      { title: 'Dashboards', items: [{ name: 'Team dashboard', path: dashboardPath }] },
       { title: 'Apps', items: page === undefined ? [] : appItems(modules, page) },
     ],
   };

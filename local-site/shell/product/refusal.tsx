@@ -20,7 +20,8 @@ const Notice = ({ icon, title, children }: NoticeProps) => (
 
 type NoticeProps = { icon: ReactNode; title: string; children: ReactNode };
 
-const reasonOf = ({ user }: Site, { kind }: OwnPage) => {
+const reasonOf = ({ user }: Site, { meetsConditions }: SiteModule, { kind }: OwnPage) => {
+  if (!meetsConditions) return 'The display conditions of its module hide it now.';
   if (kind !== 'settings') {
     return user === 'anonymous'
       ? 'Log in to see it.'
@@ -37,7 +38,7 @@ type RefusalProps = { site: Site; module: SiteModule; page: OwnPage };
 export const Refusal = ({ site, module, page }: RefusalProps) => (
   <Notice icon={<LockIcon label="" color="currentColor" />} title="You can't see this page">
     <Text as="p" color="color.text.subtle">
-      {reasonOf(site, page)}
+      {reasonOf(site, module, page)}
     </Text>
     <Text as="p">
       <Link href={`${ownPath(module) ?? ''}?force`}>

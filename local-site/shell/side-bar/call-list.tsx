@@ -27,6 +27,7 @@ const CallItem = ({ call }: { call: Call }) => (
     </span>
     <span className="ls-hint">{call.moduleKey}</span>
     <span className="ls-hint">{words(call)}</span>
+    {call.error === undefined ? null : <span className="ls-problem">{call.error}</span>}
     {call.logLines.length === 0 ? null : (
       <details>
         <summary className="ls-hint">Log ({call.logLines.length})</summary>

@@ -1,4 +1,11 @@
-import { issueHome, ownPageOf, ownPath, wikiHome } from '../../platform/module-place';
+import {
+  boardPath,
+  dashboardPath,
+  issueHome,
+  ownPageOf,
+  ownPath,
+  wikiHome,
+} from '../../platform/module-place';
 import type { Site } from '../site/site';
 import type { Choice } from './field';
 
@@ -68,5 +75,7 @@ export const pagesOf = ({ modules, apps }: Site): readonly Choice<string>[] => [
     return [{ value, label: app ? `${label} (${app.name})` : label }];
   }),
   { value: issueHome, label: 'Jira work item' },
+  { value: boardPath, label: 'Jira board' },
+  { value: dashboardPath, label: 'Jira dashboard' },
   { value: wikiHome, label: 'Confluence page' },
 ];

@@ -6,6 +6,7 @@ import type { SiteModule } from '../site/site';
 import type { SiteControl } from '../site/use-site';
 import { CallList } from './call-list';
 import { SiteFields } from './site-fields';
+import { ViewFigures } from './view-figures';
 
 const Placeless = ({ modules }: { modules: readonly SiteModule[] }) => {
   const placeless = modules.filter(isPlaceless);
@@ -25,6 +26,11 @@ const Placeless = ({ modules }: { modules: readonly SiteModule[] }) => {
 };
 
 type SideBarProps = { control: SiteControl; path: string; unmodelled: readonly string[] };
+
+const conditionsNotModelled = (modules: readonly SiteModule[]) =>
+  modules.flatMap(({ key, unmodelledConditions }) =>
+    unmodelledConditions.map((name) => `display condition ${name} (${key})`),
+  );
 
 const Unmodelled = ({ uses }: { uses: readonly string[] }) => (
   <section className="ls-group" hidden={uses.length === 0}>
@@ -64,8 +70,9 @@ export const SideBar = ({ control, path, unmodelled }: SideBarProps) => {
       </div>
       <div className="ls-side-body" hidden={!open}>
         <SiteFields control={control} path={path} />
-        <Unmodelled uses={unmodelled} />
+        <Unmodelled uses={[...conditionsNotModelled(control.site.modules), ...unmodelled]} />
         <Placeless modules={control.site.modules} />
+        <ViewFigures calls={control.calls.ofView} />
         <section className="ls-group">
           <h3 className="ls-heading">Calls</h3>
           <CallList calls={control.calls} />

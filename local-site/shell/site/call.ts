@@ -6,11 +6,16 @@ const callSchema = v.object({
   functionKey: v.string(),
   ms: v.number(),
   kvsRequests: v.number(),
+  kvsReads: v.number(),
+  kvsWrites: v.number(),
   restRequests: v.number(),
   bytesRead: v.number(),
+  billedBytesRead: v.number(),
   bytesWritten: v.number(),
+  memoryMB: v.number(),
   faults: v.number(),
   ok: v.boolean(),
+  error: v.optional(v.string()),
   logLines: v.array(v.object({ level: v.string(), text: v.string() })),
 });
 

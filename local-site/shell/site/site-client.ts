@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { parseCalls, type Call } from './call';
-import { parseMove, parseSite, type Move, type Site, type SiteChange } from './site';
+import { type ModuleStatus, moduleStatusSchema } from '../../platform/module-status';
+import {
+  parseModules,
+  parseMove,
+  parseSite,
+  type Move,
+  type Site,
+  type SiteChange,
+  type SiteModule,
+} from './site';
 
 const refusalSchema = v.union([
   v.pipe(
@@ -33,6 +42,10 @@ const ofApp = (path: string, app: string | undefined) =>
 export const readSite = async (app: string | undefined): Promise<Site> =>
   parseSite(await fetchJson(ofApp('/__site', app)));
 
+/** The modules as they are shown by now. */
+export const readModules = async (): Promise<SiteModule[]> =>
+  parseModules(await fetchJson('/__site/modules'));
+
 /** The latest calls of the app's backend, newest first. */
 export const readCalls = async (): Promise<Call[]> => parseCalls(await fetchJson('/__site/calls'));
 
@@ -59,3 +72,11 @@ export const moveOn = async (app: string): Promise<Move> =>
 /** The bridge's context of one module on the page with that path, as the server tells it. */
 export const readContext = (moduleKey: string, path: string): Promise<unknown> =>
   fetchJson(`/__context/${encodeURIComponent(moduleKey)}?at=${encodeURIComponent(path)}`);
+
+const statusAnswer = v.object({ status: v.nullable(moduleStatusSchema) });
+
+/** What stands beside a module's label on the page with that path; its function is asked for it. */
+export const readStatus = async (moduleKey: string, path: string): Promise<ModuleStatus | null> => {
+  const address = `/__status/${encodeURIComponent(moduleKey)}?at=${encodeURIComponent(path)}`;
+  return v.parse(statusAnswer, await post(address, {})).status;
+};

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { licenseApiFailureSchema } from '../../platform/atlassian/license-api-failure';
+import { moduleStatusSchema } from '../../platform/module-status';
 import { siblingsSchema } from '../../platform/atlassian/sibling';
 
 const moduleSchema = v.object({
@@ -8,6 +9,11 @@ const moduleSchema = v.object({
   title: v.string(),
   render: v.picklist(['native', 'custom', 'none']),
   shown: v.boolean(),
+  meetsConditions: v.boolean(),
+  unmodelledConditions: v.array(v.string()),
+  status: v.nullable(moduleStatusSchema),
+  hasDynamicStatus: v.boolean(),
+  experience: v.array(v.string()),
   app: v.string(),
 });
 
@@ -67,7 +73,7 @@ const siteSchema = v.object({
   runnables: v.array(runnableSchema),
 });
 
-/** One module of an app; `shown` is false when the product hides it from the present user. */
+/** One module of an app; `shown` is false when the product hides it from the present user, `meetsConditions` when its display conditions do. */
 export type SiteModule = v.InferOutput<typeof moduleSchema>;
 
 /** A module that Atlassian runs by itself, without a page. */
@@ -101,6 +107,10 @@ export type SiteChange = Partial<
     | 'otherAppsAsk'
   > & { scenario: string }
 >;
+
+/** The server's list of modules. */
+export const parseModules = (answer: unknown): SiteModule[] =>
+  v.parse(v.array(moduleSchema), answer);
 
 /** The server's answer as a site. */
 export const parseSite = (answer: unknown): Site => ({

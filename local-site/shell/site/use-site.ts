@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { callsSince, type Call } from './call';
 import { onPageChange } from './location';
-import type { Site, SiteChange } from './site';
-import { changeSite, emptyStorage, readCalls, readSite } from './site-client';
+import type { Site, SiteChange, SiteModule } from './site';
+import { changeSite, emptyStorage, readCalls, readModules, readSite } from './site-client';
 
 /** The app's calls, newest first: those of what is on the screen, and those before. */
 export type Calls = { ofView: readonly Call[]; earlier: readonly Call[] };
@@ -13,7 +13,7 @@ type NewView = { app?: string; since?: string };
 /** The pretended site and the ways to change it. */
 export type SiteControl = {
   site: Site;
-  /** The site as it was when the frames on the screen were mounted. */
+  /** The site as it was when the frames on the screen were mounted, but with the modules that are shown by now. */
   mounted: Site;
   calls: Calls;
   /** Goes up with every change but that of the theme: frames are mounted anew for each. */
@@ -34,6 +34,14 @@ type Loaded = { site: Site; mounted: Site; generation: number };
 /** The calls, and the last one before what is on the screen. */
 type Heard = { calls: readonly Call[]; lastBefore: string | undefined };
 
+/** What is on the screen, with the modules as they are shown by now; the same when nothing has changed. */
+const withModules = (loaded: Loaded, modules: readonly SiteModule[]): Loaded => {
+  const { site, mounted } = loaded;
+  if (JSON.stringify(modules) === JSON.stringify(mounted.modules)) return loaded;
+  const now = { modules: [...modules] };
+  return { ...loaded, site: { ...site, ...now }, mounted: { ...mounted, ...now } };
+};
+
 const asBefore = (calls: readonly Call[]): Heard => ({ calls, lastBefore: calls[0]?.id });
 
 /** Reads the site once and after every change. */
@@ -41,6 +49,7 @@ export const useSite = (): SiteAnswer => {
   const [loaded, setLoaded] = useState<Loaded>();
   const [{ calls, lastBefore }, setHeard] = useState(asBefore([]));
   const [failure, setFailure] = useState<string>();
+  const shows = useRef(0);
 
   const fail = useCallback((error: unknown) => {
     setFailure(error instanceof Error ? error.message : String(error));
@@ -50,6 +59,7 @@ export const useSite = (): SiteAnswer => {
     async ({ app, since }: NewView) => {
       try {
         const [site, before] = await Promise.all([readSite(app), readCalls()]);
+        shows.current += 1;
         setHeard({ calls: before, lastBefore: since ?? before[0]?.id });
         setLoaded((shown) => ({
           site,
@@ -68,19 +78,30 @@ export const useSite = (): SiteAnswer => {
     void show({});
   }, [show]);
 
+  // A call, or what ran meanwhile, may have set a property that a display condition looks at.
+  const followModules = useCallback(() => {
+    const asked = shows.current;
+    const show = (modules: readonly SiteModule[]) => {
+      if (asked === shows.current) setLoaded((shown) => shown && withModules(shown, modules));
+    };
+    readModules().then(show, fail);
+  }, [fail]);
+
   const refreshCalls = useCallback(() => {
     const hear = (now: readonly Call[]) => {
       setHeard((heard) => ({ ...heard, calls: now }));
     };
     readCalls().then(hear, fail);
-  }, [fail]);
+    followModules();
+  }, [fail, followModules]);
 
   useEffect(
     () =>
       onPageChange(() => {
         setHeard((heard) => asBefore(heard.calls));
+        followModules();
       }),
-    [],
+    [followModules],
   );
 
   if (failure !== undefined) return { failure };

@@ -28,6 +28,11 @@ const drawn: [string, ReactElement, RegExp][] = [
     ui('Box', { xcss: { padding: 'space.200' } }, 'a'),
     /padding:var\(--ds-space-200\)/,
   ],
+  [
+    'the role of a box',
+    ui('Box', { role: 'status' }, 'Saved'),
+    /^<div[^>]* role="status"[^>]*>Saved</,
+  ],
   ['a link', ui('Link', { href: '/wiki' }, 'Open'), /<a[^>]* href="\/wiki"[^>]*>/],
   [
     'a button',
@@ -49,6 +54,13 @@ const drawn: [string, ReactElement, RegExp][] = [
       actions: [ui('SectionMessageAction', { key: 'pay', href: '/pay' }, 'Renew')],
     }),
     /Ends soon.*href="\/pay".*Renew/s,
+  ],
+  [
+    'an action that is pressed',
+    ui('SectionMessage', {
+      actions: [ui('SectionMessageAction', { key: 'off', onClick: () => undefined }, 'Put off')],
+    }),
+    /<button[^>]*>.*Put off/s,
   ],
 ];
 

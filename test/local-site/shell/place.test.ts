@@ -1,5 +1,11 @@
-import { ownPath } from '../../../local-site/platform/module-place';
-import { isPlaceless, placeAt } from '../../../local-site/shell/product/place';
+import { ownPageOf, ownPath } from '../../../local-site/platform/module-place';
+import {
+  backgroundScripts,
+  isPlaceless,
+  pagesBeside,
+  pathOfModule,
+  placeAt,
+} from '../../../local-site/shell/product/place';
 import type { SiteModule } from '../../../local-site/shell/site/site';
 
 const moduleOf = (key: string, type: string): SiteModule => ({
@@ -8,7 +14,17 @@ const moduleOf = (key: string, type: string): SiteModule => ({
   title: key,
   render: 'custom',
   shown: true,
+  meetsConditions: true,
+  unmodelledConditions: [],
+  status: null,
+  hasDynamicStatus: false,
+  experience: [],
   app: 'standing',
+});
+
+const script = (key: string, ...experience: string[]): SiteModule => ({
+  ...moduleOf(key, 'jira:globalBackgroundScript'),
+  experience,
 });
 
 const modules = [
@@ -23,6 +39,11 @@ const modules = [
   moduleOf('panel', 'jira:issuePanel'),
   moduleOf('chart', 'macro'),
   moduleOf('menu', 'confluence:contextMenu'),
+  script('everywhere', 'all'),
+  script('on-work', 'issue-view', 'board'),
+  script('on-dashboards', 'dashboard'),
+  script('on-the-moon', 'moon'),
+  { ...script('hidden', 'all'), shown: false },
   { ...moduleOf('old', 'jira:globalPage'), render: 'none' as const },
 ];
 
@@ -36,6 +57,8 @@ test.each([
   ['/wiki/spaces/DEMO/apps/charts', 'space confluence charts'],
   ['/wiki/spaces/DEMO/pages/1', 'wiki-page confluence 1'],
   ['/browse/DEMO-1', 'issue jira DEMO-1'],
+  ['/jira/software/projects/DEMO/boards/1', 'board jira'],
+  ['/jira/dashboards/10000', 'dashboard jira'],
   ['/jira/settings/apps/banner', 'nowhere jira'],
   ['/jira/settings/apps/license-wiki', 'nowhere jira'],
   ['/jira/apps/old', 'nowhere jira'],
@@ -47,6 +70,8 @@ test.each([
   const details = {
     'app-page': () => ('module' in place ? place.module.key : ''),
     issue: () => ('issueKey' in place ? place.issueKey : ''),
+    board: () => '',
+    dashboard: () => '',
     'wiki-page': () => ('pageId' in place ? place.pageId : ''),
     nowhere: () => '',
   };
@@ -61,5 +86,41 @@ test('every own page is found at its path', () => {
 });
 
 test('modules without a page or a place on one are known', () => {
-  expect(modules.filter(isPlaceless).map(({ key }) => key)).toEqual(['menu', 'old']);
+  expect(modules.filter(isPlaceless).map(({ key }) => key)).toEqual(['menu', 'on-the-moon', 'old']);
+});
+
+test.each([
+  ['/browse/DEMO-1', ['everywhere', 'on-work']],
+  ['/jira/software/projects/DEMO/boards/1', ['everywhere', 'on-work']],
+  ['/jira/dashboards/10000', ['everywhere', 'on-dashboards']],
+  ['/jira/settings/apps/license-jira', ['everywhere']],
+  ['/jira/nowhere', ['everywhere']],
+  ['/wiki/spaces/DEMO/pages/1', []],
+])('on %s these background scripts run: %j', (path, keys) => {
+  const running = backgroundScripts(modules, placeAt(path, modules));
+  expect(running.map(({ key }) => key)).toEqual(keys);
+});
+
+const two = [
+  ...modules,
+  { ...moduleOf('tally.license-jira', 'jira:adminPage'), app: 'tally' },
+  { ...moduleOf('tally.panel', 'jira:issuePanel'), app: 'tally' },
+];
+
+test.each([
+  ['panel', 'license-jira', '/jira/settings/apps/license-jira'],
+  ['tally.panel', 'license-jira', '/jira/settings/apps/tally.license-jira'],
+  ['panel', 'banner', undefined],
+  ['panel', 'nope', undefined],
+  ['tally.panel', 'about', undefined],
+])('%s finds the page of %s at %s', (from, key, path) => {
+  expect(pathOfModule(two, key, from)).toBe(path);
+});
+
+test('what its display conditions hide is in no menu', () => {
+  const page = ownPageOf('jira:adminPage');
+  if (page === undefined) throw new Error('Jira has settings');
+  const hidden = two.map((module) => ({ ...module, meetsConditions: module.app === 'tally' }));
+  expect(pagesBeside(two, page)).toHaveLength(2);
+  expect(pagesBeside(hidden, page).map(({ key }) => key)).toEqual(['tally.license-jira']);
 });
