@@ -29,8 +29,10 @@ const line = (from: number, notice: Notice | null) => {
   return `${isoText(from).slice(5, 10)} ${said}`;
 };
 
+type Given = { license: unknown; records?: object[]; audience: Audience };
+
 /** From 1 May 2026 on; a stage that ends in the millisecond in which it begins is left out. */
-const schedule = (license: unknown, records: object[], audience: Audience): string[] => {
+const schedule = ({ license, records = [], audience }: Given): string[] => {
   const evidence = parseEvidence({ license, records });
   const told = { evidence, policy: defaultPolicy, choices };
   const stretch = { from: Date.parse('2026-05-01'), until: NEVER };
@@ -40,12 +42,10 @@ const schedule = (license: unknown, records: object[], audience: Audience): stri
     .map(({ from, notice }) => line(from, notice));
 };
 
-test.each<[string, unknown, object[], Audience, string[]]>([
+test.each<[string, Given, string[]]>([
   [
     'users of an evaluation',
-    evaluation,
-    [],
-    'user',
+    { license: evaluation, audience: 'user' },
     [
       '05-01 nothing',
       '05-16 evaluation 14 information',
@@ -58,9 +58,7 @@ test.each<[string, unknown, object[], Audience, string[]]>([
   ],
   [
     'admins of an annual subscription',
-    annual,
-    [],
-    'admin',
+    { license: annual, audience: 'admin' },
     [
       '05-01 subscription 30 information',
       '05-16 subscription 14 information',
@@ -79,9 +77,7 @@ test.each<[string, unknown, object[], Audience, string[]]>([
   ],
   [
     'users of a monthly subscription with an open quote',
-    monthly,
-    [open],
-    'user',
+    { license: monthly, records: [open], audience: 'user' },
     [
       '05-01 nothing',
       '06-23 ending 7 warning',
@@ -92,19 +88,21 @@ test.each<[string, unknown, object[], Audience, string[]]>([
   ],
   [
     'admins whose quote is accepted a week before it ends',
-    annual,
-    [
-      open,
-      {
-        ...recorded,
-        id: 'a',
-        kind: 'quote-closed',
-        quote: 'Q-7',
-        at: '2026-06-25',
-        outcome: 'accepted',
-      },
-    ],
-    'admin',
+    {
+      license: annual,
+      records: [
+        open,
+        {
+          ...recorded,
+          id: 'a',
+          kind: 'quote-closed',
+          quote: 'Q-7',
+          at: '2026-06-25',
+          outcome: 'accepted',
+        },
+      ],
+      audience: 'admin',
+    },
     [
       '05-01 subscription 30 information',
       '05-10 nothing',
@@ -118,10 +116,14 @@ test.each<[string, unknown, object[], Audience, string[]]>([
       '07-31 nothing',
     ],
   ],
-  ['users where there is no license', null, [], 'user', ['05-01 nothing']],
-  ['admins where there is no license', null, [], 'admin', ['05-01 unavailable now warning']],
-])('the notices to %s', (_name, license, records, audience, steps) => {
-  expect(schedule(license, records, audience)).toEqual(steps);
+  ['users where there is no license', { license: null, audience: 'user' }, ['05-01 nothing']],
+  [
+    'admins where there is no license',
+    { license: null, audience: 'admin' },
+    ['05-01 unavailable now warning'],
+  ],
+])('the notices to %s', (_name, given, steps) => {
+  expect(schedule(given)).toEqual(steps);
 });
 
 const identity = (notice: Notice | null | undefined) =>
@@ -159,7 +161,7 @@ test.each([
       };
       const told = { evidence, policy, choices: chosen };
       const steps = noticeSchedule(told, audience, { from, until: NEVER });
-      const during = (moment: number) => steps.findLast((step) => step.from <= moment);
+      const during = (moment: number) => steps.filter((step) => step.from <= moment).at(-1);
       const moments = [...asked, ...steps.map((step) => step.from)];
       const wrong = moments.filter((moment) => identity(during(moment)?.notice) !== at(moment));
       expect(wrong.map(isoText)).toEqual([]);
@@ -171,23 +173,36 @@ test.each([
   fc.assert(property, { seed, numRuns: 100 });
 });
 
-test.each<[string, unknown, object[], string, Audience, string]>([
-  ['a term far from its end', annual, [], '2026-03-01', 'admin', 'not-yet'],
-  ['a term that may be renewed any day', annual, [], '2026-05-30', 'user', 'active'],
-  ['a monthly renewal', monthly, [], '2026-05-30', 'admin', 'monthly'],
-  ['an open quote', annual, [open], '2026-05-30', 'user', 'open-quote'],
-  ['a term without an end', { active: true }, [], '2026-05-30', 'admin', 'no-end'],
-  ['an end long told', annual, [], '2026-06-22', 'user', 'over'],
-  ['no license', null, [], '2026-05-30', 'user', 'unlicensed'],
+test.each<[string, Given, day: string, why: string]>([
+  ['a term far from its end', { license: annual, audience: 'admin' }, '2026-03-01', 'not-yet'],
+  [
+    'a term that may be renewed any day',
+    { license: annual, audience: 'user' },
+    '2026-05-30',
+    'active',
+  ],
+  ['a monthly renewal', { license: monthly, audience: 'admin' }, '2026-05-30', 'monthly'],
+  [
+    'an open quote',
+    { license: annual, records: [open], audience: 'user' },
+    '2026-05-30',
+    'open-quote',
+  ],
+  [
+    'a term without an end',
+    { license: { active: true }, audience: 'admin' },
+    '2026-05-30',
+    'no-end',
+  ],
+  ['an end long told', { license: annual, audience: 'user' }, '2026-06-22', 'over'],
+  ['no license', { license: null, audience: 'user' }, '2026-05-30', 'unlicensed'],
   [
     'what Atlassian alone keeps open',
-    { ...annual, active: true },
-    [],
+    { license: { ...annual, active: true }, audience: 'user' },
     '2026-07-20',
-    'user',
     'unexplained-active',
   ],
-])('nothing is told of %s, and why', (_name, license, records, day, audience, why) => {
+])('nothing is told of %s, and why', (...[, { license, records = [], audience }, day, why]) => {
   const facts = noticeFacts(parseEvidence({ license, records }), defaultPolicy, Date.parse(day));
   expect(whyUntold(facts, audience, choices)).toMatchObject({ why });
 });
