@@ -8,7 +8,14 @@ import { chosenNotices } from '../wire/chosen-notices';
 import { recordsOf } from '../wire/entry';
 import { noticeId, readerNotice, type NoticeAnswer, type NoticeApi } from '../wire/notice-api';
 import { parseEvidence } from '../wire/parse-case';
-import { isPutOff, parseNoticeId, withoutPutOff, withPutOff, type PutOff } from '../wire/put-off';
+import {
+  isPutOff,
+  parseNoticeId,
+  putOffId,
+  withoutPutOff,
+  withPutOff,
+  type PutOff,
+} from '../wire/put-off';
 import { entitlementOf } from '../wire/sighted-license';
 import { callerOf } from './caller';
 import { audienceOf, licensePageOf } from './notice-module';
@@ -19,29 +26,32 @@ import type { Vendor } from './standing';
 type NoticeVendor = Omit<Vendor, 'family'>;
 
 /** What a reader is told at a moment, and what the reader put off. */
-type Told = { notice: Notice | null; id: string; at: Instant; putOff: PutOff[] };
+type Told = { notice: Notice | null; entitlement: string; at: Instant; putOff: PutOff[] };
 
 /** The functions behind every surface of notices: one storage request to tell, one more to put off. */
 export function noticeFunctions(site: NoticeSite, vendor: NoticeVendor): Handlers<NoticeApi> {
   const change =
-    (changed: (told: Told & { notice: Notice }) => PutOff[]) =>
+    (changed: (told: Told, notice: Notice) => PutOff[]) =>
     async (request: Request): Promise<NoticeAnswer> => {
       const { accountId } = callerOf(request);
       const told = await read(site, vendor, request);
-      const { notice, id } = told;
-      const isMeant = notice !== null && parseNoticeId(request.payload) === id;
+      const { notice } = told;
+      const isMeant = notice !== null && parseNoticeId(request.payload) === noticeId(notice);
       if (!isMeant || accountId === null) return answerOf(site, vendor, { request, told });
-      const putOff = changed({ ...told, notice });
+      const putOff = changed(told, notice);
       await site.writePutOff(accountId, putOff, told.at);
       return answerOf(site, vendor, { request, told: { ...told, putOff } });
     };
   return {
     notice: async (request) =>
       answerOf(site, vendor, { request, told: await read(site, vendor, request) }),
-    dismiss: change(({ putOff, notice, id, at }) =>
-      withPutOff(putOff, { id, until: backAt(notice, at) }, at),
+    dismiss: change(({ putOff, entitlement, at }, notice) => {
+      const id = putOffId(notice, entitlement);
+      return withPutOff(putOff, { id, until: backAt(notice, at) }, at);
+    }),
+    reopen: change(({ putOff, entitlement }, notice) =>
+      withoutPutOff(putOff, putOffId(notice, entitlement)),
     ),
-    reopen: change(({ putOff, id }) => withoutPutOff(putOff, id)),
   };
 }
 
@@ -59,7 +69,7 @@ async function read(
   const choices = choicesWithin(bounds, chosenNotices(entries));
   const audience = audienceOf(site.moduleKey());
   const notice = noticeOf(noticeFacts(evidence, policy, at), audience, choices);
-  return { notice, id: notice ? noticeId(notice, entitlementOf(license)) : '', at, putOff };
+  return { notice, entitlement: entitlementOf(license), at, putOff };
 }
 
 function answerOf(
@@ -67,11 +77,11 @@ function answerOf(
   { app }: NoticeVendor,
   { request, told }: { request: Request; told: Told },
 ): NoticeAnswer {
-  const { notice, id, at, putOff } = told;
+  const { notice, entitlement, at, putOff } = told;
   const module = site.moduleKey();
   return {
-    notice: notice && readerNotice(notice, { id, app: app.name }, at),
-    isPutOff: isPutOff(putOff, id, at),
+    notice: notice && readerNotice(notice, app.name, at),
+    isPutOff: notice !== null && isPutOff(putOff, putOffId(notice, entitlement), at),
     mayPutOff: callerOf(request).accountId !== null,
     licensePage: audienceOf(module) === 'admin' ? licensePageOf(module) : null,
   };

@@ -88,7 +88,7 @@ export const noticeTable: Record<Situation, TableRow> = {
   },
   developer: end,
   cancelled: end,
-  'early-end': end,
+  'other-end': end,
   'known-issue-active': end,
   'open-quote': {
     admin: { code: 'quote', tone: 'information', ahead: 'access-end', stages: lastDays },
@@ -116,7 +116,7 @@ export const noticeTable: Record<Situation, TableRow> = {
     user: { code: 'unavailable', tone: 'error', forDays: 7 },
   },
   // Who never had the app misses nothing.
-  unlicensed: { admin: { code: 'unavailable', tone: 'error', forDays: 30 }, user: null },
+  unlicensed: { admin: { code: 'unavailable', tone: 'warning', forDays: 30 }, user: null },
 };
 
 /** From so many whole days before its date on, what admins are told as information is a warning. */

@@ -2,13 +2,13 @@ import type { Resolution, State } from './resolution';
 
 /**
  * Where a license stands as far as notices go: under full access its state, unless an open quote is to
- * answer for it, access ends before the term, or a monthly subscription renews by itself; else what
- * became of access.
+ * answer for it, access ends otherwise than the state has it, or a monthly subscription renews by
+ * itself; else what became of access.
  */
 export type Situation =
   | Exclude<State, 'expired' | 'evaluation-expired' | 'cancelled-ended' | 'quote-extended'>
   | 'monthly'
-  | 'early-end'
+  | 'other-end'
   | 'open-quote'
   | 'accepted-quote'
   | 'limited'
@@ -54,7 +54,7 @@ function openSituation(state: State, { quote, isMonthly, isEarly }: Particulars)
     case 'expired':
     case 'evaluation-expired':
     case 'cancelled-ended':
-      return 'unenforced';
+      return 'other-end';
     case 'quote-extended':
       return quote === 'accepted' ? 'accepted-quote' : 'open-quote';
     case 'evaluation':
@@ -65,7 +65,7 @@ function openSituation(state: State, { quote, isMonthly, isEarly }: Particulars)
     case 'cancelled':
     case 'known-issue-active':
       if (quote !== null) return quote === 'open' ? 'open-quote' : 'accepted-quote';
-      if (isEarly) return 'early-end';
+      if (isEarly) return 'other-end';
       return state === 'active' && isMonthly ? 'monthly' : state;
   }
 }

@@ -4,7 +4,7 @@ import { isoText, optionalIsoText } from './iso-text';
 
 /** The notice as it crosses the bridge: with the app's name, and instants as ISO 8601 text. */
 export type ReaderNotice = Named & {
-  /** What a dismissal belongs to: see `noticeId`. */
+  /** What is dismissed by it; of the purchase, it says nothing. */
   id: string;
   tone: Notice['tone'];
   stage: number | null;
@@ -42,27 +42,20 @@ export type NoticeApi = {
   reopen: (call: { id: string }) => NoticeAnswer;
 };
 
-/**
- * What a dismissal belongs to, beside the person: the next stage, another date or situation, a renewal
- * by another purchase is another notice.
- */
-export function noticeId({ situation, stage, date }: Notice, entitlement: string): string {
-  return [entitlement, situation, stage ?? '', optionalIsoText(date) ?? ''].join('/');
+/** What tells a notice from others of the same purchase: another stage, date or situation is another notice. */
+export function noticeId({ situation, stage, date }: Notice): string {
+  return [situation, stage ?? '', optionalIsoText(date) ?? ''].join('/');
 }
 
 /** A notice given at `at`, as it crosses the bridge. */
-export function readerNotice(
-  notice: Notice,
-  { id, app }: { id: string; app: string },
-  at: Instant,
-): ReaderNotice {
+export function readerNotice(notice: Notice, app: string, at: Instant): ReaderNotice {
   const named =
     notice.audience === 'admin'
       ? { audience: notice.audience, code: notice.code }
       : { audience: notice.audience, code: notice.code };
   return {
     ...named,
-    id,
+    id: noticeId(notice),
     tone: notice.tone,
     stage: notice.stage,
     app,

@@ -1,9 +1,11 @@
 import type { Instant } from '../rules/instant';
+import type { Notice } from '../rules/notice';
 import { isoText, optionalIsoText } from './iso-text';
 import { isJsonObject, isText } from './json';
+import { noticeId } from './notice-api';
 import { parseInstant } from './parse-instant';
 
-/** What one person dismissed or put off: a notice's id, and when it comes back; null: not at all. */
+/** What one person dismissed or put off, by `putOffId`, and when it comes back; null: not at all. */
 export type PutOff = { id: string; until: Instant | null };
 
 /** No more than these many are kept, the newest: what is older speaks of stages long over. */
@@ -11,6 +13,11 @@ const MOST = 20;
 
 /** Longer ids are none of ours. */
 const LONGEST_ID = 400;
+
+/** What a dismissal belongs to, beside the person: a renewal by another purchase brings the notice back. */
+export function putOffId(notice: Notice, entitlement: string): string {
+  return `${entitlement}/${noticeId(notice)}`;
+}
 
 /** Reads what is stored for a person; what cannot be read was never put off. */
 export function parsePutOff(stored: unknown): PutOff[] {

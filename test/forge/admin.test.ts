@@ -38,6 +38,7 @@ const functionKeys = Object.keys(
       writeAuthors: () => Promise.resolve(),
       eraseAuthors: () => Promise.resolve(),
       unpack: () => null,
+      tellVisibility: () => Promise.resolve(),
     },
     { app, family: [], notices, policy: defaultPolicy },
   ),

@@ -4,6 +4,8 @@ import { granted, openTestSite, type TestSite } from './site';
 let site: TestSite;
 beforeEach(() => {
   site = openTestSite();
+  // A week before access ends.
+  site.site.change({ clock: { at: '2026-06-08T00:00:00.000Z', running: false } });
 });
 afterEach(() => site.dispose());
 

@@ -54,7 +54,7 @@ describe('the hourly job', () => {
     expect(toldBy(site)).toEqual(['first-seen']);
   });
 
-  test('writes nothing while nothing changes, and of an app without siblings costs two storage requests and no other', async () => {
+  test('writes nothing while nothing changes, and of an app without siblings costs two storage requests, and tells each product what is due', async () => {
     sayFrom(site, '05-01', evaluation);
     await runJob(site);
     sayFrom(site, '05-07', evaluation);
@@ -62,7 +62,12 @@ describe('the hourly job', () => {
     const requests = recordRequests();
     const { observe } = makeHistoryJobs({ policy });
     await site.run(observe, { key: 'observe-license' });
-    expect(requests()).toEqual(['/api/v1/get', '/api/v1/get']);
+    expect(requests()).toEqual([
+      '/api/v1/get',
+      '/api/v1/get',
+      '/rest/forge/1/app/properties/standing-notices',
+      '/wiki/api/v2/app/properties/standing-notices',
+    ]);
     expect(site.site.kvs.list()).toEqual(before);
   });
 
@@ -97,7 +102,7 @@ describe('the hourly job', () => {
     await runJob(site);
     const requests = recordRequests();
     await site.notice();
-    expect(requests()).toEqual(['/api/v1/get']);
+    expect(requests()).toEqual(['/api/v1/batch/get']);
   });
 });
 

@@ -5,7 +5,7 @@ import { handler as banner } from '../../src/banner';
 import { openInProcessSite, type InProcessSite } from '../../local-site/runtime/in-process';
 import type { AdminProblem, AdminStanding } from '../../src/wire/admin-api';
 import type { RecordEntry } from '../../src/wire/entry';
-import type { BannerNotice } from '../../src/wire/banner-api';
+import type { NoticeAnswer, NoticeApi, ReaderNotice } from '../../src/wire/notice-api';
 import { isJsonObject } from '../../src/wire/json';
 import type { Result } from '../../src/wire/result';
 
@@ -16,7 +16,14 @@ export type TestSite = InProcessSite & {
     payload?: unknown,
     moduleKey?: 'license-jira' | 'license-confluence',
   ) => Promise<Result<AdminStanding, AdminProblem>>;
-  notice: () => Promise<BannerNotice | null>;
+  /** What somebody is told on a page of Confluence, by the module that is shown there. */
+  notice: (moduleKey?: string) => Promise<ReaderNotice | null>;
+  /** The same with all that the function answers; or what it answers when that is dismissed or shown again. */
+  told: (
+    functionKey: keyof NoticeApi,
+    payload?: unknown,
+    moduleKey?: string,
+  ) => Promise<NoticeAnswer>;
   /** Writes under a key of ours past the app. */
   store: (key: string, value: unknown) => Promise<unknown>;
   /** Writes under any key, as an older version of the app, or another app, might have. */
@@ -47,6 +54,8 @@ export function openTestSite(): TestSite {
       moduleKey: 'license-jira',
       functionKey: 'store',
     });
+  const told: TestSite['told'] = async (functionKey, payload, moduleKey = 'license-banner') =>
+    (await opened.invoke(banner, { moduleKey, functionKey, payload })) as NoticeAnswer;
   return {
     ...opened,
     admin: async (functionKey, payload, moduleKey = 'license-jira') =>
@@ -54,10 +63,8 @@ export function openTestSite(): TestSite {
         AdminStanding,
         AdminProblem
       >,
-    notice: async () => {
-      const call = { moduleKey: 'license-banner', functionKey: 'notice' };
-      return ((await opened.invoke(banner, call)) as { notice: BannerNotice | null }).notice;
-    },
+    told,
+    notice: async (moduleKey) => (await told('notice', undefined, moduleKey)).notice,
     storeAsIs,
     store: (key, value) => storeAsIs(OWN + key, value),
     stored: (prefix) =>

@@ -3,7 +3,7 @@ import { handler as banner } from '../../src/banner';
 import * as jobs from '../../src/history';
 import { InvocationKilled } from '../../local-site/runtime/in-process';
 import type { AdminApi } from '../../src/wire/admin-api';
-import type { BannerNotice } from '../../src/wire/banner-api';
+import type { ReaderNotice } from '../../src/wire/notice-api';
 import { adminOf } from './material';
 import type { Caller } from './machine';
 import { tell, type Story } from './story';
@@ -40,10 +40,10 @@ export async function callAdmin<Key extends keyof AdminApi>(
 export function callBanner(at: {
   story: Story;
   caller: Caller;
-}): Promise<Came<{ notice: BannerNotice | null }>> {
+}): Promise<Came<{ notice: ReaderNotice | null }>> {
   return came(at, () =>
     at.story.machine.opened.invoke(banner, { moduleKey: 'license-banner', functionKey: 'notice' }),
-  ) as Promise<Came<{ notice: BannerNotice | null }>>;
+  ) as Promise<Came<{ notice: ReaderNotice | null }>>;
 }
 
 const handlers = {

@@ -1,7 +1,7 @@
 import { choicesWithin } from '../../src/rules/notice-choice';
 import { notices } from '../../src/policy';
 import type { AdminStanding } from '../../src/wire/admin-api';
-import type { BannerNotice } from '../../src/wire/banner-api';
+import type { ReaderNotice } from '../../src/wire/notice-api';
 import { extendDigest, emptyDigest } from '../../src/wire/digest';
 import { LATEST } from '../../src/wire/log';
 import { assertSame, assertThat } from './broken';
@@ -50,7 +50,7 @@ export function promiseStanding(story: Story, standing: AdminStanding, from: num
  */
 export function promiseNotice(
   story: Story,
-  notice: BannerNotice | null,
+  notice: ReaderNotice | null,
   count: number | undefined,
 ): void {
   const moment = momentOf(story, notice ? Date.parse(notice.at) : undefined);

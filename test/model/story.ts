@@ -73,7 +73,8 @@ function watched(story: Story, { caller, asked, fault }: Asked): void {
   if (fault !== null && !isBeside(asked, fault)) caller.isHarmed = true;
   const path = asked.path.replace('/api/v1/', '');
   tell(story, `    ${caller.name}: ${path} ${shown(asked.keys)}${fault ? `  ← ${fault}` : ''}`);
-  if (path !== 'get' || asked.keys[0] !== DIGEST) return;
+  const isReading = path === 'get' || path === 'batch/get';
+  if (!isReading || asked.keys[0] !== DIGEST) return;
   const digest = machine.opened.site.kvs.read('plain', DIGEST);
   digestSeen.set(caller, countOf(digest?.value));
 }

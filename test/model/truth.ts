@@ -1,11 +1,10 @@
-import { circumstancesAt } from '../../src/rules/circumstances';
 import type { Environment } from '../../src/rules/license';
-import { noticeAt } from '../../src/rules/notice';
-import { choicesWithin, chosenNotice, type NoticeChoices } from '../../src/rules/notice-choice';
-import { resolve } from '../../src/rules/resolve';
+import { noticeOf } from '../../src/rules/notice';
+import { choicesWithin, type NoticeChoices } from '../../src/rules/notice-choice';
+import { noticeFacts } from '../../src/rules/notice-facts';
 import { app, notices, policy } from '../../src/policy';
 import { answerOf, type Answer } from '../../src/wire/answer';
-import { bannerNotice, type BannerNotice } from '../../src/wire/banner-api';
+import { readerNotice, type ReaderNotice } from '../../src/wire/notice-api';
 import type { LifecycleKind } from '../../src/wire/app-event';
 import { recordsOf, type Entry } from '../../src/wire/entry';
 import { parseEvidence } from '../../src/wire/parse-case';
@@ -21,12 +20,11 @@ export function answerTo(log: Entry[], { license, environment, at }: Moment): An
 }
 
 /** What users are to be told after a log, all of it and not its digest. */
-export function noticeTo(log: Entry[], { license, environment, at }: Moment): BannerNotice | null {
+export function noticeTo(log: Entry[], { license, environment, at }: Moment): ReaderNotice | null {
   const evidence = parseEvidence({ environment, license, records: recordsOf(log) });
-  const { resolution } = resolve(evidence, policy, at);
-  const due = noticeAt(resolution, circumstancesAt(evidence, policy, at), at);
-  const notice = chosenNotice(due, choicesWithin(notices, chosenIn(log)), at);
-  return notice && bannerNotice(notice, app.name, at);
+  const choices = choicesWithin(notices, chosenIn(log));
+  const notice = noticeOf(noticeFacts(evidence, policy, at), 'user', choices);
+  return notice && readerNotice(notice, app.name, at);
 }
 
 /** What the admins chose last, by the log. */

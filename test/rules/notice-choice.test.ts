@@ -1,12 +1,13 @@
 import { DAY } from '../../src/rules/instant';
-import type { Notice } from '../../src/rules/notice';
+import { noticeOf } from '../../src/rules/notice';
 import {
-  chosenNotice,
   choicesWithin,
   defaultNoticeBounds,
   type NoticeBounds,
   type NoticeChoice,
 } from '../../src/rules/notice-choice';
+import type { NoticeFacts } from '../../src/rules/notice-facts';
+import type { UserNoticeCode } from '../../src/rules/notice-table';
 
 const now = Date.parse('2026-06-05');
 const bounds: NoticeBounds = {
@@ -15,57 +16,67 @@ const bounds: NoticeBounds = {
   ending: { mayHide: false, fromDays: { least: 7, most: 30, unchosen: 14 } },
 };
 
-const until = (code: Notice['code'], days: number | null): Notice => ({
-  code,
-  tone: 'information',
-  until: days === null ? null : now + days * DAY,
-  since: null,
-});
-const chosen = (code: Notice['code'], choice: NoticeChoice) =>
-  choicesWithin(bounds, { [code]: choice });
+const nothing: NoticeFacts = {
+  at: now,
+  situation: 'unenforced',
+  accessEnd: null,
+  termEnd: null,
+  quoteEnd: null,
+  closedAt: null,
+  dataUntil: null,
+};
 
-test.each<[string, Notice, NoticeChoice | null, boolean]>([
-  ['unchosen, 15 days before', until('evaluation', 15), null, false],
-  ['unchosen, 14 days before', until('evaluation', 14), null, true],
-  ['from 5 days, 6 days before', until('evaluation', 6), { isShown: true, fromDays: 5 }, false],
-  ['from 5 days, 5 days before', until('evaluation', 5), { isShown: true, fromDays: 5 }, true],
-  [
-    'from 1 day, but the vendor wants 3',
-    until('evaluation', 3),
-    { isShown: true, fromDays: 1 },
-    true,
-  ],
-  [
-    'from 60, but the vendor wants 30',
-    until('evaluation', 31),
-    { isShown: true, fromDays: 60 },
-    false,
-  ],
-  ['hidden', until('evaluation', 1), { isShown: false, fromDays: 14 }, false],
-  [
-    'hidden, where the vendor forbids it',
-    until('ending', 1),
-    { isShown: false, fromDays: 14 },
-    true,
-  ],
-  [
-    'hidden, where the vendor says nothing',
-    until('ended', null),
-    { isShown: false, fromDays: null },
-    false,
-  ],
-  [
-    'why something does not work, hidden',
-    until('unavailable', null),
-    { isShown: false, fromDays: null },
-    true,
-  ],
-  ['without a known end', until('evaluation', null), { isShown: true, fromDays: 5 }, true],
-])('a notice %s', (...[, notice, choice, isShown]) => {
-  const choices = choice ? chosen(notice.code, choice) : choicesWithin(bounds, null);
-  expect(chosenNotice(notice, choices, now)).toEqual(isShown ? notice : null);
+/** What would be told of each notice, so many days before its date if it has one. */
+const factsOf = (code: UserNoticeCode, days: number): NoticeFacts => {
+  const end = now + days * DAY;
+  switch (code) {
+    case 'evaluation':
+      return { ...nothing, situation: 'evaluation', accessEnd: end, termEnd: end };
+    case 'ending':
+      return { ...nothing, situation: 'suspended', accessEnd: end };
+    case 'limited':
+    case 'ended':
+      return { ...nothing, situation: code, closedAt: now };
+    case 'unavailable':
+      return { ...nothing, situation: 'unexplained-inactive' };
+  }
+};
+
+const chosen = (code: UserNoticeCode, choice: NoticeChoice | null) =>
+  choicesWithin(bounds, choice && { [code]: choice });
+const from = (fromDays: number | null): NoticeChoice => ({ isShown: true, fromDays });
+const hidden: NoticeChoice = { isShown: false, fromDays: 14 };
+
+test.each<[string, UserNoticeCode, number, NoticeChoice | null, number | null | 'untold']>([
+  ['unchosen, 15 days before', 'evaluation', 15, null, 'untold'],
+  ['unchosen, 14 days before', 'evaluation', 14, null, 14],
+  ['unchosen, in the last hours', 'evaluation', 0.1, null, 14],
+  ['from 5 days, 6 days before', 'evaluation', 6, from(5), 'untold'],
+  ['from 5 days, 5 days before', 'evaluation', 5, from(5), 5],
+  ['from 1 day, but the vendor wants 3', 'evaluation', 3, from(1), 3],
+  ['from 60, but the vendor wants 30', 'evaluation', 31, from(60), 'untold'],
+  ['hidden', 'evaluation', 1, hidden, 'untold'],
+  ['from 10 days, 10 days before', 'ending', 10, from(10), 10],
+  ['from 10 days, 2 days before', 'ending', 2, from(10), 10],
+  ['from 10 days, again in the last two', 'ending', 1.5, from(10), 1],
+  ['hidden, where the vendor forbids it', 'ending', 1, hidden, 1],
+  ['hidden, where the vendor says nothing', 'ended', 0, hidden, 'untold'],
+  ['why something does not work, hidden', 'unavailable', 0, hidden, null],
+  ['what is limited, hidden', 'limited', 0, hidden, null],
+])('%s: %s, %d days before', (_, code, days, choice, stage) => {
+  const notice = noticeOf(factsOf(code, days), 'user', chosen(code, choice));
+  if (stage === 'untold') expect(notice).toBeNull();
+  else expect(notice).toMatchObject({ code, stage });
 });
 
-test('where there is nothing to tell, nothing is told', () => {
-  expect(chosenNotice(null, choicesWithin(bounds, null), now)).toBeNull();
-});
+test.each<UserNoticeCode>(['evaluation', 'ending', 'ended'])(
+  'admins are told of %s whatever users are told',
+  (code) => {
+    const facts = factsOf(code, 1);
+    const notices = [hidden, from(1)].map((choice) =>
+      noticeOf(facts, 'admin', chosen(code, choice)),
+    );
+    expect(notices[0]).not.toBeNull();
+    expect(notices[0]).toEqual(notices[1]);
+  },
+);
