@@ -79,7 +79,7 @@ test.each([
   ['license-work-item-admins', 'admin', 'license-jira'],
 ])('%s tells the audience %s, and leads to %s', async (module, audience, licensePage) => {
   site.site.change({ clock: { at: '2026-06-12T00:00:00.000Z', running: false } });
-  const { notice, ...rest } = await site.told('notice', undefined, module);
+  const { notice, ...rest } = await site.noticeCall('notice', undefined, module);
   expect(notice).toMatchObject({ audience });
   expect(rest).toEqual({ isPutOff: false, mayPutOff: true, licensePage });
 });
@@ -105,7 +105,7 @@ test('no notice names a quote or a purchase: anybody could ask for it', async ()
   });
   await site.admin('add', quote);
   for (const module of ['license-banner', 'license-banner-admins']) {
-    const answer = await site.told('notice', undefined, module);
+    const answer = await site.noticeCall('notice', undefined, module);
     expect(answer.notice).not.toBeNull();
     expect(JSON.stringify(answer)).not.toMatch(/Q-7|secret/);
   }

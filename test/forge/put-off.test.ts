@@ -23,11 +23,11 @@ const CLOSED = '5be24ba3f91c106033269289';
 
 /** Dismisses what is told now, or puts it off. */
 const putOff = async (module = 'license-banner') => {
-  const { notice } = await site.told('notice', undefined, module);
-  return site.told('dismiss', { id: notice?.id }, module);
+  const { notice } = await site.noticeCall('notice', undefined, module);
+  return site.noticeCall('dismiss', { id: notice?.id }, module);
 };
 const isShown = async (module = 'license-banner') => {
-  const { notice, isPutOff } = await site.told('notice', undefined, module);
+  const { notice, isPutOff } = await site.noticeCall('notice', undefined, module);
   return notice !== null && !isPutOff;
 };
 
@@ -74,7 +74,7 @@ test.each<[string, object]>([
 
 test('what was put off can be shown again', async () => {
   const { notice } = await putOff();
-  expect(await site.told('reopen', { id: notice?.id })).toMatchObject({ isPutOff: false });
+  expect(await site.noticeCall('reopen', { id: notice?.id })).toMatchObject({ isPutOff: false });
   expect(await isShown()).toBe(true);
   expect(site.stored('put-off:')).toEqual([]);
 });
@@ -92,7 +92,7 @@ test.each([
   ['nothing', undefined],
   ['too long a text', { id: 'x'.repeat(500) }],
 ])('%s dismisses nothing', async (_, payload) => {
-  expect(await site.told('dismiss', payload)).toMatchObject({ isPutOff: false });
+  expect(await site.noticeCall('dismiss', payload)).toMatchObject({ isPutOff: false });
   expect(site.stored('put-off:')).toEqual([]);
 });
 
@@ -114,9 +114,9 @@ test('one key a person holds it, for sixty days', async () => {
 });
 
 test('putting off costs two requests of storage, and shows the same', async () => {
-  const { notice } = await site.told('notice');
+  const { notice } = await site.noticeCall('notice');
   const requests = recordRequests();
-  await site.told('dismiss', { id: notice?.id });
+  await site.noticeCall('dismiss', { id: notice?.id });
   expect(requests()).toEqual(['/api/v1/batch/get', '/api/v1/set']);
 });
 

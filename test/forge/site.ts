@@ -19,7 +19,7 @@ export type TestSite = InProcessSite & {
   /** What somebody is told on a page of Confluence, by the module that is shown there. */
   notice: (moduleKey?: string) => Promise<ReaderNotice | null>;
   /** The same with all that the function answers; or what it answers when that is dismissed or shown again. */
-  told: (
+  noticeCall: (
     functionKey: keyof NoticeApi,
     payload?: unknown,
     moduleKey?: string,
@@ -54,8 +54,11 @@ export function openTestSite(): TestSite {
       moduleKey: 'license-jira',
       functionKey: 'store',
     });
-  const told: TestSite['told'] = async (functionKey, payload, moduleKey = 'license-banner') =>
-    (await opened.invoke(banner, { moduleKey, functionKey, payload })) as NoticeAnswer;
+  const noticeCall: TestSite['noticeCall'] = async (
+    functionKey,
+    payload,
+    moduleKey = 'license-banner',
+  ) => (await opened.invoke(banner, { moduleKey, functionKey, payload })) as NoticeAnswer;
   return {
     ...opened,
     admin: async (functionKey, payload, moduleKey = 'license-jira') =>
@@ -63,8 +66,8 @@ export function openTestSite(): TestSite {
         AdminStanding,
         AdminProblem
       >,
-    told,
-    notice: async (moduleKey) => (await told('notice', undefined, moduleKey)).notice,
+    noticeCall,
+    notice: async (moduleKey) => (await noticeCall('notice', undefined, moduleKey)).notice,
     storeAsIs,
     store: (key, value) => storeAsIs(OWN + key, value),
     stored: (prefix) =>

@@ -29,7 +29,7 @@ test.each([
   ['when access has ended', '2026-06-15', 'due', 'due'],
   ['a week after access ended', '2026-06-22', 'due', 'quiet'],
   ['a month after access ended', '2026-07-15', 'quiet', 'quiet'],
-])('an annual subscription %s: the job tells both products', async (_, day, admins, users) => {
+])('an annual subscription %s: the job tells both products', async (...[, day, admins, users]) => {
   on(day);
   site.site.change({
     license: day < '2026-06-15' ? annual : { ...annual, active: false },

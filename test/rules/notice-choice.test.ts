@@ -63,7 +63,7 @@ test.each<[string, UserNoticeCode, number, NoticeChoice | null, number | null | 
   ['hidden, where the vendor says nothing', 'ended', 0, hidden, 'untold'],
   ['why something does not work, hidden', 'unavailable', 0, hidden, null],
   ['what is limited, hidden', 'limited', 0, hidden, null],
-])('%s: %s, %d days before', (_, code, days, choice, stage) => {
+])('%s: %s, %d days before', (...[, code, days, choice, stage]) => {
   const notice = noticeOf(factsOf(code, days), 'user', chosen(code, choice));
   if (stage === 'untold') expect(notice).toBeNull();
   else expect(notice).toMatchObject({ code, stage });

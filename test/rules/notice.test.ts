@@ -93,6 +93,6 @@ const rows: [string, Given, string, admin: string, user: string][] = [
   ['open by the policy although it has ended', { license: annual, policy: { accessByState: { expired: 'full' } } }, '2026-06-20', '', ''],
 ];
 
-test.each(rows)('%s', (_, given, day, ...notices) => {
+test.each(rows)('%s', (...[, given, day, ...notices]) => {
   expect(audiences.map((audience) => told(given, audience, day))).toEqual(notices);
 });
