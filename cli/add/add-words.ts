@@ -25,6 +25,7 @@ export function addWords(plan: AddPlan): string {
     ...section('Messages, under the one key `standing`', translations),
     ...section('Yours, changed since they were added, and left as they are', kept),
     ...section('Export these there, for the manifest now names them', plan.missing),
+    ...gapLines(plan.gaps),
     ...sizeWarning(plan.translationBytes),
     ...leftOutLines(plan.leftOut),
     ...(plan.resetsSchedules ? [...resetLines, ''] : []),
@@ -38,9 +39,13 @@ const resetLines = [
   '  Forge does so whenever one of them changes or is added',
 ];
 
-/** What the vendor is to call, where Forge allows no more scheduled triggers. */
-export function leftOutWords(jobs: readonly LeftOutJob[]): string {
-  return leftOutLines(jobs).join('\n');
+/** What is left to the vendor's own code, also where nothing changes. */
+export function leftToDo({ leftOut, gaps }: AddPlan): string {
+  return [...gapLines(gaps), ...leftOutLines(leftOut)].join('\n');
+}
+
+function gapLines(gaps: readonly string[]): string[] {
+  return section('Until you do this, notices are loaded on every page and decide there', gaps);
 }
 
 function leftOutLines(jobs: readonly LeftOutJob[]): string[] {
@@ -55,10 +60,13 @@ function leftOutLines(jobs: readonly LeftOutJob[]): string[] {
 
 /** What is missing until then. */
 const without: Record<string, string> = {
-  observe: 'until then, the license is written down only when an admin opens its page',
+  observe:
+    'until then, the license is written down only when an admin opens its page, and notices are loaded on every page',
   reportPersonalData:
     'Atlassian requires it of apps that keep account ids, as those of admins who add to the history',
 };
+
+const due = 'whether anybody is told anything, so that no notice is loaded where nobody is';
 
 const reasons: Record<string, string> = {
   'storage:app': 'the license’s history is kept in the app’s own storage',
@@ -68,6 +76,8 @@ const reasons: Record<string, string> = {
     'asks Confluence whether the reader of the license page is an admin, and the names of who wrote into the history',
   'report:personal-data':
     'tells Atlassian each week whose account ids are kept, and forgets closed accounts',
+  'write:app-data:jira': `tells Jira ${due}`,
+  'write:app-data:confluence': `tells Confluence ${due}`,
 };
 
 /** Atlassian: adding a scope and enabling licensing are major version upgrades ("App versions"). */

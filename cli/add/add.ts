@@ -1,4 +1,4 @@
-import { addWords, ignoredWords, leftOutWords, nextSteps } from './add-words';
+import { addWords, ignoredWords, leftToDo, nextSteps } from './add-words';
 import { apply } from './apply';
 import { folderAndFlags } from './arguments';
 import { refuseDirtyTree } from './dirty-tree';
@@ -23,8 +23,8 @@ export function addVerb(args: string[]): number {
   const { changes } = plan.value;
   if (changes.length === 0) {
     console.log(`Nothing to change: ${receiptName} and the app say the same.`);
-    const leftOut = leftOutWords(plan.value.leftOut);
-    if (leftOut !== '') console.log(`\n${leftOut}`);
+    const left = leftToDo(plan.value);
+    if (left !== '') console.log(`\n${left}`);
     return 0;
   }
   const git = readGit(folder, app.value.manifestName);

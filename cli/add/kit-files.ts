@@ -12,6 +12,8 @@ export type Kit = {
   panel: Map<string, Buffer>;
   /** Our messages by locale; `en-US` is always among them. */
   messages: Map<string, unknown>;
+  /** The names of the messages that are built into the panel, and in no translation file. */
+  panelWords: ReadonlySet<string>;
   /** What the kit takes of each Forge package, and the exact version it was tried with. */
   peers: Map<string, { range: string; tried: string }>;
 };
@@ -21,7 +23,8 @@ const packageFile = v.object({
   peerDependencies: v.record(v.string(), v.string()),
 });
 const ownPackage = v.object({ dependencies: v.record(v.string(), v.string()) });
-const translations = v.object({ standing: v.record(v.string(), v.string()) });
+const words = v.record(v.string(), v.string());
+const translations = v.object({ standing: words });
 
 /** Where Standing itself lies; tests set another place. */
 export function kitRoot(): string {
@@ -56,13 +59,17 @@ export function readKit(root: string): Planned<Kit> {
       tarball: { name: tarball, bytes: readFileSync(join(root, 'kit', tarball)) },
       panel: new Map(readdirSync(panel).map((name) => [name, readFileSync(join(panel, name))])),
       messages: messagesIn(join(root, 'i18n')),
+      panelWords: new Set(Object.keys(v.parse(words, json(join(root, 'i18n/panel/en-US.json'))))),
       peers: new Map(peers),
     },
   };
 }
 
 function messagesIn(folder: string): Map<string, unknown> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  // English first: it is the default of an app that has no other.
+  const english = 'en-US.json';
+  const others = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== english);
+  const files = [english, ...others.sort()];
   return new Map(
     files.map((name) => [
       name.slice(0, -'.json'.length),

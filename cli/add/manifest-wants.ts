@@ -2,7 +2,10 @@ import type { AppFacts } from './app-facts';
 import { historyWants, type LeftOutJob } from './history-jobs';
 import type { Want } from './insert-in-manifest';
 import type { ManifestMap } from './manifest-style';
+import { noticeWants } from './notice-wants';
+import { ownTranslations } from './plan-translations';
 import { refused, type Planned } from './problem';
+import { entryWant, functionWant, resourceWant } from './want';
 
 /** The folder of the prebuilt panel in the app. */
 export const panelFolder = 'static/standing-license-panel';
@@ -12,7 +15,13 @@ const title = { i18n: 'standing.title' };
 /** All that the manifest of an app is to hold, in the order in which it is put in, and what has no room. */
 export type ManifestWants = { wants: Want[]; leftOut: LeftOutJob[] };
 
-export function wantsOf(facts: AppFacts, isTypeScript: boolean): Planned<ManifestWants> {
+/** What we write depends on besides the manifest: the language of the sources, and ours for readers, the default first. */
+export type ManifestChoices = { isTypeScript: boolean; locales: readonly string[] };
+
+export function wantsOf(
+  facts: AppFacts,
+  { isTypeScript, locales }: ManifestChoices,
+): Planned<ManifestWants> {
   if (!facts.hasJira && !facts.hasConfluence) {
     const message = 'no module of Jira or Confluence: there is no place for the license page';
     return refused({ code: 'no-product', message });
@@ -20,37 +29,29 @@ export function wantsOf(facts: AppFacts, isTypeScript: boolean): Planned<Manifes
   const adminPlace = facts.hasJira ? jiraPlace(facts) : { ok: true as const, value: {} };
   if (!adminPlace.ok) return adminPlace;
   const jira = [
-    entry(['modules', 'jira:adminPage'], {
+    entryWant(['modules', 'jira:adminPage'], {
       ...panelModule('standing-license-jira'),
       ...adminPlace.value,
     }),
   ];
   const confluence = [
-    entry(['modules', 'confluence:globalSettings'], {
+    entryWant(['modules', 'confluence:globalSettings'], {
       ...panelModule('standing-license-confluence'),
       ...(isTaken(facts, 'confluence:globalSettings', 'useAsConfig') ? {} : { useAsConfig: true }),
     }),
-    entry(['modules', 'confluence:pageBanner'], {
-      key: 'standing-banner',
-      resource: 'standing-banner-view',
-      render: 'native',
-      resolver: { function: 'standing-notice' },
-      unlicensedAccess: ['unlicensed', 'anonymous'],
-    }),
-    fn('standing-notice', 'standing/banner.handler'),
-    resource('standing-banner-view', `src/standing/banner-view.${isTypeScript ? 'tsx' : 'jsx'}`),
   ];
   const history = historyWants(facts);
   const wants = [
     ...(facts.hasJira ? jira : []),
     ...(facts.hasConfluence ? confluence : []),
-    fn('standing-license', 'standing/license.handler'),
-    fn('standing-access', 'standing/gate.handler'),
+    ...noticeWants(facts, isTypeScript),
+    functionWant('standing-license', 'standing/license.handler'),
+    functionWant('standing-access', 'standing/gate.handler'),
     ...history.wants,
-    resource('standing-license-panel', panelFolder),
+    resourceWant('standing-license-panel', panelFolder),
     ...scopesFor(facts).map((scope) => listed(['permissions', 'scopes'], scope)),
     ...licensing(facts),
-    ...(facts.translations ? [] : [translations]),
+    ...(facts.translations ? [] : [translations(locales)]),
   ];
   return { ok: true, value: { wants, leftOut: history.leftOut } };
 }
@@ -88,6 +89,8 @@ function scopesFor({ hasJira, hasConfluence }: AppFacts): string[] {
     ...(hasJira ? ['read:permission:jira', 'read:jira-user'] : []),
     ...(hasConfluence ? ['read:confluence-user'] : []),
     'report:personal-data',
+    ...(hasJira ? ['write:app-data:jira'] : []),
+    ...(hasConfluence ? ['write:app-data:confluence'] : []),
   ];
 }
 
@@ -97,27 +100,10 @@ function licensing(facts: AppFacts): Want[] {
     : [{ parent: ['app', 'licensing'], name: 'enabled', value: true, isEntry: false }];
 }
 
-const translations: Want = {
-  parent: [],
-  name: 'translations',
-  value: {
-    resources: [{ key: 'en-US', path: 'i18n/en-US.json' }],
-    fallback: { default: 'en-US' },
-  },
-  isEntry: false,
-};
-
-function entry(parent: string[], value: ManifestMap & { key: string }): Want {
-  return { parent, name: value.key, value, isEntry: true };
-}
-
-/** Atlassian: a function's key has 23 characters at most. */
-function fn(key: string, handler: string): Want {
-  return entry(['modules', 'function'], { key, handler });
-}
-
-function resource(key: string, path: string): Want {
-  return entry(['resources'], { key, path });
+function translations(locales: readonly string[]): Want {
+  const resources = ownTranslations(locales).map(({ locale, path }) => ({ key: locale, path }));
+  const value = { resources, fallback: { default: locales[0] ?? 'en-US' } };
+  return { parent: [], name: 'translations', value, isEntry: false };
 }
 
 function listed(parent: string[], value: string): Want {

@@ -8,11 +8,14 @@ import { missingExports } from './missing-exports';
 import { planFiles } from './plan-files';
 import { planManifest } from './plan-manifest';
 import { planPackage } from './plan-package';
-import { ownTranslations, planTranslations, translationPaths } from './plan-translations';
+import { planTranslationFiles } from './plan-translation-files';
+import { translationPaths } from './plan-translations';
 import { refused, type Planned } from './problem';
 import type { AppFolder } from './read-app';
-import { receiptName, receiptText, type Member, type Receipt } from './receipt';
-import { decodeText, digestOf } from './text-file';
+import { noticeGaps } from './notice-gaps';
+import { receiptName, receiptText, type Receipt } from './receipt';
+import { digestOf } from './text-file';
+import { ownLocales } from './own-translations';
 
 /** All that `standing add` would do to an app. */
 export type AddPlan = {
@@ -25,6 +28,8 @@ export type AddPlan = {
   kept: string[];
   /** What the manifest now names and a file of the vendor's does not export, as `file  name`. */
   missing: string[];
+  /** What the vendor's own version of something of ours lacks, as `place  what to do`. */
+  gaps: string[];
   /** Bytes of all translation files together. */
   translationBytes: number;
   /** Schedules of ours for which the app has no room. */
@@ -33,27 +38,35 @@ export type AddPlan = {
   resetsSchedules: boolean;
 };
 
+/** For functions, and for the views that tell people of the license. */
+const packages = ['api', 'events', 'kvs', 'resolver', 'bridge', 'react']
+  .map((name) => `@forge/${name}`)
+  .concat('react');
+
 const named = v.object({ name: v.optional(v.string()) });
 
 /** Plans the whole of it and touches nothing. */
 export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
   const { receipt, isTypeScript } = app;
-  const manifest = planManifest(app.manifest.text, receipt?.manifest.fragments ?? [], isTypeScript);
+  const locales = ownLocales(app, kit);
+  const manifest = planManifest(app.manifest.text, receipt?.manifest.fragments ?? [], {
+    isTypeScript,
+    locales,
+  });
   if (!manifest.ok) return refused({ ...manifest.problem, file: app.manifestName });
   const { facts } = manifest.value;
-  const functionPackages = ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver'];
-  const screenPackages = facts.hasConfluence ? ['@forge/bridge', '@forge/react', 'react'] : [];
   const recordedMembers = receipt?.members ?? {};
-  const needs = [...functionPackages, ...screenPackages];
   const dependencies = planPackage(app.packageFile.text, recordedMembers['package.json'] ?? [], {
     kit,
-    needs,
+    needs: packages,
   });
   if (!dependencies.ok) return dependencies;
-  const translations = planAllTranslations(app, kit, translationPaths(facts));
+  const translations = planTranslationFiles(app, kit, {
+    files: translationPaths(facts, locales),
+    areOwn: facts.translations === null,
+  });
   if (!translations.ok) return translations;
-  const { appId, products, hasConfluence } = facts;
-  const choices = { appName: appNameOf(app), appId, products, hasConfluence, isTypeScript };
+  const choices = { ...facts, appName: appNameOf(app), isTypeScript };
   const files = planFiles(app, kit, choices);
   if (!files.ok) return files;
   const created = { ...files.value.created, ...translations.value.created };
@@ -102,6 +115,7 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
         ...files.value.edited,
       ],
       missing: missingExports(manifest.value.added, files.value.edited, app.read),
+      gaps: noticeGaps(app, files.value.edited, manifest.value.sharedBanner),
       translationBytes: translations.value.bytes,
       leftOut: manifest.value.leftOut,
       resetsSchedules:
@@ -121,54 +135,6 @@ function digestsOf(
     after && !(path in created) ? [[path, digestOf(after)] as const] : [],
   );
   return { ...recorded, ...Object.fromEntries(fresh) };
-}
-
-type TranslationsPlan = {
-  changes: Change[];
-  members: Record<string, Member[]>;
-  created: Record<string, string>;
-  edited: string[];
-  paths: string[];
-  bytes: number;
-};
-
-function planAllTranslations(
-  app: AppFolder,
-  kit: Kit,
-  files: readonly { locale: string; path: string }[],
-): Planned<TranslationsPlan> {
-  const plan: TranslationsPlan = {
-    changes: [],
-    members: {},
-    created: {},
-    edited: [],
-    paths: [],
-    bytes: 0,
-  };
-  for (const { locale, path } of files) {
-    const before = app.read(path);
-    const wasCreated = app.receipt?.created[path] !== undefined;
-    if (!before && path !== ownTranslations.path) {
-      const message = 'the manifest names this translation file, and it is not there';
-      return refused({ code: 'unreadable-json', message, file: path });
-    }
-    const text = before && decodeText(before).text;
-    const recorded = before && app.receipt?.members[path]?.[0];
-    const file = planTranslations({ locale, path, text, recorded }, kit);
-    if (!file.ok) return file;
-    const after = inTheStyleOf(before, file.value.text);
-    plan.changes.push({ path, before, after, isShown: false });
-    plan.members[path] = file.value.members;
-    if (!before || wasCreated) {
-      const known = app.receipt?.created[path];
-      const isTheirs = before && known !== undefined && digestOf(before) !== known;
-      plan.created[path] = isTheirs ? known : digestOf(after);
-    }
-    if (file.value.isEdited) plan.edited.push(path);
-    plan.paths.push(path);
-    plan.bytes += after.length;
-  }
-  return { ok: true, value: plan };
 }
 
 function foldersAbove(path: string): string[] {

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isScalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { factsOf, type AppFacts } from './app-facts';
 import { insertInManifest, type Want } from './insert-in-manifest';
 import type { LeftOutJob } from './history-jobs';
-import { wantsOf } from './manifest-wants';
+import { wantsOf, type ManifestChoices } from './manifest-wants';
 import { parseManifest, placeAt, rangeOf, type Place } from './manifest-text';
+import { adminsBanner, usersBanner } from './notice-wants';
 import { lineAt, refused, type Planned } from './problem';
 import type { Fragment } from './receipt';
 import { removeFromManifest } from './remove-from-manifest';
@@ -19,28 +20,32 @@ export type ManifestPlan = {
   /** Ours, but changed by the vendor: it stays as it is. */
   edited: { at: string[]; line: number }[];
   leftOut: LeftOutJob[];
+  /** The line of a users' banner of the vendor's that also admins see; null where each has one. */
+  sharedBanner: number | null;
 };
 
 /** Plans the manifest of an app in which `recorded` is ours already. */
 export function planManifest(
   text: string,
   recorded: readonly Fragment[],
-  isTypeScript: boolean,
+  choices: ManifestChoices,
 ): Planned<ManifestPlan> {
   const parsed = parseManifest(text);
   if (!parsed.ok) return parsed;
   const ours = new Set(recorded.flatMap(({ at }) => at.at(-1) ?? []).filter(isOurKey));
   const facts = factsOf(withoutOurs(text, recorded), ours);
   if (!facts.ok) return facts;
-  const planned = wantsOf(facts.value, isTypeScript);
+  const planned = wantsOf(facts.value, choices);
   if (!planned.ok) return planned;
   const { wants, leftOut } = planned.value;
   const clash = wants.find((want) => isClash(facts.value, want));
   if (clash) return keyClash(text, clash.name);
   const kept = keepWanted(text, recorded, wants);
   let { text: current, fragments } = kept;
+  const sharedBanner = isShared(current) ? lineOfBanner(text) : null;
   const added: Want[] = [];
   for (const want of wants) {
+    if (sharedBanner !== null && want.name === adminsBanner) continue;
     if (kept.edited.some(({ at }) => isDeepStrictEqual(at, [...want.parent, want.name]))) continue;
     const edit = putIn(current, want);
     if (!edit.ok) return edit;
@@ -50,7 +55,23 @@ export function planManifest(
   }
   const { edited } = kept;
   const pruned = withoutEmptyHolders(current, fragments);
-  return { ok: true, value: { ...pruned, facts: facts.value, added, edited, leftOut } };
+  const said = { facts: facts.value, added, edited, leftOut, sharedBanner };
+  return { ok: true, value: { ...pruned, ...said } };
+}
+
+/** Whether the users' banner is one that the vendor changed before conditions came: it is left as it is. */
+function isShared(text: string): boolean {
+  const banner = bannerIn(text);
+  return isMap(banner?.value) && !banner.value.has('displayConditions');
+}
+
+function lineOfBanner(text: string): number {
+  return lineAt(text, bannerIn(text)?.start ?? 0);
+}
+
+function bannerIn(text: string): Place | undefined {
+  const parsed = parseManifest(text);
+  return parsed.ok ? placeAt(parsed.value, usersBanner) : undefined;
 }
 
 const isOurKey = (key: string): boolean => key.startsWith('standing-');

@@ -1,14 +1,12 @@
 import { inTheStyleOf, realChanges, type Change } from './change';
 import { takeOutFiles, takeOutMembers } from './take-out-files';
 import { parseManifest, placeAt } from './manifest-text';
-import { parseJsonObject } from './json-members';
-import { ownTranslations } from './plan-translations';
+import { holdTheirMessages } from './own-translations';
 import { lineAt, refused, type Planned } from './problem';
 import type { AppFolder } from './read-app';
 import type { IsCommitted, Part } from './removal-part';
 import { receiptName, type Fragment, type Receipt } from './receipt';
 import { removeFromManifest } from './remove-from-manifest';
-import { decodeText } from './text-file';
 
 /** All that `standing remove` would do to an app. `notes` are sentences about what stays or was changed. */
 export type RemovePlan = { changes: Change[]; folders: string[]; notes: string[] };
@@ -51,12 +49,9 @@ const isTranslations = ({ at }: Fragment): boolean => at.length === 1 && at[0] =
 /** A section `translations` that we wrote stays once the vendor's own languages or messages hang on it. */
 function areTranslationsTheirs(app: AppFolder, receipt: Receipt): boolean {
   const fragment = receipt.manifest.fragments.find(isTranslations);
-  const bytes = app.read(ownTranslations.path);
-  if (!fragment || !bytes || !parseManifest(app.manifest.text).ok) return false;
-  if (removeFromManifest(app.manifest.text, fragment).kind === 'edited') return true;
-  if (receipt.created[ownTranslations.path] === undefined) return false;
-  const file = parseJsonObject(decodeText(bytes).text, ownTranslations.path);
-  return file.ok && Object.keys(file.value).some((key) => key !== 'standing');
+  if (!fragment || !parseManifest(app.manifest.text).ok) return false;
+  const { kind } = removeFromManifest(app.manifest.text, fragment);
+  return kind === 'edited' || holdTheirMessages(app, receipt);
 }
 
 function takeOutOfManifest(app: AppFolder, receipt: Receipt, keepsTranslations: boolean): Part {

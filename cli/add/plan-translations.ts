@@ -14,8 +14,10 @@ import type { Member } from './receipt';
 /** The member that holds all our messages in a translation file. */
 const ours = 'standing';
 
-/** The translation file of an app that has none. */
-export const ownTranslations = { locale: 'en-US', path: 'i18n/en-US.json' };
+/** The translation files of an app that names none. */
+export function ownTranslations(locales: readonly string[]): { locale: string; path: string }[] {
+  return locales.map((locale) => ({ locale, path: `i18n/${locale}.json` }));
+}
 
 /** A translation file as it is; `text` is undefined where there is none. */
 export type TranslationFile = {
@@ -25,9 +27,12 @@ export type TranslationFile = {
   recorded: Member | undefined;
 };
 
-/** The files that Forge reads for an app, each once. */
-export function translationPaths({ translations }: AppFacts): { locale: string; path: string }[] {
-  const files = (translations ?? [ownTranslations]).map(({ locale, path }) => {
+/** The files that Forge reads for an app, each once; `own` where its manifest names none. */
+export function translationPaths(
+  { translations }: AppFacts,
+  own: readonly string[],
+): { locale: string; path: string }[] {
+  const files = (translations ?? ownTranslations(own)).map(({ locale, path }) => {
     return { locale, path: path.replaceAll('\\', '/').replace(/^(\.\/)+/, '') };
   });
   return files.filter(({ path }, index) => files.findIndex((file) => file.path === path) === index);
@@ -50,12 +55,14 @@ export function planTranslations(
   const messages = kit.messages.get(locale) ?? kit.messages.get('en-US');
   const removal = recorded ? removeMember(text, recorded) : { kind: 'gone' as const };
   if (removal.kind === 'edited' && recorded) {
-    const theirs = Object.entries(reading.value[ours] ?? {});
+    const found = Object.entries(reading.value[ours] ?? {});
+    // Until 0.4 the license page took its words from here; now nothing reads them.
+    const theirs = found.filter(([name]) => !kit.panelWords.has(name));
     const all = {
       ...Object.fromEntries(Object.entries(messages ?? {})),
       ...Object.fromEntries(theirs),
     };
-    const isWhole = Object.keys(all).length === theirs.length;
+    const isWhole = theirs.length === found.length && Object.keys(all).length === theirs.length;
     const merged = isWhole ? text : withMember(text, [ours], all);
     return { ok: true, value: { text: merged, members: [recorded], isEdited: true } };
   }

@@ -1,6 +1,5 @@
 import { inTheStyleOf, type Change } from './change';
 import { parseJsonObject, removeMember, withoutMember } from './json-members';
-import { ownTranslations } from './plan-translations';
 import type { AppFolder } from './read-app';
 import type { IsCommitted, Part } from './removal-part';
 import type { Member, Receipt } from './receipt';
@@ -10,7 +9,7 @@ type Given = {
   app: AppFolder;
   receipt: Receipt;
   isCommitted: IsCommitted;
-  /** Whether the translation file that we made has become the vendor's. */
+  /** Whether the manifest goes on naming the translation files that we made. */
   keepsTranslations: boolean;
 };
 
@@ -39,7 +38,7 @@ function withoutMembers(given: Given, file: JsonFile, part: Part): Change {
     if (removal.kind === 'edited') text = withoutEdited(given, { ...file, text }, { member, part });
   }
   const isEmptied = given.receipt.created[path] !== undefined && /^\s*\{\s*\}\s*$/.test(text);
-  const keeps = path === ownTranslations.path && given.keepsTranslations;
+  const keeps = given.keepsTranslations && given.app.manifest.text.includes(path);
   const after = isEmptied && !keeps ? undefined : inTheStyleOf(before, text);
   return { path, before, after, isShown: path === 'package.json' };
 }

@@ -6,17 +6,18 @@ export type SourceChoices = {
   /** The app's UUID, if its manifest has one. */
   appId: string | null;
   products: readonly Product[];
+  hasJira: boolean;
   hasConfluence: boolean;
   isTypeScript: boolean;
 };
 
 /** The files of `src/standing` by path. */
 export function sourceFiles(choices: SourceChoices): Map<string, string> {
-  const { hasConfluence, isTypeScript } = choices;
+  const { hasJira, hasConfluence, isTypeScript } = choices;
   const script = isTypeScript ? 'ts' : 'js';
-  const banner: [string, string][] = [
-    [`src/standing/banner.${script}`, banners],
-    [`src/standing/banner-view.${script}x`, bannerView],
+  const view = (name: string): [string, string] => [
+    `src/standing/${name}-view.${script}x`,
+    `import 'standing-kit/${name}-view';\n`,
   ];
   return new Map([
     [`src/standing/policy.${script}`, policyFile(choices)],
@@ -24,7 +25,9 @@ export function sourceFiles(choices: SourceChoices): Map<string, string> {
     [`src/standing/gate.${script}`, gates],
     [`src/standing/license.${script}`, licensePanel],
     [`src/standing/history.${script}`, historyJobs],
-    ...(hasConfluence ? banner : []),
+    [`src/standing/banner.${script}`, hasJira ? noticesWithStatus : notices],
+    ...(hasConfluence ? [view('banner')] : []),
+    ...(hasJira ? [view('work-item')] : []),
   ]);
 }
 
@@ -95,25 +98,33 @@ import * as choices from './policy';
 export const handler = makeLicenseHandler({ ...choices, family });
 `;
 
-const banners = `import { makeBannerHandler } from 'standing-kit/banner';
+const notices = `import { makeBannerHandler } from 'standing-kit/banner';
 import * as choices from './policy';
 
-/** The function behind the banner on Confluence pages. */
+/** The function behind all notices of the license. */
 export const handler = makeBannerHandler(choices);
+`;
+
+const noticesWithStatus = `import { makeBannerHandler, makeStatusHandler } from 'standing-kit/banner';
+import * as choices from './policy';
+
+/** The function behind all notices of the license. */
+export const handler = makeBannerHandler(choices);
+
+/** The state of the license that Jira shows beside the title of the panel on a work item. */
+export const status = makeStatusHandler(choices);
 `;
 
 const historyJobs = `import { makeHistoryJobs } from 'standing-kit/history';
 import { family } from './family';
-import { policy } from './policy';
+import * as choices from './policy';
 
 /**
  * What keeps the license's history when nobody looks: hourly, when the app is installed or upgraded, and
- * before it is uninstalled. Weekly it reports to Atlassian whose account ids are kept. \`goOnChecking\`
- * asks for the licenses of your other apps, where they are too many for one call.
+ * before it is uninstalled. Hourly it also keeps true whether notices are due, so that none are loaded
+ * otherwise. Weekly it reports to Atlassian whose account ids are kept. \`goOnChecking\` asks for the
+ * licenses of your other apps, where they are too many for one call.
  */
 export const { observe, installed, upgraded, uninstalling, reportPersonalData, goOnChecking } =
-  makeHistoryJobs({ policy, family });
-`;
-
-const bannerView = `import 'standing-kit/banner-view';
+  makeHistoryJobs({ ...choices, family });
 `;

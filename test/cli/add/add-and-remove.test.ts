@@ -113,17 +113,13 @@ test('line ends stay as they are', () => {
   expect(read(app, 'manifest.yml').replaceAll('\r\n', '')).not.toContain('\n');
 });
 
+const forge = ['api', 'events', 'kvs', 'resolver', 'bridge', 'react'].map(
+  (name) => `@forge/${name}`,
+);
+
 test.each([
-  [
-    'by the alphabet',
-    ['a', 'z'],
-    ['@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver', 'a', 'standing-kit', 'z'],
-  ],
-  [
-    'else at the end',
-    ['z', 'a'],
-    ['z', 'a', 'standing-kit', '@forge/api', '@forge/events', '@forge/kvs', '@forge/resolver'],
-  ],
+  ['by the alphabet', ['a', 'z'], [...[...forge].sort(), 'a', 'react', 'standing-kit', 'z']],
+  ['else at the end', ['z', 'a'], ['z', 'a', 'standing-kit', ...forge, 'react']],
 ])('packages come %s', (_, theirs, all) => {
   const dependencies = Object.fromEntries(theirs.map((name) => [name, '1']));
   const app = appWith(jiraApp({ 'package.json': JSON.stringify({ dependencies }) }));
@@ -160,6 +156,7 @@ test('what is added is named, with what forces a major version', () => {
   the new scope storage:app
   the new scope read:confluence-user
   the new scope report:personal-data
+  the new scope write:app-data:confluence
   licensing.enabled: true, new here; it also needs the approval of your Marketplace listing
 
 The app is not in git: only standing remove can undo this.
@@ -186,7 +183,13 @@ test('licensing that was switched off is shown as a replacement', () => {
 });
 
 test('without a new scope and with licensing on, the next version is a minor one', () => {
-  const scopes = ['storage:app', 'read:permission:jira', 'read:jira-user', 'report:personal-data'];
+  const scopes = [
+    'storage:app',
+    'read:permission:jira',
+    'read:jira-user',
+    'report:personal-data',
+    'write:app-data:jira',
+  ];
   const lines = scopes.map((scope) => `    - ${scope}\n`);
   const has = manifest.replace('    - read:jira-work\n', lines.join(''));
   const app = appWith(jiraApp({ 'manifest.yml': `${has}  licensing:\n    enabled: true\n` }));

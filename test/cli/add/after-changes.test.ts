@@ -129,13 +129,25 @@ describe('after the vendor has gone on working', () => {
 
   test('translations to whose languages the vendor added stay too', () => {
     edit(app, 'manifest.yml', (text) =>
-      text.replace('  fallback:', '    - key: de-DE\n      path: i18n/de-DE.json\n  fallback:'),
+      text.replace('  fallback:', '    - key: fr-FR\n      path: i18n/fr-FR.json\n  fallback:'),
     );
     expect(remove(app)).toMatchObject({ code: 0 });
-    expect(JSON.parse(read(app, 'i18n/en-US.json'))).toEqual({});
+    for (const locale of ['en-US', 'de-DE'])
+      expect(JSON.parse(read(app, `i18n/${locale}.json`))).toEqual({});
     expect(parse(read(app, 'manifest.yml'))).toMatchObject({
-      translations: { resources: [{ key: 'en-US' }, { key: 'de-DE' }] },
+      translations: { resources: [{ key: 'en-US' }, { key: 'de-DE' }, { key: 'fr-FR' }] },
     });
+  });
+
+  test('a language that the vendor took out of the manifest goes with remove', () => {
+    edit(app, 'manifest.yml', (text) =>
+      text.replace('    - key: de-DE\n      path: i18n/de-DE.json\n', ''),
+    );
+    commit(app);
+    expect(add(app).out).toContain('Nothing to change');
+    expect(remove(app)).toMatchObject({ code: 0 });
+    const files = Object.keys(treeOf(app)).filter((path) => path.startsWith('i18n/'));
+    expect(files).toEqual(['i18n/en-US.json']);
   });
 
   test('modules and code that still use the kit are named, before anything is written', () => {

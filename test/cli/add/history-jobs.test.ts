@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { planManifest } from '../../../cli/add/plan-manifest';
-import { add, appWith, commit, jiraApp, remove, treeOf, useKit, type Files } from './app-folder';
+import { add, appWith, jiraApp, remove, treeOf, useKit } from './app-folder';
 import { write } from './made-up-kit';
 
 beforeEach(() => {
@@ -17,6 +17,8 @@ const read = (app: string, path: string): string => readFileSync(join(app, path)
 const modulesOf = (text: string): Modules => (parse(text) as { modules: Modules }).modules;
 const keysOf = (text: string, type: string): string[] =>
   (modulesOf(text)[type] ?? []).map(({ key }) => key);
+
+const choices = { isTypeScript: false, locales: ['en-US'] };
 
 /** The manifest with so many schedules of the vendor's. */
 const withSchedules = (count: number): string => {
@@ -96,18 +98,18 @@ describe('Forge allows five scheduled triggers', () => {
   });
 
   test('one that the vendor gave up makes room, and one that came takes it', () => {
-    const first = planManifest(withSchedules(5), [], false);
+    const first = planManifest(withSchedules(5), [], choices);
     if (!first.ok) throw new Error(first.problem.message);
     const { text, fragments } = first.value;
     const gone = text.replace(/ {4}- key: own-5\n.*\n.*\n/, '');
-    const second = planManifest(gone, fragments, false);
+    const second = planManifest(gone, fragments, choices);
     if (!second.ok) throw new Error(second.problem.message);
     expect(keysOf(second.value.text, 'scheduledTrigger')).toContain('standing-observe-license');
     const more = second.value.text.replace(
       '  scheduledTrigger:\n',
       '  scheduledTrigger:\n    - key: new\n      function: resolver\n      interval: day\n',
     );
-    const third = planManifest(more, second.value.fragments, false);
+    const third = planManifest(more, second.value.fragments, choices);
     expect(third.ok && keysOf(third.value.text, 'scheduledTrigger')).not.toContain(
       'standing-observe-license',
     );
@@ -162,67 +164,6 @@ test.each([
   expect(add(app)).toMatchObject({
     code: 1,
     err: expect.stringContaining(`manifest.yml:${line}: the key \`${key}\` is taken`) as unknown,
-  });
-});
-
-describe.each(['0.1.0', '0.2.0'])('an app to which the add of %s had added the rest', (version) => {
-  const added = JSON.parse(
-    readFileSync(join(__dirname, `../../fixtures/added-by-${version}.json`), 'utf8'),
-  ) as Files;
-  const original = jiraApp({
-    'manifest.yml': manifest.replace(
-      'modules:\n',
-      'modules:\n  macro:\n    - key: words\n      title: Words\n',
-    ),
-  });
-  const chosen = (files: Files): Files => ({
-    ...files,
-    'src/standing/policy.js': (files['src/standing/policy.js'] ?? '').replace(
-      "'classic'",
-      "'forge-2025'",
-    ),
-  });
-  const oldApp = (files: Files): string => {
-    const app = appWith(files);
-    const tarball = `vendor/standing-kit-${version}.tgz`;
-    write(app, tarball, Buffer.from(files[tarball] ?? '', 'latin1'));
-    commit(app);
-    useKit('0.3.0');
-    return app;
-  };
-
-  test('gets the new parts by running add again', () => {
-    const app = oldApp(added);
-    const { code, out, err } = add(app);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    const scopes = [...out.matchAll(/the new scope (.*)/g)].map(([, scope]) => scope);
-    expect(scopes).toEqual(version === '0.1.0' ? ['read:jira-user', 'report:personal-data'] : []);
-    expect(out.includes('starts your own scheduled triggers anew')).toBe(false);
-    expect(out).not.toContain('left as they are');
-    const text = read(app, 'manifest.yml');
-    expect(keysOf(text, 'scheduledTrigger')).toHaveLength(2);
-    expect(keysOf(text, 'trigger')).toHaveLength(2);
-    expect(keysOf(text, 'preUninstall')).toHaveLength(1);
-    expect(keysOf(text, 'consumer')).toEqual(['standing-check-purchases']);
-    expect(read(app, 'src/standing/history.js')).toContain('standing-kit/history');
-    expect(read(app, 'src/standing/policy.js')).toContain('export const notices');
-    expect(read(app, 'src/standing/family.js')).toContain('11111111-2222-4333-8444-555555555555');
-    for (const name of ['license', 'history'])
-      expect(read(app, `src/standing/${name}.js`)).toContain("import { family } from './family'");
-    for (const line of ['standing-kit-0.3.0.tgz', '"@forge/events": "3.0.8"'])
-      expect(read(app, 'package.json')).toContain(line);
-    commit(app);
-    expect(add(app).out).toContain('Nothing to change');
-    expect(remove(app).code).toBe(0);
-    expect(treeOf(app)).toEqual(treeOf(appWith(original)));
-  });
-
-  test('keeps a policy of its own, and the functions take it without bounds for notices', () => {
-    const app = oldApp(chosen(added));
-    expect(add(app).out).toContain('left as they are\n  src/standing/policy.js');
-    expect(read(app, 'src/standing/policy.js').includes('notices')).toBe(version !== '0.1.0');
-    for (const name of ['license', 'banner'])
-      expect(read(app, `src/standing/${name}.js`)).toContain("import * as choices from './policy'");
   });
 });
 

@@ -30,6 +30,7 @@ export const makeUpKit = (folder: string, version = '0.1.0', words: object = mes
       },
     },
     'i18n/en-US.json': { standing: words },
+    'i18n/panel/en-US.json': { 'purchases.check': 'Check for purchases' },
     'i18n/de-DE.json': { standing: { ...words, title: 'Lizenz' } },
   };
   for (const [path, value] of Object.entries(files)) {

@@ -6,8 +6,10 @@ import type { Fragment } from '../../../cli/add/receipt';
 import { removeFromManifest } from '../../../cli/add/remove-from-manifest';
 import { manifestInStyle } from './manifest-in-style';
 
+const choices = { isTypeScript: true, locales: ['en-US', 'de-DE'] };
+
 const planned = (text: string, recorded: readonly Fragment[] = []): ManifestPlan => {
-  const plan = planManifest(text, recorded, true);
+  const plan = planManifest(text, recorded, choices);
   if (!plan.ok) throw new Error(plan.problem.message);
   return plan.value;
 };
@@ -139,7 +141,7 @@ test.each<[name: string, text: string, code: string, line: number | undefined]>(
     7,
   ],
 ])('refuses %s', (_, ...[text, code, line]) => {
-  const plan = planManifest(text, [], true);
+  const plan = planManifest(text, [], choices);
   expect(plan).toMatchObject({ ok: false, problem: { code } });
   expect(!plan.ok && plan.problem.line).toBe(line);
 });

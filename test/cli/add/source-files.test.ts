@@ -14,6 +14,7 @@ const fileOf = (name: string, isTypeScript: boolean, appId: string | null = id):
     appName: "Ann's app",
     appId,
     products: ['jira', 'compass'],
+    hasJira: true,
     hasConfluence: true,
     isTypeScript,
   });
