@@ -19,8 +19,8 @@ const rowsOf = (cost: ViewCost): readonly (readonly [string, string])[] => [
   ['Storage reads', whole(cost.kvsReads)],
   ['Storage writes', whole(cost.kvsWrites)],
   ['REST requests', whole(cost.restRequests)],
-  ['Billed bytes', `${whole(cost.billedBytes / 1_000)} KB`],
-  ['US dollars', dollarsInWords(cost.dollars)],
+  ['KB billed', whole(cost.billedBytes / 1_000)],
+  ['Cost', dollarsInWords(cost.dollars)],
 ];
 
 const Figures = ({ calls }: { calls: readonly Call[] }) => (
@@ -34,8 +34,8 @@ const Figures = ({ calls }: { calls: readonly Call[] }) => (
       ))}
     </dl>
     <p className="ls-hint">
-      Everything since the page was opened, beyond what is free each month. That a function runs for{' '}
-      {assumed.perCall * 1_000} ms and {assumed.perRequest * 1_000} ms a request is assumed.
+      Counted since the page was opened. The cost is beyond what is free each month, for functions
+      assumed to take {assumed.perCall * 1_000} ms and {assumed.perRequest * 1_000} ms a request.
     </p>
   </>
 );
