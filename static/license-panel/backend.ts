@@ -1,4 +1,4 @@
-import { makeInvoke, router, view } from '@forge/bridge';
+import { i18n, makeInvoke, router, view } from '@forge/bridge';
 import { standing as shared } from '../../i18n/en-US.json';
 import own from '../../i18n/panel/en-US.json';
 import type { AdminApi, AdminProblem, AdminStanding } from '../../src/wire/admin-api';
@@ -7,6 +7,7 @@ import { oneOf } from '../../src/wire/json';
 import type { Result } from '../../src/wire/result';
 import type { Language } from '../../src/words/language';
 import { readerOf } from '../../src/words/reader';
+import { messagesIn, type Messages } from '../../src/words/messages';
 import { makeWords } from '../../src/words/words';
 import { isolating } from './language/user-text';
 import type { PanelCalls } from './page/panel-calls';
@@ -64,6 +65,14 @@ export async function readLanguage(): Promise<Language> {
   // Dates are written in the language of the words around them.
   const reader = { ...readerOf(context), locale: 'en-US' };
   return { reader, say: isolating(makeWords(english, reader.locale)) };
+}
+
+/** The words that readers of a language get where notices are shown, and the locale that they are in. */
+export async function readTranslations(
+  asked: Parameters<typeof i18n.getTranslations>[0],
+): Promise<{ locale: string; messages: Messages }> {
+  const { locale, translations } = await i18n.getTranslations(asked);
+  return { locale, messages: messagesIn(translations) };
 }
 
 /** Where what belongs to this reader, site and app may be kept; null when that cannot be told apart. */

@@ -1,9 +1,6 @@
 import { useFormState } from '@atlaskit/form/use-form-state';
 import { useEffect, useState, type RefObject } from 'react';
-import type { Standing } from '../../../src/wire/standing';
-import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
-import { effectWords } from './effect-words';
 import type { FormValues } from './record-form';
 import { unfinishedDays } from './unfinished-days';
 
@@ -13,25 +10,24 @@ const REST = 400;
 type EffectProps = {
   /** What holds the form's fields. */
   fields: RefObject<HTMLElement>;
-  recordOf: (values: FormValues) => object;
-  standing: Standing;
+  /** What would follow from the values, in words; null for nothing to speak of. */
+  wordsOf: (values: FormValues) => string | null;
 };
 
-/** Says what would follow from the record as it is filled in. Stands inside the form. */
-export function Effect({ fields, recordOf, standing }: EffectProps) {
-  const language = useLanguage();
+/** Says what would follow from the form as it is filled in. Stands inside it. */
+export function Effect({ fields, wordsOf }: EffectProps) {
   const values = useFormState<FormValues>({ values: true })?.values;
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {
     if (!values) return;
     const timer = setTimeout(() => {
       const isUnfinished = unfinishedDays(fields.current).length > 0;
-      setWords(isUnfinished ? null : effectWords(recordOf(values), standing, language));
+      setWords(isUnfinished ? null : wordsOf(values));
     }, REST);
     return () => {
       clearTimeout(timer);
     };
-  }, [values, fields, recordOf, standing, language]);
+  }, [values, fields, wordsOf]);
   return (
     <div className="effect" aria-live="polite">
       {words === null ? null : (

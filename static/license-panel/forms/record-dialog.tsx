@@ -11,6 +11,7 @@ import type { AdminStanding } from '../../../src/wire/admin-api';
 import type { NewRecord } from '../../../src/wire/new-record';
 import { checkRecord } from './check-record';
 import { Effect } from './effect';
+import { effectWords } from './effect-words';
 import { FocusRefused } from './focus-refused';
 import type { PanelCalls } from '../page/panel-calls';
 import { useLanguage } from '../language/language-context';
@@ -49,7 +50,8 @@ type RecordDialogProps = DialogCalls & {
 export function RecordDialog(props: RecordDialogProps) {
   const { standing, title, action, kind, target, doneWords, children } = props;
   const { add, onAdded, onClose, returnTo } = props;
-  const { say, reader } = useLanguage();
+  const language = useLanguage();
+  const { say, reader } = language;
   useVisibleTop();
   const keyOf = useSendKey();
   // The page may be read again meanwhile; what is entered stays what it was.
@@ -108,7 +110,10 @@ export function RecordDialog(props: RecordDialogProps) {
               )}
               <FocusRefused />
             </ModalBody>
-            <Effect fields={fields} recordOf={recordOf} standing={standing} />
+            <Effect
+              fields={fields}
+              wordsOf={(values) => effectWords(recordOf(values), standing, language)}
+            />
             <ModalFooter>
               <Button appearance="subtle" isDisabled={submitting} onClick={close}>
                 {say('form.cancel')}

@@ -1,9 +1,9 @@
 import type { NoticeBounds, NoticeChoice, NoticeChoices } from '../../../src/rules/notice-choice';
+import { userNoticeCodes, type UserNoticeCode } from '../../../src/rules/notice-table';
 import type { FormValues } from '../forms/record-form';
-import { noticeCodes, type NoticeCode } from '../history/chosen-words';
 
 /** The names of a notice's fields in the form. */
-export function fieldsOf(code: NoticeCode): { shown: string; days: string } {
+export function fieldsOf(code: UserNoticeCode): { shown: string; days: string } {
   return { shown: `${code}-shown`, days: `${code}-days` };
 }
 
@@ -11,8 +11,8 @@ export function fieldsOf(code: NoticeCode): { shown: string; days: string } {
 export function chosenOf(
   values: FormValues,
   bounds: NoticeBounds,
-): { ok: true; choices: NoticeChoices } | { ok: false; refused: NoticeCode[] } {
-  const choiceOf = (code: NoticeCode): NoticeChoice => {
+): { ok: true; choices: NoticeChoices } | { ok: false; refused: UserNoticeCode[] } {
+  const choiceOf = (code: UserNoticeCode): NoticeChoice => {
     const { mayHide, fromDays } = bounds[code];
     const names = fieldsOf(code);
     return {
@@ -27,7 +27,7 @@ export function chosenOf(
     limited: choiceOf('limited'),
     unavailable: choiceOf('unavailable'),
   };
-  const refused = noticeCodes.filter((code) => {
+  const refused = userNoticeCodes.filter((code) => {
     const [days, bound] = [choices[code].fromDays, bounds[code].fromDays];
     if (days === null || bound === null) return false;
     return !Number.isInteger(days) || days < bound.least || days > bound.most;

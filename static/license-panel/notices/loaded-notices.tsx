@@ -3,20 +3,20 @@ import { LoadFailed } from '../history/load-failed';
 import { partLoader } from '../history/part-loader';
 import { useLanguage } from '../language/language-context';
 import { useRemote } from '../page/remote';
-import type { NoticesFormProps } from './notices-form';
+import type { NoticesSectionProps } from './notices-section';
 
-const loadForm = partLoader(() => import('./notices-form'));
+const loadSection = partLoader(() => import('./notices-section'));
 
-/** What users are told, loaded when its tab is first opened. */
-export function LoadedNotices(props: NoticesFormProps) {
+/** What people are told, loaded when its tab is first opened. */
+export function LoadedNotices(props: NoticesSectionProps) {
   const { say } = useLanguage();
-  const { remote, retry } = useRemote(loadForm);
+  const { remote, retry } = useRemote(loadSection);
   switch (remote.status) {
     case 'loading':
       return <Spinner label={say('forms.loading')} />;
     case 'failed':
       return <LoadFailed onRetry={retry} />;
     case 'ready':
-      return <remote.value.NoticesForm {...props} />;
+      return <remote.value.NoticesSection {...props} />;
   }
 }

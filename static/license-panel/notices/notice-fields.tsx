@@ -1,14 +1,15 @@
 import Heading from '@atlaskit/heading/heading';
 import Textfield from '@atlaskit/textfield/text-field';
 import type { NoticeBound, NoticeChoice } from '../../../src/rules/notice-choice';
+import type { UserNoticeCode } from '../../../src/rules/notice-table';
 import { ChoiceField } from '../forms/choice-field';
 import { FormField } from '../forms/form-field';
-import type { NoticeCode } from '../history/chosen-words';
 import { useLanguage } from '../language/language-context';
 import { fieldsOf } from './chosen-of';
+import { userRow } from './user-row';
 
 type NoticeFieldsProps = {
-  code: NoticeCode;
+  code: UserNoticeCode;
   choice: NoticeChoice;
   bound: NoticeBound;
 };
@@ -18,12 +19,15 @@ export function NoticeFields({ code, choice, bound }: NoticeFieldsProps) {
   const { say } = useLanguage();
   const names = fieldsOf(code);
   const { mayHide, fromDays } = bound;
+  const row = userRow(code);
+  const days = row && 'forDays' in row ? row.forDays : 0;
+  const again = row && 'stages' in row ? (row.stages[1] ?? 0) : 0;
   return (
     <fieldset className="card notice" aria-labelledby={`notice-${code}`}>
       <Heading size="xsmall" as="h3" id={`notice-${code}`}>
         {say(`notices.${code}`)}
       </Heading>
-      <p className="subtle">{say(`notices.${code}.about`)}</p>
+      <p className="subtle">{say(`notices.${code}.about`, { days })}</p>
       {mayHide ? (
         <ChoiceField
           name={names.shown}
@@ -42,7 +46,7 @@ export function NoticeFields({ code, choice, bound }: NoticeFieldsProps) {
         <FormField
           name={names.days}
           label={say('notices.days')}
-          help={say('notices.days.help', fromDays)}
+          help={say('notices.days.help', { ...fromDays, again })}
           defaultValue={String(choice.fromDays ?? fromDays.unchosen)}
         >
           {(props) => (

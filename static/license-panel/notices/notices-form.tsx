@@ -2,20 +2,25 @@ import Button from '@atlaskit/button/default/button';
 import Form from '@atlaskit/form/Form';
 import Heading from '@atlaskit/heading/heading';
 import SectionMessage from '@atlaskit/section-message/section-message';
-import { useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
+import { userNoticeCodes, type UserNoticeCode } from '../../../src/rules/notice-table';
 import type { AdminProblem, AdminStanding } from '../../../src/wire/admin-api';
 import { chosenNotices } from '../../../src/wire/chosen-notices';
+import { Effect } from '../forms/effect';
 import { FocusRefused } from '../forms/focus-refused';
 import type { FormValues } from '../forms/record-form';
 import { refusalWords } from '../forms/refusal-words';
-import { noticeCodes, type NoticeCode } from '../history/chosen-words';
 import { useLanguage } from '../language/language-context';
 import type { PanelCalls } from '../page/panel-calls';
 import { chosenOf, fieldsOf } from './chosen-of';
+import { choicesEffect } from './choices-effect';
 import { NoticeFields } from './notice-fields';
+import type { AskedTelling } from './telling';
 
 export type NoticesFormProps = {
   standing: AdminStanding;
+  /** The moment for which the page says what users are told. */
+  asked: AskedTelling;
   choose: PanelCalls['choose'];
   /** It is being chosen. */
   onOpen: () => void;
@@ -26,13 +31,16 @@ export type NoticesFormProps = {
 };
 
 /** Which notices users see, and from when, within the vendor's bounds. */
-export function NoticesForm({ standing, choose, onOpen, onChosen, thenTo }: NoticesFormProps) {
-  const { say } = useLanguage();
+export function NoticesForm(props: NoticesFormProps) {
+  const { standing, asked, choose, onOpen, onChosen, thenTo } = props;
+  const language = useLanguage();
+  const { say } = language;
   const [refusal, setRefusal] = useState<string | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
   const { choices, bounds } = standing.notices;
   const isChosen = chosenNotices(standing.entries) !== null;
 
-  const daysWords = (refused: NoticeCode[]) =>
+  const daysWords = (refused: UserNoticeCode[]) =>
     Object.fromEntries(
       refused.map((code) => [
         fieldsOf(code).days,
@@ -57,6 +65,11 @@ export function NoticesForm({ standing, choose, onOpen, onChosen, thenTo }: Noti
     return undefined;
   };
 
+  const effectOf = (values: FormValues) => {
+    const chosen = chosenOf(values, bounds);
+    return chosen.ok ? choicesEffect(asked, chosen.choices, language) : null;
+  };
+
   return (
     <section className="notices" aria-labelledby="notices">
       <Heading size="medium" as="h2" id="notices">
@@ -67,8 +80,8 @@ export function NoticesForm({ standing, choose, onOpen, onChosen, thenTo }: Noti
       <Form<FormValues> key={JSON.stringify(choices)} onSubmit={submit} noValidate>
         {({ formProps, submitting }) => (
           <form {...formProps} className="notices">
-            <div className="notice-cards">
-              {noticeCodes.map((code) => (
+            <div className="notice-cards" ref={fields}>
+              {userNoticeCodes.map((code) => (
                 <NoticeFields key={code} code={code} choice={choices[code]} bound={bounds[code]} />
               ))}
             </div>
@@ -80,6 +93,7 @@ export function NoticesForm({ standing, choose, onOpen, onChosen, thenTo }: Noti
               </div>
             )}
             <FocusRefused />
+            <Effect fields={fields} wordsOf={effectOf} />
             <div>
               <Button appearance="primary" type="submit" isLoading={submitting}>
                 {say('notices.save')}
@@ -93,8 +107,8 @@ export function NoticesForm({ standing, choose, onOpen, onChosen, thenTo }: Noti
 }
 
 /** The notices whose days the server could not take. */
-function refusedDays(problem: AdminProblem): NoticeCode[] {
+function refusedDays(problem: AdminProblem): UserNoticeCode[] {
   if (problem.code !== 'bad-payload') return [];
   const paths = problem.issues.map(({ path }) => path);
-  return noticeCodes.filter((code) => paths.includes(`${code}.fromDays`));
+  return userNoticeCodes.filter((code) => paths.includes(`${code}.fromDays`));
 }

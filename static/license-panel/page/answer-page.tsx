@@ -120,7 +120,7 @@ export function AnswerPage(props: AnswerPageProps) {
               regimes: <OtherRegimes standing={standing} at={at} isToday={isToday} top={regimes} />,
               notices: (
                 <LoadedNotices
-                  standing={standing}
+                  {...{ standing, at, isToday }}
                   choose={calls.choose}
                   onOpen={props.onOpen}
                   onChosen={props.onDone}
