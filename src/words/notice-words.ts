@@ -1,6 +1,7 @@
 import type { ReaderNotice } from '../wire/notice-api';
 import { closingOf, dayOf, endedOn, untilOf } from './dates';
 import type { Language } from './language';
+import type { MessageKey } from './words';
 
 export type NoticeWords = { title: string; body: string };
 
@@ -10,13 +11,15 @@ export function noticeWords(notice: ReaderNotice, language: Language): NoticeWor
   const dates = datesOf(notice, language);
   if (notice.audience === 'user')
     return { title: userTitle(notice, dates, say), body: say(`notice.user.${notice.code}.body`) };
-  const { title, body } = adminWords(notice, dates, say);
+  const keys = adminKeys(notice, dates);
+  const [title, body] = [say(keys.title, dates), say(keys.body, dates)];
   return { title, body: saysData(notice) ? say('notice.admin.data', { ...dates, body }) : body };
 }
 
 type AdminNotice = Extract<ReaderNotice, { audience: 'admin' }>;
 type UserNotice = Extract<ReaderNotice, { audience: 'user' }>;
 type Dates = ReturnType<typeof datesOf>;
+type Keys = { title: MessageKey; body: MessageKey };
 
 /** The dates of a notice as text; an empty one is named by none of its sentences. */
 function datesOf(notice: ReaderNotice, language: Language) {
@@ -36,30 +39,28 @@ function datesOf(notice: ReaderNotice, language: Language) {
   };
 }
 
-function adminWords({ code, ...notice }: AdminNotice, dates: Dates, say: Language['say']) {
-  const title = say(`notice.admin.${code}.title`, dates);
-  const body = say(`notice.admin.${code}.body`, dates);
+function adminKeys({ code, until, quoteEnd }: AdminNotice, dates: Dates): Keys {
+  const keys: Keys = { title: `notice.admin.${code}.title`, body: `notice.admin.${code}.body` };
   switch (code) {
     case 'evaluation':
-    case 'subscription': {
-      const isLater = dates.until !== dates.term;
-      return { title, body: isLater ? say(`notice.admin.${code}.body.later`, dates) : body };
-    }
-    case 'quote': {
-      const hasOwnEnd = notice.quoteEnd !== null && notice.quoteEnd !== notice.until;
-      return { title, body: hasOwnEnd ? say('notice.admin.quote.body.dated', dates) : body };
-    }
+    case 'subscription':
+      return dates.until === dates.term
+        ? keys
+        : { ...keys, body: `notice.admin.${code}.body.later` };
+    case 'quote':
+      if (quoteEnd === until) return keys;
+      // A quote without a date is not what ends.
+      if (quoteEnd === null) return { ...keys, body: 'notice.admin.ending.body' };
+      return { ...keys, body: 'notice.admin.quote.body.dated' };
     case 'limited':
-    case 'ended': {
-      const isUndated = dates.since === '';
-      return { title: isUndated ? say(`notice.admin.${code}.title.undated`, dates) : title, body };
-    }
+    case 'ended':
+      return dates.since === '' ? { ...keys, title: `notice.admin.${code}.title.undated` } : keys;
     case 'evaluation-suspended':
     case 'suspended':
     case 'ending':
     case 'accepted-quote':
     case 'unavailable':
-      return { title, body };
+      return keys;
   }
 }
 

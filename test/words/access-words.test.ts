@@ -2,6 +2,7 @@ import { en } from '../english';
 import { reasons } from '../../src/rules/resolution';
 import { accessInEnglish, accessWords, sayAccess } from '../../src/words/access-words';
 import type { Decision } from '../../src/wire/decision';
+import { fileOf } from './translation-files';
 
 const closed: Decision = {
   access: 'none',
@@ -32,6 +33,14 @@ test.each([...reasons, 'no-seat', 'not-told'] as const)('%s has words', (reason)
   const { title, body } = accessWords({ ...closed, reason }, en);
   expect(title).toMatch(/^[A-Z]/);
   expect(body).toMatch(/\.$/);
+});
+
+test.each(['de-DE', 'fr-FR', 'es-ES', 'ja-JP'])('in %s, every reason has words', (locale) => {
+  const messages = Object.fromEntries(fileOf(locale).messages);
+  for (const reason of [...reasons, 'no-seat', 'not-told'] as const) {
+    const { title, body } = accessWords({ ...closed, reason }, messages);
+    expect([...fileOf(locale).messages.values()]).toEqual(expect.arrayContaining([title, body]));
+  }
 });
 
 test('a translation comes before English', () => {

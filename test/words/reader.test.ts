@@ -13,6 +13,10 @@ test.each([
     { locale: '', timezone: null },
     { locale: 'en-US', timeZone: 'UTC' },
   ],
+  ...['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP'].map((locale) => [
+    { locale, timezone: 'Asia/Tokyo' },
+    { locale, timeZone: 'Asia/Tokyo' },
+  ]),
   [{}, { locale: 'en-US', timeZone: 'UTC' }],
 ])('%j reads as %j', (context, reader) => {
   expect(readerOf(context)).toEqual(reader);
