@@ -22,7 +22,7 @@ const called = async () => {
   return v.parse(callList, await response.json()).map(({ functionKey }) => functionKey);
 };
 
-const figures = () => visit().sideBar.getByRole('region', { name: 'Per 1,000 page views' });
+const figures = () => visit().sideBar.getByRole('region', { name: 'Per 1,000 views' });
 
 const tell = async (button = 'Tell admins') => {
   const { page, sideBar } = visit();

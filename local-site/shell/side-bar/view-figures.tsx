@@ -44,7 +44,7 @@ const Figures = ({ calls }: { calls: readonly Call[] }) => (
 export const ViewFigures = ({ calls }: { calls: readonly Call[] }) => (
   <section className="ls-group" aria-labelledby="ls-figures-title">
     <h3 id="ls-figures-title" className="ls-heading">
-      Per {whole(views)} page views
+      Per {whole(views)} views
     </h3>
     {calls.length === 0 ? (
       <p className="ls-told">This page costs nothing: no function has run since it was opened.</p>
