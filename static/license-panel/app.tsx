@@ -1,35 +1,31 @@
-import { useEffect } from 'react';
-import type { Language } from '../../src/words/language';
-import { readLanguage, readStanding } from './backend';
+import { readLanguage, readStanding, wordsAlone } from './backend';
 import { LanguageContext } from './language/language-context';
+import { Failed } from './page/failed';
 import { Loading } from './page/loading';
 import { readLastKnown } from './page/last-known';
 import { Page } from './page/page';
 import { useRemote } from './page/remote';
-import { WithoutWords } from './page/without-words';
+import { useOnline } from './page/use-online';
 
-/** Reads language and standing side by side; nothing is said before the language is known. */
+/** Reads the reader's zone and the standing side by side; no date is said before the zone is known. */
 export function App() {
-  const language = useRemote(readLanguage);
+  const { remote, retry } = useRemote(readLanguage);
   const standing = useRemote(readStanding, readLastKnown);
-  useDocumentLanguage(language.remote.status === 'ready' ? language.remote.value : null);
-  switch (language.remote.status) {
-    case 'loading':
-      return <Loading />;
-    case 'failed':
-      return <WithoutWords onRetry={language.retry} />;
-    case 'ready':
-      return (
-        <LanguageContext.Provider value={language.remote.value}>
-          <Page {...standing} />
-        </LanguageContext.Provider>
-      );
-  }
+  const language = remote.status === 'ready' ? remote.value : wordsAlone;
+  return (
+    <LanguageContext.Provider value={language}>
+      {remote.status === 'ready' ? (
+        <Page {...standing} />
+      ) : remote.status === 'loading' ? (
+        <Loading label={language.say('page.loading')} />
+      ) : (
+        <Unread onRetry={retry} />
+      )}
+    </LanguageContext.Provider>
+  );
 }
 
-function useDocumentLanguage(language: Language | null): void {
-  const locale = language?.reader.locale;
-  useEffect(() => {
-    if (locale) document.documentElement.lang = locale;
-  }, [locale]);
+/** The product did not tell who reads. */
+function Unread({ onRetry }: { onRetry: () => void }) {
+  return <Failed isOnline={useOnline(onRetry)} onRetry={onRetry} />;
 }

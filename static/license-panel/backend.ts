@@ -14,9 +14,6 @@ import type { PanelCalls } from './page/panel-calls';
 
 const invoke = makeInvoke<AdminApi>();
 
-/** Ours beside those that the panel shares with notices. */
-const english = { ...shared, ...own };
-
 /** The products that the page can be in. */
 const productsOfPages: readonly Product[] = ['jira', 'confluence'];
 
@@ -59,12 +56,16 @@ async function orUnknown(answer: Promise<StandingAnswer>): Promise<StandingAnswe
   }
 }
 
-/** The reader's language: the panel has words of its own, and in English only. */
+/** The panel speaks English only, and writes dates in the language of its words. */
+const locale = 'en-US';
+const say = isolating(makeWords({ ...shared, ...own }, locale));
+
+/** What the page can say before it knows its reader: nothing with a date. */
+export const wordsAlone: Language = { reader: { ...readerOf({}), locale }, say };
+
+/** The reader's language: the panel's own, with the reader's time zone. */
 export async function readLanguage(): Promise<Language> {
-  const context = await view.getContext();
-  // Dates are written in the language of the words around them.
-  const reader = { ...readerOf(context), locale: 'en-US' };
-  return { reader, say: isolating(makeWords(english, reader.locale)) };
+  return { reader: { ...readerOf(await view.getContext()), locale }, say };
 }
 
 /** The words that readers of a language get where notices are shown, and the locale that they are in. */

@@ -40,6 +40,6 @@ test('what was chosen is said in sentences', () => {
   const choices = choicesWithin(defaultNoticeBounds, null);
   const chosen = { ...choices, ended: { isShown: false, fromDays: null } };
   expect(chosenWords(chosen, inEnglish().say)).toBe(
-    'Evaluation running: shown from 30 days before. Access about to end: shown from 30 days before. Access ended: not shown. Access limited: shown. Not available: shown.',
+    'Evaluation running: shown from 14 days before. Access about to end: shown from 7 days before. Access limited: shown. Access ended: not shown. Not available: shown.',
   );
 });

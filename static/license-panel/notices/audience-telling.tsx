@@ -33,9 +33,7 @@ export function AudienceTelling({ audience, asked, language }: AudienceTellingPr
         {isToday ? say('notices.told.now') : say('notices.told.on', { day: momentOf(at, reader) })}
       </p>
       {'why' in now ? (
-        <p>
-          {say('notices.told.nothing')} {say(`notices.untold.${now.why}`, { ...now })}
-        </p>
+        <p>{say(`notices.untold.${now.why}`, { ...now })}</p>
       ) : (
         <NoticePreview told={now} language={language} />
       )}
@@ -46,12 +44,14 @@ export function AudienceTelling({ audience, asked, language }: AudienceTellingPr
         <>
           {isOtherwise ? <p className="small">{say('notices.told.otherwise')}</p> : null}
           <ol className="coming">
-            {coming.map(({ from, told }) => (
+            {coming.map(({ from, told }, index) => (
               <li key={from}>
                 {told === null ? (
                   <p className="coming-when">
                     <Moment at={from} />{' '}
-                    <span className="subtle">{say('notices.told.coming.nothing')}</span>
+                    <span className="subtle">
+                      {say(index < coming.length - 1 ? 'notices.told.pause' : 'notices.told.over')}
+                    </span>
                   </p>
                 ) : (
                   <ComingNotice {...{ from, told, language }} />

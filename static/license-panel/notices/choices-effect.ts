@@ -1,4 +1,5 @@
 import type { NoticeChoices } from '../../../src/rules/notice-choice';
+import { userNoticeCodes } from '../../../src/rules/notice-table';
 import { momentOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { noticeWords } from '../../../src/words/notice-words';
@@ -10,7 +11,7 @@ export function choicesEffect(
   chosen: NoticeChoices,
   language: Language,
 ): string | null {
-  if (JSON.stringify(chosen) === JSON.stringify(asked.choices)) return null;
+  if (isInForce(chosen, asked.choices)) return null;
   const { say, reader } = language;
   const before = tellingOf(asked, 'user');
   const then = tellingOf({ ...asked, choices: chosen }, 'user');
@@ -27,6 +28,13 @@ export function choicesEffect(
       ? say('notices.effect.next', { day: momentOf(next.from, reader), ...titled(next.told) })
       : say('notices.effect.next.nothing'),
   ].join(' ');
+}
+
+function isInForce(chosen: NoticeChoices, inForce: NoticeChoices): boolean {
+  return userNoticeCodes.every((code) => {
+    const { isShown, fromDays } = chosen[code];
+    return isShown === inForce[code].isShown && fromDays === inForce[code].fromDays;
+  });
 }
 
 /** What is told, and when: what tells one course of notices from another. */

@@ -23,8 +23,8 @@ export function chosenOf(
   const choices = {
     evaluation: choiceOf('evaluation'),
     ending: choiceOf('ending'),
-    ended: choiceOf('ended'),
     limited: choiceOf('limited'),
+    ended: choiceOf('ended'),
     unavailable: choiceOf('unavailable'),
   };
   const refused = userNoticeCodes.filter((code) => {

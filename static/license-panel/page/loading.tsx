@@ -1,10 +1,10 @@
 import Spinner from '@atlaskit/spinner/spinner';
 
-/** Something is on its way. Before the language is known there is no label to say so. */
-export function Loading({ label }: { label?: string }) {
+/** Something is on its way. */
+export function Loading({ label }: { label: string }) {
   return (
     <main className="page loading" aria-busy="true">
-      <Spinner size="large" {...(label !== undefined && { label })} />
+      <Spinner size="large" label={label} />
       <p role="status">{label}</p>
     </main>
   );
