@@ -1,5 +1,6 @@
 import { checkedNotices } from '../../src/kit/checked-notices';
-import { makeBannerHandler } from '../../src/kit/banner';
+import { makeBannerHandler, makeStatusHandler } from '../../src/kit/banner';
+import { makeHistoryJobs } from '../../src/kit/history';
 import { makeLicenseHandler } from '../../src/kit/license';
 import { defaultNoticeBounds } from '../../src/rules/notice-choice';
 
@@ -26,6 +27,6 @@ test.each<[name: string, notices: object, code: string]>([
   ['a text', from('soon', 60, 30), 'ending'],
 ])('bounds that cannot be read are named when the app starts: %s', (_, notices, code) => {
   const given = { app: { name: 'Mine' }, policy: {}, notices };
-  for (const make of [makeBannerHandler, makeLicenseHandler])
+  for (const make of [makeBannerHandler, makeStatusHandler, makeHistoryJobs, makeLicenseHandler])
     expect(() => make(given)).toThrow(`cannot read the bounds of the notice ${code}.`);
 });

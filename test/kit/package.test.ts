@@ -65,6 +65,17 @@ test('history brings the packages of its calls, and nothing of a screen', () => 
     expect(packages).not.toContain(name);
 });
 
+test.each(['banner-view', 'work-item-view', 'flags-view'])(
+  '%s is bundled though nothing is taken from it, with what draws it',
+  (name) => {
+    const needed = ['@forge/bridge', '@forge/react', 'react', 'standing-kit'];
+    const packages = packagesIn(`import 'standing-kit/${name}';`);
+    expect(packages).toEqual(expect.arrayContaining(needed));
+    for (const other of ['@forge/api', '@forge/kvs', '@forge/resolver'])
+      expect(packages).not.toContain(other);
+  },
+);
+
 test.each(['rules', 'gate', 'banner'])('%s asks for no @forge/api as CommonJS either', (name) => {
   const text = readFileSync(join(folder, `node_modules/standing-kit/${name}.js`), 'utf8');
   expect(text).not.toContain('@forge/api');
@@ -103,11 +114,13 @@ import { makeGate, isRefusal, accessKey } from 'standing-kit/gate';
 import { AccessGate, useAccess } from 'standing-kit/custom-ui';
 import { AccessGate as InUiKit } from 'standing-kit/ui-kit';
 import { makeLicenseHandler } from 'standing-kit/license';
-import { makeBannerHandler } from 'standing-kit/banner';
+import { makeBannerHandler, makeStatusHandler } from 'standing-kit/banner';
 import { makeHistoryJobs } from 'standing-kit/history';
 import { defaultNoticeBounds, defaultPolicy, parseEvidence, resolve } from 'standing-kit/rules';
 import type { FamilyApp, NoticeBound, NoticeBounds, Policy } from 'standing-kit/rules';
 import 'standing-kit/banner-view';
+import 'standing-kit/work-item-view';
+import 'standing-kit/flags-view';
 
 const policy: Policy = { ...defaultPolicy, accessByState: { expired: 'limited' } };
 const ending: NoticeBound = { mayHide: false, fromDays: { least: 7, most: 60, unchosen: 30 } };
@@ -127,8 +140,11 @@ export const answer: Promise<{ saved: string }> = requireAccess('full', () => ({
 export const job = guard('full', (event: { id: string }) => event.id, { whenNotTold: 'skip' });
 export const panel = makeLicenseHandler({ app: { name: 'Mine' }, policy, notices, family });
 export const banner = makeBannerHandler({ app: { name: 'Mine' }, policy: {}, notices: { ending } });
+export const status: Promise<{ status?: object }> = makeStatusHandler({ app: { name: 'Mine' }, policy })({}, {});
 export const { observe, installed, upgraded, uninstalling, reportPersonalData, goOnChecking } =
-  makeHistoryJobs({ policy, family });
+  makeHistoryJobs({ policy, family, notices });
+const choices = { app: { name: 'Mine' }, policy, notices };
+export const alsoWithAll = makeHistoryJobs({ ...choices, family });
 export const without = makeHistoryJobs({ policy });
 export const hourly: Promise<void> = observe({ context: {} }, { license: { active: true } });
 export const state: string = resolve(parseEvidence({ license: null }), policy, 0).resolution.state;

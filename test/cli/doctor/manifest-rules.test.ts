@@ -67,4 +67,20 @@ describe('what the manifest says', () => {
     ).toEqual([]);
     expect(places({ 'src/jobs.js': observing, 'src/note.js': note })).toEqual([]);
   });
+
+  test('a function that only the lozenge of a work item asks is one that a reader waits for', () => {
+    const careless =
+      'export function nightly(event, context) {\n  if (context.license?.active === false) return;\n  work();\n}';
+    const asked = manifestText.replace(
+      'modules:\n',
+      'modules:\n  jira:issueContext:\n    - key: lozenge\n      resource: page\n      dynamicProperties:\n        function: nightly\n',
+    );
+    const onlyAsked = asked.replace(/ {2}scheduledTrigger:\n(?: {4}.*\n)+/, '');
+    expect(onlyAsked).not.toContain('interval');
+    expect(places({ 'src/jobs.js': careless })).toEqual([]);
+    for (const manifest of [asked, onlyAsked])
+      expect(places({ 'manifest.yml': manifest, 'src/jobs.js': careless })).toEqual([
+        'absent-license-as-licensed src/jobs.js:2:7',
+      ]);
+  });
 });
