@@ -63,7 +63,7 @@ const without: Record<string, string> = {
   observe:
     'until then, the license is written down only when an admin opens its page, and notices are loaded on every page',
   reportPersonalData:
-    'Atlassian requires it of apps that keep account ids, as those of admins who add to the history',
+    'Atlassian requires it of apps that keep account ids, as those of admins who add to the history and of people who put a notice off',
 };
 
 const due = 'whether anybody is told anything, so that no notice is loaded where nobody is';
