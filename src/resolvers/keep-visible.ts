@@ -13,6 +13,8 @@ export type VisibilitySite = Pick<DecidingSite, 'now' | 'environment'> & {
 /** What decides whether notices are due. Null bounds: the vendor's are not known here. */
 type VisibilityVendor = Pick<Vendor, 'policy'> & { notices: Vendor['notices'] | null };
 
+const allDue: Visibility = { admins: 'due', users: 'due' };
+
 /** Tells the products whether anybody is told anything, so that nothing is loaded where nobody is. */
 export async function keepVisible(
   site: VisibilitySite,
@@ -23,16 +25,16 @@ export async function keepVisible(
 }
 
 /**
- * The same after an admin's write, but only where somebody is to be told: an hourly job takes that back
- * in time, and where none runs, nothing would.
+ * The same after an admin's write, but only where somebody is to be told, and then for everybody: the
+ * hourly job makes it quiet again, and where none runs, nothing would end a quiet.
  */
 export async function keepVisibleIfDue(
   site: VisibilitySite,
   vendor: VisibilityVendor,
   known: Known,
 ): Promise<void> {
-  const visibility = visibilityOf(site, vendor, known);
-  if (Object.values(visibility).includes('due')) await site.tellVisibility(visibility);
+  const { admins, users } = visibilityOf(site, vendor, known);
+  if (admins === 'due' || users === 'due') await site.tellVisibility(allDue);
 }
 
 function visibilityOf(
@@ -42,7 +44,7 @@ function visibilityOf(
 ): Visibility {
   const at = site.now();
   const evidence = evidenceWhereTold(known, { policy, environment: site.environment() }, at);
-  if (evidence === null || bounds === null) return { admins: 'due', users: 'due' };
+  if (evidence === null || bounds === null) return allDue;
   const told = { evidence, policy, choices: choicesWithin(bounds, chosenNotices(known.entries)) };
   return {
     admins: isQuiet(told, 'admin', at) ? 'quiet' : 'due',

@@ -9,6 +9,9 @@ import { audienceOf } from './notice-module';
 import type { DecidingSite, NoticeSite } from './site';
 import type { Vendor } from './standing';
 
+/** States whose names tell what users need not know. */
+const ofAdmins: readonly State[] = ['quote-extended', 'known-issue-active'];
+
 /** The state of the license, where the reader of a work item is told something of it; one storage request. */
 export async function statusOf(
   site: DecidingSite & Pick<NoticeSite, 'moduleKey'>,
@@ -23,5 +26,7 @@ export async function statusOf(
   const choices = choicesWithin(bounds, chosenNotices(entries));
   const audience = audienceOf(site.moduleKey());
   const notice = noticeOf(noticeFacts(evidence, policy, at), audience, choices);
-  return notice && resolve(evidence, policy, at).resolution.state;
+  const { state } = resolve(evidence, policy, at).resolution;
+  const isNamed = audience === 'admin' || !ofAdmins.includes(state);
+  return notice && isNamed ? state : null;
 }

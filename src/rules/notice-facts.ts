@@ -22,7 +22,7 @@ export type NoticeFacts = {
   termEnd: Instant | null;
   /** When the quote in force ends. */
   quoteEnd: Instant | null;
-  /** Since when there is less access. */
+  /** Since when access is limited, or has ended. */
   closedAt: Instant | null;
   /** Until when the regime states that data is kept. */
   dataUntil: Instant | null;
@@ -38,17 +38,20 @@ export function noticeFacts(evidence: Evidence, policy: Policy, at: Instant): No
   const accessEnd = narrowing?.at ?? null;
   const quote = heldBy?.kind === 'quote' ? heldBy : null;
   const isDated = isReadable(license) && termEnd !== null;
+  const situation = situationOf(resolution, {
+    quote: quote && (acceptedAt === null ? 'open' : 'accepted'),
+    isMonthly: isReadable(license) && license.billing === 'monthly',
+    isEarly: accessEnd !== null && termEnd !== null && accessEnd < termEnd,
+  });
+  // Where nobody knows why access ended, nobody knows since when.
+  const since = { ended: () => endedAt, limited: () => limitedSince(evidence, policy, at) };
   return {
     at,
-    situation: situationOf(resolution, {
-      quote: quote && (acceptedAt === null ? 'open' : 'accepted'),
-      isMonthly: isReadable(license) && license.billing === 'monthly',
-      isEarly: accessEnd !== null && termEnd !== null && accessEnd < termEnd,
-    }),
+    situation,
     accessEnd,
     termEnd,
     quoteEnd: quote && quote.until !== NEVER ? quote.until : null,
-    closedAt: access === 'limited' ? limitedSince(evidence, policy, at) : endedAt,
+    closedAt: situation === 'ended' || situation === 'limited' ? since[situation]() : null,
     dataUntil: isDated ? dataKeptUntil({ ...license, end: termEnd }, regimes[policy.regime]) : null,
   };
 }
