@@ -1,5 +1,6 @@
 import { answered } from './answered';
 import { fillHistory } from './fill-history';
+import { openOn, told, wikiPage } from './notice-page';
 import { openPanel as open } from './open-panel';
 import { panelOn } from './panel';
 import { setUpVisit } from './visit';
@@ -102,46 +103,53 @@ test('older entries come by stretches; one that fails leaves what is shown, and 
 
 test('what admins choose about notices changes what users see, within the vendor’s bounds', async () => {
   const { page } = visit();
-  const handbook = '/wiki/spaces/DEMO/pages/1';
-  const notice = page.getByText(/^Example App is available until/);
+  const toldUsers = () => told(page, () => openOn(visit(), { user: 'user' }, wikiPage));
   const panel = await openPanel('subscription-suspended');
   const openNotices = async () => {
+    await visit().site.change({ user: 'admin' });
     await answered(page, 'standing', () => page.goto('/'));
     await panel.frame.getByRole('tab', { name: 'Notices' }).click();
     await panel.text('Nothing chosen here changes who has access.').waitFor();
   };
   const ending = panel.frame.getByRole('group', { name: 'Access about to end' });
-  await page.goto(handbook);
-  await notice.waitFor();
+  const users = panel.frame.getByRole('region', { name: 'Users', exact: true });
+  const effect = panel.frame.locator('.effect-words');
+  const saved = panel.done.getByText('The notices to users were saved.');
+  expect(await toldUsers()).toBeNull();
 
   await openNotices();
   await panel.text(/^Nothing was chosen yet/).waitFor();
+  await users.getByText('Nothing yet.').waitFor();
   await ending.getByLabel('Days before the end').fill('91');
   await panel.button('Save notices').click();
   await ending.getByText('Choose a whole number from 1 to 90.').waitFor();
   await ending.locator('[name="ending-days"]:focus').waitFor();
-  await ending.getByLabel('Days before the end').fill('5');
+  expect(await effect.count()).toBe(0);
+  await ending.getByLabel('Days before the end').fill('20');
+  await effect.getByText(/^Users would be told now: “Example App is available until/).waitFor();
   await page.keyboard.press('Enter');
-  await panel.done.getByText('The notices to users were saved.').waitFor();
+  await saved.waitFor();
   await panel.state('Suspended').waitFor();
   await panel.text(/^What stands here was chosen by this site’s admins/).waitFor();
-  expect(await answered(page, 'notice', () => page.goto(handbook))).toEqual({ notice: null });
+  await users.getByRole('figure').waitFor();
+  expect(await toldUsers()).toMatchObject({ code: 'ending', stage: 20 });
 
   await openNotices();
-  await ending.getByLabel('Days before the end').fill('20');
+  await ending.getByLabel('Days before the end').fill('5');
+  await effect.getByText(/^Users would be told nothing now\. Next, from June 9, 2026: “/).waitFor();
   await panel.button('Save notices').click();
-  await panel.done.getByText('The notices to users were saved.').waitFor();
-  await page.goto(handbook);
-  await notice.waitFor();
+  await saved.waitFor();
+  expect(await toldUsers()).toBeNull();
 
   await openNotices();
   await ending.getByLabel('No', { exact: true }).check();
+  await effect.getByText(/Next, from June 15, 2026: “Example App has not been/).waitFor();
   await panel.button('Save notices').click();
-  await panel.done.getByText('The notices to users were saved.').waitFor();
+  await saved.waitFor();
+  await users.getByText('Nothing: this site’s admins chose that').waitFor();
   await panel.frame.getByRole('tab', { name: 'History' }).click();
   await panel.entries.getByText('Access about to end: not shown.').first().waitFor();
-  expect(await answered(page, 'notice', () => page.goto(handbook))).toEqual({ notice: null });
-  expect(await panel.frame.getByRole('group', { name: 'Access limited' }).count()).toBe(0);
+  expect(await toldUsers()).toBeNull();
 });
 
 test('when storage fails after a reload, the last known state is shown with its age', async () => {

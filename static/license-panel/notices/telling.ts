@@ -57,9 +57,11 @@ export function tellingOf(
   const notice = noticeOf(facts, audience, choices);
   const source = { evidence, policy: byRules, choices };
   const schedule = noticeSchedule(source, audience, { from: at, until: NEVER });
-  const coming = schedule.filter(
-    ({ from }, index) => index > 0 && (schedule[index + 1]?.from ?? NEVER) - from >= SHORTEST,
-  );
+  const coming = schedule
+    .slice(1)
+    .filter(({ from }, index) => (schedule[index + 2]?.from ?? NEVER) - from >= SHORTEST);
+  // Where nothing is told now, that nothing is told later is no news.
+  if (notice === null && coming[0]?.notice === null) coming.shift();
   return {
     now: notice
       ? told(notice, at, policy)
