@@ -1,5 +1,6 @@
+import { assumed, prices } from '../../local-site/platform/prices';
 import type { Traffic } from '../../local-site/platform/traffic';
-import { assumed, free, freeCalls, priceOfMillion, prices, usageOf } from './prices';
+import { free, freeCalls, priceOfMillion, usageOf } from './prices';
 
 /** What an operation asked of the platform, with a history of so many quotes. */
 export type Cost = { name: string; quotes: number; traffic: Traffic };
@@ -29,6 +30,26 @@ const table = (costs: Cost[]): string =>
     ...costs.map(row),
   ].join('\n');
 
+/** What is shown on pages, by the names of the operations. */
+const shown = ['Notice on a page', 'State on a collapsed work item', 'Gate on a page'];
+
+const views = (costs: Cost[]): string => {
+  const rows = costs
+    .filter(({ name }) => shown.includes(name))
+    .map(({ name, quotes, traffic }) => {
+      const { billedBytesRead, kvsReads } = traffic;
+      const price = priceOfMillion(usageOf(traffic)) / 1_000;
+      const cells = [kvsReads * 1_000, billedBytesRead].map((count) => whole(count));
+      return `| ${name}, with ${whole(quotes)} quotes | 1,000 | ${cells.join(' | ')} | ${price.toFixed(5)} |`;
+    });
+  return [
+    '| a thousand times | functions | reads | KB read | $ |',
+    '|---|--:|--:|--:|--:|',
+    '| A page where nobody is told anything | 0 | 0 | 0 | 0 |',
+    ...rows,
+  ].join('\n');
+};
+
 /** The page of the docs that says what the app costs its vendor. */
 export const costsPage = (costs: Cost[]): string => {
   const sizes = [...new Set(costs.map(({ quotes }) => quotes))];
@@ -44,6 +65,12 @@ Reads and writes are requests to the key-value store, REST is requests to produc
 Prices of July 2026, beyond what is free: $${String(prices.perGbSecond)} a GB-second, $${String(prices.perGbRead)} a GB read, $${prices.perGbWritten.toFixed(2)} a GB written. Free each month for an app, all its
 installations together: ${whole(free.gbSeconds)} GB-seconds, ${String(free.gbRead)} GB read, ${String(free.gbWritten)} GB written. How long a function runs on Forge is **assumed**, not measured: ${String(assumed.perCall * 1_000)} ms and ${String(assumed.perRequest * 1_000)} ms a
 request. *Free calls* are those of an app that does nothing else.
+
+## A thousand views of a page
+
+Where nobody is told anything, the display conditions of our modules leave them out ([how](notices.md)): nothing is called and nothing is read. Otherwise:
+
+${views(costs)}
 
 ${tables.join('\n\n')}
 

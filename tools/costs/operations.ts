@@ -1,11 +1,11 @@
 import { kvs } from '@forge/kvs';
 import type { InProcessSite } from '../../local-site/runtime/in-process';
 import { handler as admin } from '../../src/admin';
-import { handler as banner } from '../../src/banner';
+import { handler as banner, status } from '../../src/banner';
 import { observe, reportPersonalData } from '../../src/history';
 import { makeHistoryJobs } from '../../src/kit/history';
 import { handler as notes } from '../../src/notes';
-import { policy } from '../../src/policy';
+import { notices, policy } from '../../src/policy';
 import { accessKey } from '../../src/wire/decision';
 
 /** One thing that the app does, by the name under which people know it. */
@@ -31,8 +31,8 @@ const thirty = Array.from({ length: 30 }, (_, number) => ({
   products: ['jira'] as const,
 }));
 
-const alone = makeHistoryJobs({ policy });
-const largeFamily = makeHistoryJobs({ policy, family: thirty });
+const alone = makeHistoryJobs({ policy, notices });
+const largeFamily = makeHistoryJobs({ policy, notices, family: thirty });
 
 const suspended = {
   active: true,
@@ -63,8 +63,13 @@ export const prepare = async (site: InProcessSite, quotes: number): Promise<void
 /** In this order: what changes something comes last. */
 export const operations: Operation[] = [
   {
-    name: 'Banner on a page',
+    name: 'Notice on a page',
     run: (site) => site.invoke(banner, { moduleKey: 'license-banner', functionKey: 'notice' }),
+  },
+  {
+    name: 'State on a collapsed work item',
+    run: (site) =>
+      site.dynamicProperties(status, { moduleKey: 'license-work-item', path: '/browse/DEMO-1' }),
   },
   {
     name: 'Gate on a page',
@@ -121,5 +126,14 @@ export const operations: Operation[] = [
         functionKey: 'lose',
       }),
     run: (site) => panel(site, 'standing'),
+  },
+  {
+    name: 'Notice put off',
+    run: (site) => {
+      const payload = { id: 'open-quote/14/2026-07-01T00:00:00.000Z' };
+      site.site.change({ license: suspended, clock: { at: '2026-06-20T00:00:00.000Z' } });
+      const call = { moduleKey: 'license-banner-admins', functionKey: 'dismiss', payload };
+      return site.invoke(banner, call);
+    },
   },
 ];

@@ -1,7 +1,5 @@
+import { assumed, prices } from '../../local-site/platform/prices';
 import type { Traffic } from '../../local-site/platform/traffic';
-
-/** Atlassian: "Forge platform pricing", as of July 2026. US dollars beyond what is free each month. */
-export const prices = { perGbSecond: 0.000_025, perGbRead: 0.055, perGbWritten: 1.09 };
 
 /** Atlassian: what is free each month for an app, all its installations together. */
 export const free = { gbSeconds: 200_000, gbRead: 0.1, gbWritten: 0.1 };
@@ -11,12 +9,6 @@ export type Usage = { gbSeconds: number; gbRead: number; gbWritten: number };
 
 /** The memory of a function in GB, as `manifest.yml` asks for it. */
 const MEMORY = 0.25;
-
-/**
- * What a request takes on Forge, and what a function takes beside its requests, in seconds. Assumed:
- * neither can be measured here, and Atlassian states no figures.
- */
-export const assumed = { perRequest: 0.03, perCall: 0.05 };
 
 const GB = 1_000_000_000;
 

@@ -1,6 +1,6 @@
 import { type Call, callsSince, costOf } from '../../../local-site/shell/site/call';
 import { costOfViews } from '../../../local-site/shell/site/view-cost';
-import { assumed, prices } from '../../../tools/costs/prices';
+import { assumed, prices } from '../../../local-site/platform/prices';
 
 const callOf = (id: string, ms: number): Call => ({
   id,
