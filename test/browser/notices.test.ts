@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { en } from '../english';
 import { scenarioGroups } from '../../local-site/scenarios';
 import {
@@ -81,7 +82,7 @@ const callsOf = async (act: () => Promise<unknown>): Promise<unknown[]> => {
   await act();
   await page.waitForLoadState('networkidle');
   const calls: unknown = await (await fetch(`${site.url}/__site/calls`)).json();
-  return Array.isArray(calls) ? calls : [];
+  return v.parse(v.array(v.unknown()), calls);
 };
 
 const runJob = async () => {

@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTranslationValue } from '@forge/i18n';
 import { validate } from '@forge/manifest';
 import { parse } from 'yaml';
+import de from '../../i18n/de-DE.json';
 import en from '../../i18n/en-US.json';
+import es from '../../i18n/es-ES.json';
+import fr from '../../i18n/fr-FR.json';
+import ja from '../../i18n/ja-JP.json';
 import { readApp } from '../../local-site/platform/manifest';
 import * as adminEntry from '../../src/admin';
 import * as bannerEntry from '../../src/banner';
@@ -65,22 +69,56 @@ describe('the scopes are those that the calls need, and no more', () => {
     'read:jira-user': /\/rest\/api\/3\/user\/bulk/,
     'read:confluence-user': /\/wiki\/rest\/api\/user\/current/,
     'report:personal-data': /privacy\.reportPersonalData/,
+    'write:app-data:jira': /\/rest\/forge\/1\/app\/properties/,
+    'write:app-data:confluence': /\/wiki\/api\/v2\/app\/properties/,
   };
   test('asked for', () => {
     expect(manifest.permissions.scopes).toEqual(Object.keys(used));
   });
   test.each(Object.entries(used))('%s', (_, call) => {
-    const names = ['claim.ts', 'is-admin.ts', 'names-of.ts', 'report-accounts.ts'];
+    const names = readdirSync(join(root, 'src/forge'));
     const files = names.map((name) => readFileSync(join(root, 'src/forge', name), 'utf8'));
     expect(files.join('\n')).toMatch(call);
   });
 });
 
-test('every title of the manifest is in the translation files', () => {
+const translations = { 'en-US': en, 'de-DE': de, 'fr-FR': fr, 'es-ES': es, 'ja-JP': ja };
+
+const locales = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP'] as const;
+
+test.each(locales)('every title of the manifest is said in %s', (locale) => {
   const keys = [...text.matchAll(/i18n: (\S+)/g)].map(([, key]) => key);
   expect(keys.length).toBeGreaterThan(0);
   for (const key of keys)
-    expect(getTranslationValue({ 'en-US': en }, key ?? '', 'en-US')).not.toBeNull();
+    expect(
+      getTranslationValue({ [locale]: translations[locale] }, key ?? '', locale),
+    ).not.toBeNull();
+});
+
+const ofNotices = app.modules.filter(({ resolver }) => resolver?.function === 'banner');
+
+describe('every surface of notices stands twice, for admins and for users', () => {
+  test.each(ofNotices)('$key', ({ key, type, displayConditions }) => {
+    const isForAdmins = key.endsWith('-admins');
+    expect(displayConditions).toEqual({
+      isAdmin: isForAdmins,
+      not: {
+        entityPropertyEqualTo: {
+          entity: 'app',
+          propertyKey: 'standing-notices',
+          objectName: isForAdmins ? 'admins' : 'users',
+          value: 'quiet',
+        },
+      },
+    });
+    const twin = isForAdmins ? key.replace(/-admins$/, '') : `${key}-admins`;
+    expect(
+      ofNotices
+        .filter((other) => other.type === type)
+        .map((other) => other.key)
+        .sort(),
+    ).toEqual([key, twin].sort());
+  });
 });
 
 test('the module that asks Jira for admins is a module of Jira', () => {

@@ -1,0 +1,82 @@
+import { axeFindings } from './axe-findings';
+import {
+  expectNotice,
+  languages,
+  openOn,
+  told,
+  unfold,
+  wikiPage,
+  wordsOf,
+  workItem,
+  type Locale,
+} from './notice-page';
+import { setUpVisit } from './visit';
+
+const visit = setUpVisit();
+
+/** Each state in which somebody is told something, and who looks at it. */
+const states: [state: string, change: Record<string, unknown>][] = [
+  ['evaluation', { scenario: 'evaluation-running', user: 'user' }],
+  ['evaluation-suspended', { scenario: 'evaluation-suspended', user: 'admin' }],
+  ['evaluation-expired', { scenario: 'evaluation-ended', user: 'user' }],
+  ['active', { scenario: 'subscription-renewal-due', user: 'admin' }],
+  ['suspended', { scenario: 'subscription-last-days', user: 'user' }],
+  ['expired', { scenario: 'subscription-expired', user: 'user' }],
+  ['developer', { scenario: 'developer-license', user: 'admin' }],
+  ['cancelled', { scenario: 'cancelled-monthly', user: 'admin' }],
+  ['cancelled-ended', { scenario: 'cancelled-after-end', user: 'admin' }],
+  [
+    'quote-extended',
+    { scenario: 'quote-open', user: 'admin', clock: { at: '2026-06-25T09:00:00.000Z' } },
+  ],
+  ['unexplained-inactive', { scenario: 'inactive-before-end', user: 'user' }],
+  ['unreadable', { scenario: 'unreadable-license', user: 'admin' }],
+  ['unlicensed', { scenario: 'no-license-production', user: 'admin' }],
+];
+
+const findings = async () => {
+  const { page } = visit();
+  return axeFindings(page.mainFrame());
+};
+
+const switchTo = async (theme: 'light' | 'dark') => {
+  const { page, sideBar } = visit();
+  await sideBar.getByLabel('Theme').selectOption(theme);
+  await page.locator(`html[data-color-mode="${theme}"]`).waitFor();
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null)',
+  );
+};
+
+/** Opens a surface and waits for its notice. */
+const openNotice = async (change: Record<string, unknown>, path: string, locale?: Locale) => {
+  const { page } = visit();
+  const notice =
+    path === wikiPage
+      ? await told(page, () => openOn(visit(), change, path))
+      : await openOn(visit(), change, path).then(() => told(page, () => unfold(page)));
+  if (notice === null) throw new Error('nothing was told');
+  await expectNotice(page, wordsOf(notice, locale));
+};
+
+describe.each([
+  ['a page', wikiPage],
+  ['a work item', workItem],
+])('on %s', (_, path) => {
+  test.each(states)(
+    'axe finds nothing wrong in the state %s, light or dark',
+    async (_state, change) => {
+      await openNotice({ ...change, theme: 'light' }, path);
+      expect(await findings()).toEqual([]);
+      await switchTo('dark');
+      expect(await findings()).toEqual([]);
+    },
+  );
+});
+
+test.each(Object.keys(languages) as Locale[])('axe finds nothing wrong in %s', async (locale) => {
+  const change = { scenario: 'subscription-last-days', user: 'admin', theme: 'light', locale };
+  await openNotice(change, wikiPage, locale);
+  expect(await findings()).toEqual([]);
+  await visit().site.change({ locale: 'en-US' });
+});
