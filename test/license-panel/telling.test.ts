@@ -1,4 +1,8 @@
-import { choicesWithin, defaultNoticeBounds } from '../../src/rules/notice-choice';
+import {
+  choicesWithin,
+  defaultNoticeBounds,
+  type NoticeChoices,
+} from '../../src/rules/notice-choice';
 import type { Audience } from '../../src/rules/notice-table';
 import { parsePolicy } from '../../src/wire/parse-policy';
 import { standingAt } from '../../src/wire/standing';
@@ -62,7 +66,7 @@ test.each<[string, AskedTelling, string[]]>([
 
 const changed = (ending: { isShown: boolean; fromDays: number }) => ({ ...inForce, ending });
 
-test.each<[string, ReturnType<typeof changed>, string | null]>([
+test.each<[string, NoticeChoices, string | null]>([
   ['what is in force', inForce, null],
   [
     'from earlier on',

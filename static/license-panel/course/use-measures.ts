@@ -11,6 +11,8 @@ export function useMeasures(element: RefObject<HTMLElement>): Measures | null {
     if (!current) return;
     const measure = () => {
       const width = Math.floor(current.clientWidth);
+      // A frame may be there before it has a place on the page.
+      if (width === 0) return;
       setMeasures((known) =>
         known?.width === width ? known : { width, widthOf: textMeasure(getComputedStyle(current)) },
       );

@@ -13,7 +13,7 @@ export function LoadedNotices(props: NoticesSectionProps) {
   const { remote, retry } = useRemote(loadSection);
   switch (remote.status) {
     case 'loading':
-      return <Spinner label={say('forms.loading')} />;
+      return <Spinner label={say('notices.loading')} />;
     case 'failed':
       return <LoadFailed onRetry={retry} />;
     case 'ready':
