@@ -23,11 +23,26 @@ const situations: Record<Situation, object> = {
   },
 };
 
+const called = v.array(
+  v.object({
+    moduleKey: v.string(),
+    functionKey: v.string(),
+    kvsReads: v.number(),
+    kvsWrites: v.number(),
+    restRequests: v.number(),
+  }),
+);
+
 const stored = v.array(v.object({ key: v.string(), value: v.unknown() }));
 
 /** What a closed function answers. */
 export const refusedBy = (reason: string): object => {
   return { ok: true, result: { refused: { decision: { reason } } } };
+};
+
+/** What a page costs that tells its reader something: one call of one module, with one request. */
+export const toldBy = (moduleKey: string, functionKey: string): object => {
+  return { moduleKey, functionKey, kvsReads: 1, kvsWrites: 0, restRequests: 0 };
 };
 
 /** The app on a local site, in a browser, as a user sees it. */
@@ -40,6 +55,8 @@ export type GatedVisit = Visit & {
   /** What the app keeps under a key. */
   kept: (key: string) => Promise<unknown>;
   empty: () => Promise<void>;
+  /** Opens a page, waits for its heading and for all that it asks, and gives the calls of the kit's modules there. */
+  callsOf: (path: string) => Promise<v.InferOutput<typeof called>>;
 };
 
 /** Starts the site for the app as it is then, from what Atlassian's bundler makes of it. */
@@ -67,6 +84,16 @@ export const setUpGatedVisit = (app: VendorRepository): (() => GatedVisit) => {
     },
     empty: async () => {
       await ask('DELETE', '/__site/storage');
+    },
+    callsOf: async (path) => {
+      const { page } = visit();
+      await page.goto('about:blank');
+      await ask('DELETE', '/__site/calls');
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const all = v.parse(called, await ask('GET', '/__site/calls'));
+      return all.filter(({ moduleKey }) => moduleKey.startsWith('standing-'));
     },
   });
 };

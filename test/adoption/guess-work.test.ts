@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { en } from '../english';
 import { panelOn } from '../browser/panel';
 import { tarball } from '../kit/installed-kit';
-import { refusedBy, setUpGatedVisit } from './gated-visit';
+import { refusedBy, setUpGatedVisit, toldBy } from './gated-visit';
 import { testAdoption, testReturn } from './test-adoption';
 import { vendorRepository } from './vendor-repository';
 
@@ -20,7 +20,11 @@ testAdoption(app, {
   written: [
     ' M manifest.yml',
     ' M package.json',
+    '?? i18n/de-DE.json',
     '?? i18n/en-US.json',
+    '?? i18n/es-ES.json',
+    '?? i18n/fr-FR.json',
+    '?? i18n/ja-JP.json',
     '?? src/standing/banner-view.tsx',
     '?? src/standing/banner.ts',
     '?? src/standing/family.ts',
@@ -34,6 +38,7 @@ testAdoption(app, {
   said: [
     '  the new scope read:confluence-user',
     '  the new scope report:personal-data',
+    '  the new scope write:app-data:confluence',
     'The next deployment starts your own scheduled triggers anew too, about five minutes after it:',
     '  licensing.enabled: true, new here; it also needs the approval of your Marketplace listing',
   ],
@@ -111,10 +116,18 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
     await page.getByRole('region', { name: 'Terms' }).getByText('Bight').waitFor();
   });
 
-  test('the banner says on pages how long the app is there', async () => {
-    const { page, open } = visit();
-    await open('none', '/wiki/spaces/DEMO/pages/1');
+  const wikiPage = '/wiki/spaces/DEMO/pages/1';
+
+  test.each([
+    ['users', 'standing-banner', en['notice.user.ended.body']],
+    ['admins', 'standing-banner-admins', en['notice.admin.ended.body']],
+  ] as const)('a page tells %s by a banner of their own', async (readers, key, body) => {
+    const { page, open, callsOf } = visit();
+    await open('none', wikiPage, readers === 'users' ? 'user' : 'admin');
+    expect(await callsOf(wikiPage)).toMatchObject([toldBy(key, 'notice')]);
     await page.getByRole('heading', { name: /^Guess work has not been available since/ }).waitFor();
+    await page.getByText(body).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
     await page.getByRole('region', { name: 'Terms' }).getByText(en['gate.ended.title']).waitFor();
   });
 
@@ -174,6 +187,19 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
     await visit().open('none', path);
     expect(await visit().run('page-watch')).toEqual({ ok: true });
     expect(await visit().kept('pages')).toBe(1);
+  });
+
+  test('once the hourly job has run, a page costs nothing where nobody is told anything', async () => {
+    const { open, run, callsOf } = visit();
+    await open('full', path);
+    await run(hourly);
+    for (const user of ['user', 'admin'] as const) {
+      await open('full', path, user);
+      expect(await callsOf(wikiPage)).toEqual([]);
+    }
+    await open('none', path);
+    await run(hourly);
+    expect(await callsOf(wikiPage)).toMatchObject([toldBy('standing-banner', 'notice')]);
   });
 
   test('an admin opens the license page', async () => {

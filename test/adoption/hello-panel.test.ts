@@ -1,7 +1,7 @@
 import { en } from '../english';
 import { panelOn } from '../browser/panel';
 import { tarball } from '../kit/installed-kit';
-import { refusedBy, setUpGatedVisit } from './gated-visit';
+import { refusedBy, setUpGatedVisit, toldBy } from './gated-visit';
 import { testAdoption, testReturn } from './test-adoption';
 import { vendorRepository } from './vendor-repository';
 
@@ -18,12 +18,18 @@ testAdoption(app, {
   written: [
     ' M manifest.yml',
     ' M package.json',
+    '?? i18n/de-DE.json',
     '?? i18n/en-US.json',
+    '?? i18n/es-ES.json',
+    '?? i18n/fr-FR.json',
+    '?? i18n/ja-JP.json',
+    '?? src/standing/banner.js',
     '?? src/standing/family.js',
     '?? src/standing/gate.js',
     '?? src/standing/history.js',
     '?? src/standing/license.js',
     '?? src/standing/policy.js',
+    '?? src/standing/work-item-view.jsx',
     '?? standing.json',
     `?? vendor/${tarball}`,
   ],
@@ -32,6 +38,7 @@ testAdoption(app, {
     '  the new scope read:permission:jira',
     '  the new scope read:jira-user',
     '  the new scope report:personal-data',
+    '  the new scope write:app-data:jira',
     '  licensing.enabled: true, new here; it also needs the approval of your Marketplace listing',
   ],
   found: { before: [], gated: [] },
@@ -98,6 +105,30 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
     await row.getByText(en['purchases.never-told']).waitFor();
     await button(en['purchases.check']).click();
     await row.getByText(en['state.active'], { exact: true }).waitFor();
+    expect(await visit().noise()).toEqual([]);
+  });
+
+  test.each([
+    ['users', 'standing-work-item', en['notice.user.ended.body']],
+    ['admins', 'standing-work-item-admins', en['notice.admin.ended.body']],
+  ] as const)('a work item tells %s by a panel of their own', async (readers, key, body) => {
+    const { page, open, callsOf } = visit();
+    await open('none', issue, readers === 'users' ? 'user' : 'admin');
+    const panel = page.locator('[data-module^="standing-"]');
+    expect(await callsOf(issue)).toMatchObject([toldBy(key, 'standing-notice-status')]);
+    await page.locator('details.ls-unfolding > summary').click();
+    await page.getByText(body).waitFor();
+    expect(await panel.getByRole('alert').count()).toBe(1);
+  });
+
+  test('once the hourly job has seen that all is well, work items are quiet and cost nothing', async () => {
+    const { open, run, callsOf } = visit();
+    await open('full', issue);
+    expect(await callsOf(issue)).toHaveLength(1);
+    await run('standing-observe-license');
+    expect(await callsOf(issue)).toEqual([]);
+    await open('full', issue, 'admin');
+    expect(await callsOf(issue)).toEqual([]);
     expect(await visit().noise()).toEqual([]);
   });
 });

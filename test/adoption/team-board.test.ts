@@ -1,3 +1,4 @@
+import { standing as german } from '../../i18n/de-DE.json';
 import { en } from '../english';
 import { panelOn } from '../browser/panel';
 import { tarball } from '../kit/installed-kit';
@@ -12,7 +13,7 @@ afterAll(() => {
 });
 
 testAdoption(app, {
-  packages: ['api', 'bridge', 'events', 'kvs', 'resolver']
+  packages: ['api', 'bridge', 'events', 'kvs', 'react', 'resolver']
     .map((name) => `@forge/${name}`)
     .concat('react', 'react-dom'),
   pages: ['board', 'settings'],
@@ -21,18 +22,21 @@ testAdoption(app, {
     ' M locales/en-US.json',
     ' M manifest.yml',
     ' M package.json',
+    '?? src/standing/banner.js',
     '?? src/standing/family.js',
     '?? src/standing/gate.js',
     '?? src/standing/history.js',
     '?? src/standing/license.js',
     '?? src/standing/policy.js',
+    '?? src/standing/work-item-view.jsx',
     '?? standing.json',
     `?? vendor/${tarball}`,
   ],
   said: [
     '  the new scope read:permission:jira',
     '  the new scope report:personal-data',
-    "+    scopes: [\"storage:app\", read:jira-work, 'read:jira-user', 'read:permission:jira', 'report:personal-data']",
+    '  the new scope write:app-data:jira',
+    "+    scopes: [\"storage:app\", read:jira-work, 'read:jira-user', 'read:permission:jira', 'report:personal-data', 'write:app-data:jira']",
   ],
   found: { before: [], gated: [] },
   edits: {
@@ -81,9 +85,9 @@ describe('on the local site, as Atlassian’s bundler makes it', () => {
   test('the app’s own words and ours are said in its languages', async () => {
     await visit().site.change({ locale: 'de-DE' });
     await visit().open('none', path);
-    const german = visit().page.frameLocator('iframe[title="Teamtafel"]');
-    await german.getByRole('heading', { name: 'Teamtafel' }).waitFor();
-    await german.getByText(en['gate.ended.title'], { exact: true }).waitFor();
+    const frame = visit().page.frameLocator('iframe[title="Teamtafel"]');
+    await frame.getByRole('heading', { name: 'Teamtafel' }).waitFor();
+    await frame.getByText(german['gate.ended.title'], { exact: true }).waitFor();
     await visit().site.change({ locale: 'en-US' });
   });
 
