@@ -1,15 +1,6 @@
 import { axeFindings } from './axe-findings';
-import {
-  expectNotice,
-  languages,
-  openOn,
-  told,
-  unfold,
-  wikiPage,
-  wordsOf,
-  workItem,
-  type Locale,
-} from './notice-page';
+import { expectNotice, openOn, told, wordsOf } from './notice-page';
+import { languages, unfold, wikiPage, workItem, type Locale } from './notice-places';
 import { setUpVisit } from './visit';
 
 const visit = setUpVisit();

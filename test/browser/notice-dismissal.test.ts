@@ -1,13 +1,5 @@
-import {
-  expectNotice,
-  openOn,
-  shownNotices,
-  told,
-  unfold,
-  wikiPage,
-  wordsOf,
-  workItem,
-} from './notice-page';
+import { expectNotice, openOn, told, wordsOf } from './notice-page';
+import { shownNotices, unfold, wikiPage, workItem } from './notice-places';
 import { setUpVisit } from './visit';
 
 const visit = setUpVisit();

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { parse, stringify } from 'yaml';
 import { createFamilyFolder } from './family-app';
 import { axeFindings } from './axe-findings';
-import { openOn, shownNotices, told, unfold, wordsOf, workItem } from './notice-page';
+import { openOn, told, wordsOf } from './notice-page';
+import { shownNotices, unfold, workItem } from './notice-places';
 import { setUpVisit } from './visit';
 
 const board = '/jira/software/projects/DEMO/boards/1';

@@ -4,21 +4,9 @@ import type { ReaderNotice } from '../../src/wire/notice-api';
 import { messagesIn } from '../../src/words/messages';
 import { noticeWords, type NoticeWords } from '../../src/words/notice-words';
 import { makeWords } from '../../src/words/words';
-import de from '../../i18n/de-DE.json';
-import en from '../../i18n/en-US.json';
-import es from '../../i18n/es-ES.json';
-import fr from '../../i18n/fr-FR.json';
-import ja from '../../i18n/ja-JP.json';
 import { answered } from './answered';
+import { languages, shownNotices, type Locale } from './notice-places';
 import type { Visit } from './visit';
-
-export const wikiPage = '/wiki/spaces/DEMO/pages/1';
-export const workItem = '/browse/DEMO-1';
-
-/** The app's languages. */
-export const languages = { 'en-US': en, 'de-DE': de, 'fr-FR': fr, 'es-ES': es, 'ja-JP': ja };
-
-export type Locale = keyof typeof languages;
 
 const dates = v.nullable(v.string());
 const common = {
@@ -86,16 +74,9 @@ export const wordsOf = (notice: ReaderNotice, locale: Locale = 'en-US'): NoticeW
     say: makeWords(messagesIn(languages[locale]), locale),
   });
 
-/** The notices that can be seen on a page, wherever they are. */
-export const shownNotices = (page: Page) =>
-  page.locator('[data-module] :is([role=status], [role=alert]):visible, .ls-flag:visible');
-
 /** Waits until the page shows a notice in its words, and nothing else of its kind. */
 export const expectNotice = async (page: Page, { title, body }: NoticeWords): Promise<void> => {
   await page.getByRole('heading', { name: title, exact: true }).waitFor();
   await page.getByText(body, { exact: true }).waitFor();
   expect(await shownNotices(page).count()).toBe(1);
 };
-
-/** Opens the panel of a work item. */
-export const unfold = (page: Page) => page.locator('details.ls-unfolding > summary').click();

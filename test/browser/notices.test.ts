@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import { en } from '../english';
 import { scenarioGroups } from '../../local-site/scenarios';
-import {
-  expectNotice,
-  openOn,
-  shownNotices,
-  told,
-  unfold,
-  wikiPage,
-  wordsOf,
-  workItem,
-} from './notice-page';
+import { expectNotice, openOn, told, wordsOf } from './notice-page';
+import { shownNotices, unfold, wikiPage, workItem } from './notice-places';
 import { setUpVisit } from './visit';
 
 const visit = setUpVisit();

@@ -2,6 +2,7 @@ import { scenarios } from '../../local-site/scenarios';
 import { panelOn } from '../../test/browser/panel';
 import { panelParts } from '../../test/browser/panel-parts';
 import { notesPictures } from './notes-pictures';
+import { noticesPictures, translatedPictures } from './notices-pictures';
 import { pageStates } from './page-states';
 import { type Picture, themes, type View } from './picture';
 import { purchasesPictures } from './purchases-pictures';
@@ -30,23 +31,6 @@ const fullest = new Set([
   'unreadable-license',
 ]);
 
-const bannerScenarios = new Set([
-  'evaluation-running',
-  'subscription-suspended',
-  'subscription-expired',
-  'inactive-before-end',
-]);
-
-const bannerIn = ({ name, title }: { name: string; title: string }): Subject => ({
-  subject: `banner-${name}`,
-  caption: `Banner: ${title}`,
-  change: { scenario: name, user: 'user' },
-  show: async (page) => {
-    await page.goto('/wiki/spaces/DEMO/pages/1');
-    await page.getByRole('button', { name: 'Dismiss' }).waitFor();
-  },
-});
-
 const parts: Subject[] = panelParts.map(({ name, scenario, open }) => ({
   subject: name.toLowerCase().replaceAll(' ', '-'),
   caption: `Opened: ${name}`,
@@ -59,7 +43,6 @@ const parts: Subject[] = panelParts.map(({ name, scenario, open }) => ({
 
 const all = scenarios.map(panelIn);
 const some = scenarios.filter(({ name }) => fullest.has(name)).map(panelIn);
-const banners = scenarios.filter(({ name }) => bannerScenarios.has(name)).map(bannerIn);
 
 /** Every picture, in the order of the contact sheet. */
 export const pictures: Picture[] = [
@@ -70,8 +53,9 @@ export const pictures: Picture[] = [
   ...inThemes(parts, 'narrow'),
   ...inThemes(pageStates, 'wide'),
   ...inThemes(pageStates, 'narrow'),
-  ...inThemes(banners, 'wide'),
-  ...inThemes(banners, 'narrow'),
+  ...inThemes(noticesPictures, 'wide'),
+  ...inThemes(noticesPictures, 'narrow'),
+  ...translatedPictures.map((subject): Picture => ({ ...subject, view: 'wide', theme: 'light' })),
   ...inThemes(notesPictures, 'wide'),
   ...inThemes(notesPictures, 'narrow'),
   ...inThemes(purchasesPictures, 'wide'),
