@@ -1,6 +1,7 @@
 import { answered } from './answered';
 import { fillHistory } from './fill-history';
-import { openOn, told, wikiPage } from './notice-page';
+import { openOn, told } from './notice-page';
+import { wikiPage } from './notice-places';
 import { openPanel as open } from './open-panel';
 import { panelOn } from './panel';
 import { setUpVisit } from './visit';
