@@ -1,10 +1,10 @@
-import { isMap, isSeq, visit } from 'yaml';
+import { isMap, isSeq, stringify, visit } from 'yaml';
 import { columnAt, isNothing, keyNode, startOf, valueNode, type Manifest } from './manifest-text';
 
 /** How a manifest indents: a map below its key, a list's dash below its key, and what follows a dash. In columns. */
 export type Style = { map: number; dash: number; afterDash: number };
 
-/** What we write into manifests. Strings need no quotes, and the entries of lists are no lists. */
+/** What we write into manifests. The entries of lists are no lists. */
 export type ManifestValue = string | boolean | ManifestMap | readonly (string | ManifestMap)[];
 
 /** A map of the manifest. */
@@ -31,10 +31,12 @@ export function styleOf({ document, text }: Manifest): Style {
   return { map, dash: seen.dash ?? map, afterDash: seen.afterDash ?? 2 };
 }
 
+const oneLine = { lineWidth: 0, singleQuote: true };
+
 /** `key: value` in block form, without indentation of its own. */
 export function pairLines(key: string, value: ManifestValue | undefined, style: Style): string[] {
   if (value === undefined) return [`${key}:`];
-  if (typeof value !== 'object') return [`${key}: ${String(value)}`];
+  if (typeof value !== 'object') return [`${key}: ${stringify(value, oneLine).trimEnd()}`];
   const inner = isList(value)
     ? value.flatMap((item) => indented(itemLines(item, style), style.dash))
     : indented(mapLines(value, style), style.map);

@@ -15,13 +15,16 @@ const title = { i18n: 'standing.title' };
 /** All that the manifest of an app is to hold, in the order in which it is put in, and what has no room. */
 export type ManifestWants = { wants: Want[]; leftOut: LeftOutJob[] };
 
-/** What we write depends on besides the manifest: the language of the sources, and ours for readers, the default first. */
-export type ManifestChoices = { isTypeScript: boolean; locales: readonly string[] };
+/** What we write depends on besides the manifest. */
+export type ManifestChoices = {
+  isTypeScript: boolean;
+  /** The app as its users know it. */
+  appName: string;
+  /** Our languages for an app that has none, the default first. */
+  locales: readonly string[];
+};
 
-export function wantsOf(
-  facts: AppFacts,
-  { isTypeScript, locales }: ManifestChoices,
-): Planned<ManifestWants> {
+export function wantsOf(facts: AppFacts, choices: ManifestChoices): Planned<ManifestWants> {
   if (!facts.hasJira && !facts.hasConfluence) {
     const message = 'no module of Jira or Confluence: there is no place for the license page';
     return refused({ code: 'no-product', message });
@@ -44,14 +47,14 @@ export function wantsOf(
   const wants = [
     ...(facts.hasJira ? jira : []),
     ...(facts.hasConfluence ? confluence : []),
-    ...noticeWants(facts, isTypeScript),
+    ...noticeWants(facts, choices),
     functionWant('standing-license', 'standing/license.handler'),
     functionWant('standing-access', 'standing/gate.handler'),
     ...history.wants,
     resourceWant('standing-license-panel', panelFolder),
     ...scopesFor(facts).map((scope) => listed(['permissions', 'scopes'], scope)),
     ...licensing(facts),
-    ...(facts.translations ? [] : [translations(locales)]),
+    ...(facts.translations ? [] : [translations(choices.locales)]),
   ];
   return { ok: true, value: { wants, leftOut: history.leftOut } };
 }

@@ -12,7 +12,7 @@ export const adminsBanner = 'standing-banner-admins';
 /** The modules by which people are told of the license, and what is behind them. */
 export function noticeWants(
   { hasJira, hasConfluence }: Pick<AppFacts, 'hasJira' | 'hasConfluence'>,
-  isTypeScript: boolean,
+  { isTypeScript, appName }: { isTypeScript: boolean; appName: string },
 ): Want[] {
   const script = isTypeScript ? 'tsx' : 'jsx';
   const banners = [
@@ -28,8 +28,14 @@ export function noticeWants(
     resourceWant('standing-banner-view', `src/standing/banner-view.${script}`),
   ];
   const panels = [
-    entryWant(['modules', 'jira:issueContext'], workItem('standing-work-item', 'users')),
-    entryWant(['modules', 'jira:issueContext'], workItem('standing-work-item-admins', 'admins')),
+    entryWant(
+      ['modules', 'jira:issueContext'],
+      workItem('standing-work-item', { audience: 'users', appName }),
+    ),
+    entryWant(
+      ['modules', 'jira:issueContext'],
+      workItem('standing-work-item-admins', { audience: 'admins', appName }),
+    ),
     resourceWant('standing-work-item-view', `src/standing/work-item-view.${script}`),
   ];
   return [
@@ -49,14 +55,17 @@ function banner(key: string): ManifestMap & { key: string } {
   };
 }
 
-function workItem(key: string, audience: 'admins' | 'users'): ManifestMap & { key: string } {
+type ToldAt = { audience: 'admins' | 'users'; appName: string };
+
+function workItem(key: string, { audience, appName }: ToldAt): ManifestMap & { key: string } {
   return {
     key,
     resource: 'standing-work-item-view',
     render: 'native',
     resolver: { function: 'standing-notice' },
     title: { i18n: 'standing.title' },
-    label: { i18n: 'standing.title' },
+    // Beside the panels of other apps: which of them this one is about.
+    label: appName,
     dynamicProperties: { function: 'standing-notice-status' },
     displayConditions: dueTo(audience),
   };

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import * as v from 'valibot';
+import { appNameOf } from './app-name';
 import { inTheStyleOf, realChanges, type Change } from './change';
 import type { LeftOutJob } from './history-jobs';
 import type { Want } from './insert-in-manifest';
@@ -43,14 +43,14 @@ const packages = ['api', 'events', 'kvs', 'resolver', 'bridge', 'react']
   .map((name) => `@forge/${name}`)
   .concat('react');
 
-const named = v.object({ name: v.optional(v.string()) });
-
 /** Plans the whole of it and touches nothing. */
 export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
   const { receipt, isTypeScript } = app;
   const locales = ownLocales(app, kit);
+  const appName = appNameOf(app);
   const manifest = planManifest(app.manifest.text, receipt?.manifest.fragments ?? [], {
     isTypeScript,
+    appName,
     locales,
   });
   if (!manifest.ok) return refused({ ...manifest.problem, file: app.manifestName });
@@ -66,7 +66,7 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
     areOwn: facts.translations === null,
   });
   if (!translations.ok) return translations;
-  const choices = { ...facts, appName: appNameOf(app), isTypeScript };
+  const choices = { ...facts, appName, isTypeScript };
   const files = planFiles(app, kit, choices);
   if (!files.ok) return files;
   const created = { ...files.value.created, ...translations.value.created };
@@ -140,19 +140,4 @@ function digestsOf(
 function foldersAbove(path: string): string[] {
   const folder = posix.dirname(path);
   return folder === '.' ? [] : [...foldersAbove(folder), folder];
-}
-
-/** Atlassian: an app's name has at most 60 characters. */
-const MOST_LETTERS = 60;
-
-/** `@vendor/my-app` → `My app`: a start, for the vendor to better in policy.ts. */
-function appNameOf({ packageFile, path }: AppFolder): string {
-  const parsed = v.safeParse(named, JSON.parse(packageFile.text));
-  const given = parsed.success ? parsed.output.name : undefined;
-  const name = given ?? posix.basename(path.replaceAll('\\', '/'));
-  const words = name
-    .replace(/^@[^/]*\//, '')
-    .replaceAll(/[-_.]+/g, ' ')
-    .trim();
-  return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, MOST_LETTERS).trim() || 'My app';
 }

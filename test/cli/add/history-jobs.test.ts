@@ -18,7 +18,7 @@ const modulesOf = (text: string): Modules => (parse(text) as { modules: Modules 
 const keysOf = (text: string, type: string): string[] =>
   (modulesOf(text)[type] ?? []).map(({ key }) => key);
 
-const choices = { isTypeScript: false, locales: ['en-US'] };
+const choices = { isTypeScript: false, appName: 'Hello', locales: ['en-US'] };
 
 /** The manifest with so many schedules of the vendor's. */
 const withSchedules = (count: number): string => {

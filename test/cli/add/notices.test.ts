@@ -31,6 +31,7 @@ const oursFor = (type: string): object[] =>
     key: entry.key.replace('license-', 'standing-'),
     resource: `standing-${String(entry.resource)}-view`,
     resolver: { function: 'standing-notice' },
+    ...('label' in entry && { label: 'Hello app' }),
     ...('dynamicProperties' in entry && {
       dynamicProperties: { function: 'standing-notice-status' },
     }),
@@ -81,6 +82,24 @@ test.each([
   // Atlassian: keys of functions and resources have 23 characters at most.
   for (const { key } of [...(modules.function ?? []), ...resources])
     expect(key.length).toBeLessThanOrEqual(23);
+});
+
+test.each([
+  ['as the policy says', "name: 'Harbour: \\'Board\\' #1'", "Harbour: 'Board' #1"],
+  ['also where it looks like a number', 'name: "2048"', '2048'],
+])('the panel on work items is called by the app’s name, %s', (_, name, label) => {
+  const app = added(jiraApp());
+  commit(app);
+  const policy = read(app, 'src/standing/policy.js').replace("name: 'Hello app'", name);
+  write(app, 'src/standing/policy.js', policy);
+  commit(app);
+  add(app);
+  const labels = manifestIn(app).modules['jira:issueContext']?.map((entry) => entry.label);
+  expect(labels).toEqual([label, label]);
+  commit(app);
+  expect(add(app).out).toContain('Nothing to change');
+  expect(remove(app)).toMatchObject({ code: 0, err: '' });
+  expect(treeOf(app)).toEqual(treeOf(appWith(jiraApp())));
 });
 
 test('each scope is given its reason', () => {

@@ -6,7 +6,7 @@ import type { Fragment } from '../../../cli/add/receipt';
 import { removeFromManifest } from '../../../cli/add/remove-from-manifest';
 import { manifestInStyle } from './manifest-in-style';
 
-const choices = { isTypeScript: true, locales: ['en-US', 'de-DE'] };
+const choices = { isTypeScript: true, appName: 'Hello', locales: ['en-US', 'de-DE'] };
 
 const planned = (text: string, recorded: readonly Fragment[] = []): ManifestPlan => {
   const plan = planManifest(text, recorded, choices);
