@@ -6,7 +6,7 @@ export const audiences = ['admin', 'user'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** Where notices are shown: on Confluence pages, on work items, and as flags over all of Jira. */
-export type Surface = 'page-banner' | 'work-item' | 'flag';
+type Surface = 'page-banner' | 'work-item' | 'flag';
 
 export type Tone = 'information' | 'warning' | 'error';
 

@@ -6,7 +6,7 @@ const keptSchema = v.array(
 );
 
 /** One property that an app has set in a product. */
-export type AppProperty = v.InferOutput<typeof keptSchema>[number];
+type AppProperty = v.InferOutput<typeof keptSchema>[number];
 
 /** Where a store keeps what it has, so that it outlives the process. */
 type Shelf = { read: () => unknown; write: (kept: AppProperty[]) => void };
