@@ -18,16 +18,16 @@ describe('in each language', () => {
       {
         days: '14. Juni 2026 (noch 9 Tage)',
         hour: '15. Juni 2026, 02:00 Uhr (noch 1 Stunde)',
-        last: '15. Juni 2026, 02:00 Uhr (noch weniger als eine Stunde)',
+        last: '15. Juni 2026, 02:00 Uhr (in weniger als einer Stunde)',
       },
       '15. Juni 2026 um 02:00',
     ],
     [
       'fr-FR',
       {
-        days: '14 juin 2026 (encore 9 jours)',
-        hour: '15 juin 2026 à 02:00 (encore 1 heure)',
-        last: '15 juin 2026 à 02:00 (encore moins d’une heure)',
+        days: '14 juin 2026 (il reste 9 jours)',
+        hour: '15 juin 2026 à 02:00 (il reste 1 heure)',
+        last: '15 juin 2026 à 02:00 (il reste moins d’une heure)',
       },
       '15 juin 2026 à 02:00',
     ],
