@@ -1,10 +1,15 @@
+import type { Evidence } from './evidence';
 import type { Instant } from './instant';
 import { noticeOf, type Notice } from './notice';
 import { noticeFacts } from './notice-facts';
 import { factEdges, stageMoments } from './notice-moments';
+import type { NoticeChoices } from './notice-choice';
 import type { Audience } from './notice-table';
-import type { Told } from './quiet';
+import type { Policy } from './policy';
 import type { Stretch } from './spans';
+
+/** What notices are made from. */
+export type Told = { evidence: Evidence; policy: Policy; choices: NoticeChoices };
 
 /** What an audience is told from a moment on, up to the next; null for nothing. */
 export type ScheduledNotice = { from: Instant; notice: Notice | null };
