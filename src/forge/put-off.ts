@@ -1,6 +1,8 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { Instant } from '../rules/instant';
-import { isJsonObject, isText } from '../wire/json';
+import { isoText } from '../wire/iso-text';
+import { isJsonObject } from '../wire/json';
+import { parseInstant } from '../wire/parse-instant';
 import { parsePutOff, putOffJson, type PutOff } from '../wire/put-off';
 import { ownKey } from './own-key';
 
@@ -30,8 +32,11 @@ export async function readPutOffPeople(): Promise<{ accountId: string; at: strin
     const query = kvs.query().where('key', WhereConditions.beginsWith(PREFIX)).limit(100);
     const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>();
     for (const { key, value } of page.results) {
-      const at = isJsonObject(value) && isText(value.at) ? value.at : new Date(0).toISOString();
-      people.push({ accountId: key.slice(PREFIX.length), at });
+      const at = parseInstant(isJsonObject(value) ? value.at : null);
+      people.push({
+        accountId: key.slice(PREFIX.length),
+        at: isoText(typeof at === 'number' ? at : 0),
+      });
     }
     cursor = page.nextCursor;
   } while (cursor !== undefined);

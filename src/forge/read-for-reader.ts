@@ -14,11 +14,10 @@ export const readForReader: NoticeSite['readForReader'] = async (accountId) => {
   ]);
   const stored = (wanted: string) => successfulKeys.find(({ key }) => key === wanted)?.value;
   // Atlassian: a key that is not there is among the failed ones too.
-  const isUnread = failedKeys.some(
-    ({ key, error }) => key === DIGEST_KEY && error.code !== 'KEY_NOT_FOUND',
-  );
+  const isUnread = (wanted: string) =>
+    failedKeys.some(({ key, error }) => key === wanted && error.code !== 'KEY_NOT_FOUND');
   return {
-    digest: isUnread ? await readDigest() : storedDigest(stored(DIGEST_KEY)),
-    putOff: parsePutOff(stored(own)),
+    digest: isUnread(DIGEST_KEY) ? await readDigest() : storedDigest(stored(DIGEST_KEY)),
+    putOff: parsePutOff(isUnread(own) ? await kvs.get(own) : stored(own)),
   };
 };

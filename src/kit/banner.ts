@@ -6,9 +6,10 @@ import { readForReader } from '../forge/read-for-reader';
 import { noticeFunctions } from '../resolvers/notices';
 import { resolverOf } from '../resolvers/resolver-of';
 import { statusOf } from '../resolvers/work-item-status';
+import type { Notice } from '../rules/notice';
 import { isJsonObject } from '../wire/json';
 import type { NoticeApi } from '../wire/notice-api';
-import { stateAppearances } from '../words/state-appearances';
+import { stateAppearances, statusAppearances } from '../words/state-appearances';
 import { checkedNotices } from './checked-notices';
 import { checkedPolicy } from './checked-policy';
 import type { ForgeFunction } from './forge-function';
@@ -31,7 +32,7 @@ type Lozenge = { type: 'lozenge'; value: { label: string; type: string } };
 type StatusFunction = (payload: unknown, context?: unknown) => Promise<{ status?: Lozenge }>;
 
 /**
- * The function of `dynamicProperties` of a work item's panel: the state of the license as a lozenge.
+ * The function of `dynamicProperties` of a work item's panel: the state of the license as a lozenge, or for users what it comes to.
  * Atlassian tells a function no language, so that it is said in English.
  */
 export function makeStatusHandler({ policy, notices }: NoticeVendor): StatusFunction {
@@ -39,9 +40,14 @@ export function makeStatusHandler({ policy, notices }: NoticeVendor): StatusFunc
   const site = { now: () => Date.now(), environment, moduleKey, readDigest };
   return async (_payload, context) => {
     const license = isJsonObject(context) ? context.license : undefined;
-    const state = await statusOf(site, vendor, license);
-    if (state === null) return {};
-    const value = { label: english[`state.${state}`], type: stateAppearances[state] };
-    return { status: { type: 'lozenge', value } };
+    const notice = await statusOf(site, vendor, license);
+    return notice ? { status: { type: 'lozenge', value: lozengeOf(notice) } } : {};
   };
+}
+
+/** Admins see the state; users what it comes to for them. */
+function lozengeOf(notice: Notice): Lozenge['value'] {
+  return notice.audience === 'admin'
+    ? { label: english[`state.${notice.state}`], type: stateAppearances[notice.state] }
+    : { label: english[`status.${notice.code}`], type: statusAppearances[notice.code] };
 }

@@ -3,7 +3,7 @@ import { readDecisive } from '../forge/read-log';
 import { erasePutOff, readPutOffPeople, renewPutOff } from '../forge/put-off';
 import { reportAccounts } from '../forge/report-accounts';
 import { tellVisibility } from '../forge/tell-visibility';
-import { keepVisible } from '../resolvers/keep-visible';
+import { keepVisible, makeAllDue } from '../resolvers/keep-visible';
 import { reportPersonalData } from '../resolvers/report-personal-data';
 import type { LifecycleKind } from '../wire/app-event';
 import { goOnChecking } from '../resolvers/check-for-purchases';
@@ -61,13 +61,19 @@ export function makeHistoryJobs({ policy, family, notices }: JobsVendor): Histor
   const keep =
     (kind: LifecycleKind): Job =>
     async (event, context) => {
+      // What this version quieted or not, the next hourly job finds out.
+      if (kind !== 'uninstalling') await makeAllDue(site);
       await keepLifecycle(site, { kind, version: versionIn(event) });
       await watch(site, vendor, licenseIn(context));
     };
   return {
     observe: async (_event, context) => {
-      const known = await watchAll(site, vendor, licenseIn(context));
-      await keepVisible(site, vendor, known);
+      try {
+        await keepVisible(site, vendor, await watchAll(site, vendor, licenseIn(context)));
+      } catch (error) {
+        await makeAllDue(site);
+        throw error;
+      }
     },
     goOnChecking: () => goOnChecking(site, vendor),
     installed: keep('installed'),

@@ -1,10 +1,12 @@
-import { Box, SectionMessage, SectionMessageAction, Text } from '@forge/react';
+import { Box, Button, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
 import { dismissalOf } from '../rules/put-off';
 import type { ReaderNotice } from '../wire/notice-api';
 import type { Language } from '../words/language';
 import { noticeWords } from '../words/notice-words';
 import { openLicensePage } from './backend';
+import { NotKept } from './not-kept';
+import type { Acted } from './use-acts';
 
 type NoticeMessageProps = {
   notice: ReaderNotice;
@@ -13,29 +15,44 @@ type NoticeMessageProps = {
   licensePage: string | null;
   /** Null where nothing can be kept and nothing closed. */
   onDismiss: (() => void) | null;
+  /** After an act of the reader's, focus is where the next one is. */
+  acted: Acted;
 };
 
 /** One notice with what can be done about it. */
-export function NoticeMessage({ notice, language, licensePage, onDismiss }: NoticeMessageProps) {
+export function NoticeMessage({
+  notice,
+  language,
+  licensePage,
+  onDismiss,
+  acted,
+}: NoticeMessageProps): React.JSX.Element {
   const { say } = language;
   const { title, body } = noticeWords(notice, language);
-  const acts: [name: string, text: string, act: () => void][] = [];
-  if (licensePage !== null)
-    acts.push(['page', say('notice.license-page'), () => void openLicensePage(licensePage)]);
-  if (onDismiss !== null)
-    acts.push(['dismiss', say(`notice.${dismissalOf[notice.tone]}`), onDismiss]);
   return (
     <Box role={notice.tone === 'error' ? 'alert' : 'status'}>
-      <SectionMessage
-        appearance={notice.tone}
-        title={title}
-        actions={acts.map(([name, text, act]) => (
-          <SectionMessageAction key={name} onClick={act}>
-            {text}
-          </SectionMessageAction>
-        ))}
-      >
-        <Text>{body}</Text>
+      <SectionMessage appearance={notice.tone} title={title}>
+        <Stack space="space.100">
+          <Text>{body}</Text>
+          <Inline space="space.100" shouldWrap>
+            {licensePage !== null && (
+              <Button spacing="compact" onClick={() => void openLicensePage(licensePage)}>
+                {say('notice.license-page')}
+              </Button>
+            )}
+            {onDismiss !== null && (
+              <Button
+                appearance="subtle"
+                spacing="compact"
+                autoFocus={acted === 'something'}
+                onClick={onDismiss}
+              >
+                {say(`notice.${dismissalOf[notice.tone]}`)}
+              </Button>
+            )}
+          </Inline>
+          {acted === 'in-vain' && <NotKept language={language} />}
+        </Stack>
       </SectionMessage>
     </Box>
   );

@@ -1,9 +1,11 @@
-import { Box, Button, Inline, Text } from '@forge/react';
+import { Box, Button, Inline, Stack, Text } from '@forge/react';
 import React from 'react';
 import { dismissalOf } from '../rules/put-off';
 import type { ReaderNotice } from '../wire/notice-api';
 import type { Language } from '../words/language';
 import { noticeWords } from '../words/notice-words';
+import { NotKept } from './not-kept';
+import type { Acted } from './use-acts';
 
 type PutOffLineProps = {
   notice: ReaderNotice;
@@ -11,25 +13,40 @@ type PutOffLineProps = {
   onReopen: () => void;
   /** Takes the line away too; null where it stays. */
   onClose: (() => void) | null;
+  acted: Acted;
 };
 
-/** What became of a notice that was just dismissed, and the way back: focus goes there. */
-export function PutOffLine({ notice, language, onReopen, onClose }: PutOffLineProps) {
+/** What became of a notice that was dismissed, and the way back: focus goes there from the dismissal. */
+export function PutOffLine({
+  notice,
+  language,
+  onReopen,
+  onClose,
+  acted,
+}: PutOffLineProps): React.JSX.Element {
   const { say } = language;
   const { title } = noticeWords(notice, language);
   return (
-    <Inline space="space.100" alignBlock="center" shouldWrap>
-      <Box role="status">
-        <Text>{say(`notice.done.${dismissalOf[notice.tone]}`, { title })}</Text>
-      </Box>
-      <Button appearance="subtle" spacing="compact" autoFocus={onClose !== null} onClick={onReopen}>
-        {say('notice.reopen')}
-      </Button>
-      {onClose !== null && (
-        <Button appearance="subtle" spacing="compact" onClick={onClose}>
-          {say('notice.close')}
+    <Stack space="space.050">
+      <Inline space="space.100" alignBlock="center" shouldWrap>
+        <Box role="status">
+          <Text>{say(`notice.done.${dismissalOf[notice.tone]}`, { title })}</Text>
+        </Box>
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          autoFocus={acted === 'something'}
+          onClick={onReopen}
+        >
+          {say('notice.reopen')}
         </Button>
-      )}
-    </Inline>
+        {onClose !== null && (
+          <Button appearance="subtle" spacing="compact" onClick={onClose}>
+            {say('notice.close')}
+          </Button>
+        )}
+      </Inline>
+      {acted === 'in-vain' && <NotKept language={language} />}
+    </Stack>
   );
 }

@@ -1,7 +1,9 @@
 import { choicesWithin } from '../rules/notice-choice';
 import { isQuiet } from '../rules/quiet';
 import { chosenNotices } from '../wire/chosen-notices';
-import { evidenceWhereTold, type Known } from './evidence-where-told';
+import { recordsOf } from '../wire/entry';
+import { parseEvidence } from '../wire/parse-case';
+import type { Known } from './evidence-where-told';
 import type { DecidingSite, Visibility } from './site';
 import type { Vendor } from './standing';
 
@@ -15,18 +17,30 @@ type VisibilityVendor = Pick<Vendor, 'policy'> & { notices: Vendor['notices'] | 
 
 const allDue: Visibility = { admins: 'due', users: 'due' };
 
-/** Tells the products whether anybody is told anything, so that nothing is loaded where nobody is. */
+/** How long an admin's write waits for the products: what it wrote is acknowledged all the same. */
+const LONGEST_WAIT = 2_000;
+
+/**
+ * Tells the products whether anybody is told anything, so that nothing is loaded where nobody is. Only
+ * what Atlassian told of the license just now makes it quiet.
+ */
 export async function keepVisible(
   site: VisibilitySite,
   vendor: VisibilityVendor,
   known: Known,
 ): Promise<void> {
-  await site.tellVisibility(visibilityOf(site, vendor, known));
+  const isTold = known.license !== undefined || !isEnforced(site, vendor);
+  await site.tellVisibility(isTold ? visibilityOf(site, vendor, known) : allDue);
+}
+
+/** Has every notice load and decide by itself: for when nothing could be found out. */
+export function makeAllDue(site: VisibilitySite): Promise<void> {
+  return site.tellVisibility(allDue);
 }
 
 /**
- * The same after an admin's write, but only where somebody is to be told, and then for everybody: the
- * hourly job makes it quiet again, and where none runs, nothing would end a quiet.
+ * After an admin's call that wrote something: makes every notice due where somebody is to be told. It makes
+ * nothing quiet: the hourly job does, and where none runs, nothing would end a quiet.
  */
 export async function keepVisibleIfDue(
   site: VisibilitySite,
@@ -34,18 +48,29 @@ export async function keepVisibleIfDue(
   known: Known,
 ): Promise<void> {
   const { admins, users } = visibilityOf(site, vendor, known);
-  if (admins === 'due' || users === 'due') await site.tellVisibility(allDue);
+  if (admins === 'quiet' && users === 'quiet') return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_WAIT);
+  });
+  await Promise.race([site.tellVisibility(allDue), late]);
+  clearTimeout(timer);
+}
+
+function isEnforced(site: VisibilitySite, { policy }: VisibilityVendor): boolean {
+  return site.environment() === 'PRODUCTION' && policy.listed;
 }
 
 function visibilityOf(
   site: VisibilitySite,
   { policy, notices: bounds }: VisibilityVendor,
-  known: Known,
+  { license, entries }: Known,
 ): Visibility {
+  if (bounds === null) return allDue;
   const at = site.now();
-  const evidence = evidenceWhereTold(known, { policy, environment: site.environment() }, at);
-  if (evidence === null || bounds === null) return allDue;
-  const told = { evidence, policy, choices: choicesWithin(bounds, chosenNotices(known.entries)) };
+  const records = recordsOf(entries);
+  const evidence = parseEvidence({ environment: site.environment(), license, records });
+  const told = { evidence, policy, choices: choicesWithin(bounds, chosenNotices(entries)) };
   return {
     admins: isQuiet(told, 'admin', at) ? 'quiet' : 'due',
     users: isQuiet(told, 'user', at) ? 'quiet' : 'due',

@@ -1,4 +1,5 @@
-import { DAY } from '../rules/instant';
+import { DAY, type Instant } from '../rules/instant';
+import { wordOf, type License } from '../rules/license';
 import { isSameLicense, tellsMore, type Seen } from '../rules/license-change';
 import { isReadable } from '../rules/unreadable';
 import { isoText } from '../wire/iso-text';
@@ -29,13 +30,28 @@ export async function observe(site: HistorySite, log: Log, told: ToldLicense): P
 function sightingOf(site: HistorySite, told: ToldLicense): MakeEntry {
   const random = site.randomId();
   return ({ digest }) => {
-    if (!isNews(told, newestSighting(digest.entries))) return null;
+    const before = newestSighting(digest.entries);
+    if (!isNews(told, before)) return null;
     const id = recordIdOf(digest.count + 1, random);
     const [recordedAt, at] = [isoText(site.now()), isoText(told.at)];
     const license = sightedLicense(told.license);
     const record = { id, recordedAt, source: 'observed', kind: 'sighting', at, license };
-    return { id, entry: { record, note: null } };
+    const { license: seen } = seenLicense(told.license);
+    const since = sinceOf(before, { license: seen, at: told.at });
+    return {
+      id,
+      entry: { record: since === null ? record : { ...record, since: isoText(since) }, note: null },
+    };
   };
+}
+
+/** When what is seen was first seen after something else; null where nothing else was. */
+function sinceOf(
+  before: ReturnType<typeof newestSighting>,
+  { license, at }: { license: License; at: Instant },
+): Instant | null {
+  if (before === null) return null;
+  return wordOf(before.license) === wordOf(license) ? before.since : at;
 }
 
 function isNews({ license, at }: ToldLicense, before: Seen | null): boolean {

@@ -6,6 +6,7 @@ import { expectedAt } from './expected';
 import { holdAt } from './held-by';
 import { historyOf, type Hold } from './history';
 import { NEVER, type Instant } from './instant';
+import { noAccessSince } from './no-access-since';
 import type { Access, Policy } from './policy';
 import { regimes } from './regimes';
 import type { HeldBy } from './resolution';
@@ -23,6 +24,8 @@ export type Circumstances = {
   acceptedAt: Instant | null;
   /** Since when there is no access by dates and records; while something holds it up, by dates alone. */
   endedAt: Instant | null;
+  /** Since when there is none, as far as is known: Atlassian may have reported a license for longer. */
+  noAccessSince: Instant | null;
   /** What kept access open until `endedAt`, after dates and a cancellation had ended it. */
   lastHold: Pick<HeldBy, 'kind' | 'id'> | null;
 };
@@ -33,6 +36,7 @@ const unknown: Circumstances = {
   cancelledAt: null,
   acceptedAt: null,
   endedAt: null,
+  noAccessSince: null,
   lastHold: null,
 };
 
@@ -46,12 +50,14 @@ export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant)
   const acceptedAt = holdAt(history.holds, at)?.acceptedAt ?? NEVER;
   const isClosed = (access: Access) => access === 'none';
   const endedAt = closedSince(course, { policy, isClosed }, at);
+  const ended = endedAt ?? closedSince({ ...course, holds: [] }, { policy, isClosed }, at);
   return {
     termEnd: term.end === NEVER ? null : term.end,
     statedEnd: license.end < term.end ? license.end : null,
     cancelledAt: cancelledTermAt(course, at)?.cancellation.at ?? null,
     acceptedAt: acceptedAt <= at ? acceptedAt : null,
-    endedAt: endedAt ?? closedSince({ ...course, holds: [] }, { policy, isClosed }, at),
+    endedAt: ended,
+    noAccessSince: noAccessSince(ended, { license, sightings: history.sightings }, at),
     lastHold: endedAt === null ? null : lastHoldBefore(endedAt, course, history.holds),
   };
 }

@@ -15,3 +15,10 @@ export type License =
   { kind: 'no-license' } | { kind: 'unreadable'; flag: Flag } | (Term & { flag: Flag });
 
 export type Environment = 'PRODUCTION' | 'STAGING' | 'DEVELOPMENT';
+
+/** What a license says of itself before any date: its flag, or that there is none, or none that can be read. */
+export function wordOf(license: License): Flag | 'no-license' | 'unreadable' {
+  return license.kind === 'no-license' || license.kind === 'unreadable'
+    ? license.kind
+    : license.flag;
+}

@@ -21,8 +21,8 @@ export type NoticeBounds = Record<UserNoticeCode, NoticeBound>;
 
 /** What holds where the vendor says nothing else. */
 export const defaultNoticeBounds: NoticeBounds = {
-  evaluation: { mayHide: true, fromDays: { least: 1, most: 90, unchosen: 14 } },
-  ending: { mayHide: true, fromDays: { least: 1, most: 90, unchosen: 7 } },
+  evaluation: { mayHide: true, fromDays: { least: 1, most: 60, unchosen: 14 } },
+  ending: { mayHide: true, fromDays: { least: 1, most: 60, unchosen: 7 } },
   ended: { mayHide: true, fromDays: null },
   // These say why something does not work that did before.
   limited: { mayHide: false, fromDays: null },

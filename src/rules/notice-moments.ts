@@ -20,13 +20,13 @@ import { extendedTerm, isReadable } from './unreadable';
 export function factEdges(evidence: Evidence, policy: Policy, stretch: Stretch): Instant[] {
   const { license, records, knownAt } = evidence;
   const history = historyOf(countingRecords(records, knownAt).records);
+  const seen = history.sightings.map(({ at }) => at);
   if (!isReadable(license)) {
-    const seen = history.sightings.map(({ at }) => at);
     return within(stretch, [...seen, ...seen.map((at) => at + TRUSTED_DAYS * DAY)]);
   }
   const course = courseOf(extendedTerm(license, history), history, regimes[policy.regime]);
   const holds = history.holds.flatMap(({ from, until, acceptedAt }) => [from, until, acceptedAt]);
-  return within(stretch, [...edgesWithin(stretch, course), ...holds]);
+  return within(stretch, [...edgesWithin(stretch, course), ...holds, ...seen]);
 }
 
 /** The instants at which a stage may begin or a notice be over, while nothing but the time goes on. */

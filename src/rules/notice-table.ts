@@ -103,6 +103,10 @@ export const noticeTable: Record<Situation, TableRow> = {
     admin: { code: 'limited', tone: 'warning', forDays: 30 },
     user: { code: 'limited', tone: 'information', forDays: 7 },
   },
+  'limited-ending': {
+    admin: { code: 'limited', tone: 'warning', ahead: 'access-end', stages: lastDays },
+    user: { code: 'limited', tone: 'warning', ahead: 'access-end', stages: [14, 7, 1] },
+  },
   ended: {
     admin: { code: 'ended', tone: 'error', forDays: 30 },
     user: { code: 'ended', tone: 'error', forDays: 7 },

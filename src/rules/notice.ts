@@ -10,21 +10,27 @@ import {
   type Tone,
   type UserNoticeCode,
 } from './notice-table';
+import type { State } from './resolution';
 import type { Situation } from './situation';
 
 /** What a reader should be told, as data; an instant is null where there is none to name. */
 export type Notice = Told & {
   tone: Tone;
+  state: State;
   situation: Situation;
   /** The whole days before its date from which on it is told; null for what has no date ahead. */
   stage: number | null;
+  /** Which of its stages that is, from 0, whatever their days. */
+  rung: number | null;
+  /** No stage follows before its date. */
+  isLast: boolean;
   /** The date by which it is told: what it announces, or when that came. */
   date: Instant | null;
-  /** When full access ends. */
+  /** When there is less access than now. */
   until: Instant | null;
   termEnd: Instant | null;
   quoteEnd: Instant | null;
-  /** Since when there is no access. */
+  /** Since when access is limited, or is none. */
   since: Instant | null;
   /** Until when data is kept. */
   dataUntil: Instant | null;
@@ -61,24 +67,25 @@ function chosenRow(row: Row<UserNoticeCode>, choices: NoticeChoices): Row<UserNo
 type Due<Code> = { code: Code; told: Omit<Notice, 'audience' | 'code'> };
 
 function dueOf<Code extends string>(row: Row<Code>, facts: NoticeFacts): Due<Code> | null {
-  const { at, situation, accessEnd, termEnd, quoteEnd, closedAt, dataUntil } = facts;
+  const { at, state, situation, accessEnd, termEnd, quoteEnd, closedAt, dataUntil } = facts;
   const dates = { until: accessEnd, termEnd, quoteEnd, since: closedAt, dataUntil };
   if ('forDays' in row) {
     if (closedAt !== null && at - closedAt >= row.forDays * DAY) return null;
-    const told = { situation, stage: null, date: closedAt, ...dates };
-    return { code: row.code, told: { tone: row.tone, ...told } };
+    const undated = { stage: null, rung: null, isLast: true, date: closedAt };
+    return { code: row.code, told: { tone: row.tone, state, situation, ...undated, ...dates } };
   }
   // An end without a date is none that can be told ahead.
   if (accessEnd === null) return null;
   const date = row.ahead === 'term-end' ? Math.min(termEnd ?? accessEnd, accessEnd) : accessEnd;
-  const stage = stageAt(row.stages, Math.floor((date - at) / DAY));
-  if (stage === null) return null;
+  const rung = rungAt(row.stages, Math.floor((date - at) / DAY));
+  const stage = row.stages[rung];
+  if (stage === undefined) return null;
   const tone = row.tone === 'information' && stage <= WARNING_DAYS ? 'warning' : row.tone;
-  return { code: row.code, told: { tone, situation, stage, date, ...dates } };
+  const staged = { stage, rung, isLast: rung === row.stages.length - 1, date };
+  return { code: row.code, told: { tone, state, situation, ...staged, ...dates } };
 }
 
-/** The last stage that has begun. */
-function stageAt(stages: number[], daysLeft: number): number | null {
-  const begun = stages.filter((days) => daysLeft <= days);
-  return begun.length === 0 ? null : Math.min(...begun);
+/** The last of the stages, of which the longest come first, that has begun; -1 for none. */
+function rungAt(stages: number[], daysLeft: number): number {
+  return stages.filter((days) => daysLeft <= days).length - 1;
 }

@@ -14,16 +14,19 @@ export const dismissalOf: Record<Tone, Dismissal> = {
 /** How long a visit lasts. */
 const VISIT = DAY / 2;
 
-/** How long a warning is put off that no later stage follows. */
+/** How long what has no date ahead is put off, and dismissed. */
 const PUT_OFF = 7 * DAY;
+const DISMISSED = 30 * DAY;
 
 /** When a notice that was put off at `at` comes back; null: not in its stage. */
-export function backAt({ tone, stage }: Notice, at: Instant): Instant | null {
+export function backAt({ tone, stage, date, isLast }: Notice, at: Instant): Instant | null {
   switch (dismissalOf[tone]) {
     case 'dismiss':
-      return null;
+      return date === null ? at + DISMISSED : null;
     case 'later':
-      return stage === null ? at + PUT_OFF : null;
+      if (stage === null) return at + PUT_OFF;
+      // To be reminded is to be told once more before the end.
+      return isLast ? at + VISIT : null;
     case 'close':
       return at + VISIT;
   }

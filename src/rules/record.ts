@@ -38,7 +38,13 @@ export type KnownIssue = Recorded & {
   until: Instant | null;
 };
 
-export type Sighting = Recorded & { kind: 'sighting'; at: Instant; license: License };
+export type Sighting = Recorded & {
+  kind: 'sighting';
+  at: Instant;
+  license: License;
+  /** When this was first seen of the flag, or of there being a license, after something else was; else null. */
+  since: Instant | null;
+};
 
 type Void = Recorded & { kind: 'void'; target: string };
 

@@ -12,6 +12,7 @@ export type Situation =
   | 'open-quote'
   | 'accepted-quote'
   | 'limited'
+  | 'limited-ending'
   | 'ended';
 
 /** What a situation is told apart by, beside the resolution. */
@@ -21,13 +22,15 @@ type Particulars = {
   isMonthly: boolean;
   /** Full access ends before the term does. */
   isEarly: boolean;
+  /** What access there is ends within the last days that are told. */
+  isEnding: boolean;
 };
 
 /** The situation that notices go by. */
 export function situationOf({ state, access }: Resolution, of: Particulars): Situation {
   switch (access) {
     case 'limited':
-      return 'limited';
+      return of.isEnding ? 'limited-ending' : 'limited';
     case 'none':
       return isUnexplained(state) ? state : 'ended';
     case 'full':

@@ -1,3 +1,4 @@
+import type { Instant } from '../rules/instant';
 import type { Seen } from '../rules/license-change';
 import { compareRecorded, type Sighting } from '../rules/record';
 import { isJsonObject } from './json';
@@ -6,7 +7,7 @@ import { recordsOf, type Entry } from './entry';
 import { seenLicense } from './sighted-license';
 
 /** The last that the app itself saw of the license; null when it never did. */
-export function newestSighting(entries: Entry[]): Seen | null {
+export function newestSighting(entries: Entry[]): (Seen & { since: Instant | null }) | null {
   let newest: { record: Sighting; raw: unknown } | null = null;
   for (const raw of recordsOf(entries)) {
     const record = parseRecord(raw);
@@ -16,5 +17,6 @@ export function newestSighting(entries: Entry[]): Seen | null {
   }
   if (!newest) return null;
   const license = isJsonObject(newest.raw) ? newest.raw.license : null;
-  return { at: newest.record.at, ...seenLicense(license) };
+  const { at, since } = newest.record;
+  return { at, since, ...seenLicense(license) };
 }

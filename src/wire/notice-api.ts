@@ -42,9 +42,9 @@ export type NoticeApi = {
   reopen: (call: { id: string }) => NoticeAnswer;
 };
 
-/** What tells a notice from others of the same purchase: another stage, date or situation is another notice. */
-export function noticeId({ situation, stage, date }: Notice): string {
-  return [situation, stage ?? '', optionalIsoText(date) ?? ''].join('/');
+/** What tells a notice from others of the same purchase and state: another stage or date is another notice. */
+export function noticeId({ audience, code, rung, date }: Notice): string {
+  return [audience, code, rung ?? '', optionalIsoText(date) ?? ''].join('/');
 }
 
 /** A notice given at `at`, as it crosses the bridge. */
@@ -60,10 +60,18 @@ export function readerNotice(notice: Notice, app: string, at: Instant): ReaderNo
     stage: notice.stage,
     app,
     until: optionalIsoText(notice.until),
-    termEnd: optionalIsoText(notice.termEnd),
-    quoteEnd: optionalIsoText(notice.quoteEnd),
     since: optionalIsoText(notice.since),
-    dataUntil: optionalIsoText(notice.dataUntil),
+    ...datesFor(notice),
     at: isoText(at),
+  };
+}
+
+/** Users are not told of terms, but of an evaluation's, nor of quotes and data. */
+function datesFor({ audience, code, termEnd, quoteEnd, dataUntil }: Notice) {
+  const isForUsers = audience === 'user';
+  return {
+    termEnd: isForUsers && code !== 'evaluation' ? null : optionalIsoText(termEnd),
+    quoteEnd: isForUsers ? null : optionalIsoText(quoteEnd),
+    dataUntil: isForUsers ? null : optionalIsoText(dataUntil),
   };
 }

@@ -58,6 +58,7 @@ function parseKind(raw: JsonObject, recorded: Recorded): LicenseRecord | null {
     case 'sighting': {
       const at = required(raw.at);
       if (at === null) return null;
+      const since = required(raw.since);
       return {
         id,
         recordedAt,
@@ -65,6 +66,7 @@ function parseKind(raw: JsonObject, recorded: Recorded): LicenseRecord | null {
         kind: 'sighting',
         at,
         license: parseLicense(raw.license).license,
+        since: since !== null && since <= at ? since : null,
       };
     }
     case 'void':

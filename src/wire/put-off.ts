@@ -14,9 +14,9 @@ const MOST = 20;
 /** Longer ids are none of ours. */
 const LONGEST_ID = 400;
 
-/** What a dismissal belongs to, beside the person: a renewal by another purchase brings the notice back. */
+/** What a dismissal belongs to, beside the person: another purchase or a new state brings the notice back. */
 export function putOffId(notice: Notice, entitlement: string): string {
-  return `${entitlement}/${noticeId(notice)}`;
+  return `${entitlement}/${notice.state}/${noticeId(notice)}`;
 }
 
 /** Reads what is stored for a person; what cannot be read was never put off. */

@@ -59,6 +59,7 @@ export function circumstancesJson({ lastHold, ...dates }: Circumstances): Circum
     cancelledAt: optionalIsoText(dates.cancelledAt),
     acceptedAt: optionalIsoText(dates.acceptedAt),
     endedAt: optionalIsoText(dates.endedAt),
+    noAccessSince: optionalIsoText(dates.noAccessSince),
     lastHold,
   };
 }

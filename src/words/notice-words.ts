@@ -9,8 +9,12 @@ export type NoticeWords = { title: string; body: string };
 export function noticeWords(notice: ReaderNotice, language: Language): NoticeWords {
   const { say } = language;
   const dates = datesOf(notice, language);
-  if (notice.audience === 'user')
-    return { title: userTitle(notice, dates, say), body: say(`notice.user.${notice.code}.body`) };
+  if (notice.audience === 'user') {
+    const body = isLimitedUntil(notice)
+      ? 'notice.user.limited.body.until'
+      : (`notice.user.${notice.code}.body` as const);
+    return { title: userTitle(notice, dates, say), body: say(body) };
+  }
   const keys = adminKeys(notice, dates);
   const [title, body] = [say(keys.title, dates), say(keys.body, dates)];
   return { title, body: saysData(notice) ? say('notice.admin.data', { ...dates, body }) : body };
@@ -53,8 +57,14 @@ function adminKeys({ code, until, quoteEnd }: AdminNotice, dates: Dates): Keys {
       if (quoteEnd === null) return { ...keys, body: 'notice.admin.ending.body' };
       return { ...keys, body: 'notice.admin.quote.body.dated' };
     case 'limited':
+      if (dates.until !== '')
+        return {
+          title: 'notice.admin.limited.title.until',
+          body: 'notice.admin.limited.body.until',
+        };
+      return dates.since === '' ? { ...keys, title: 'notice.admin.limited.title.undated' } : keys;
     case 'ended':
-      return dates.since === '' ? { ...keys, title: `notice.admin.${code}.title.undated` } : keys;
+      return dates.since === '' ? { ...keys, title: 'notice.admin.ended.title.undated' } : keys;
     case 'evaluation-suspended':
     case 'suspended':
     case 'ending':
@@ -72,7 +82,14 @@ function saysData({ code, at, until, since, dataUntil }: AdminNotice): boolean {
   return Date.parse(dataUntil) > Math.max(Date.parse(end), Date.parse(at));
 }
 
-function userTitle({ code, since }: UserNotice, dates: Dates, say: Language['say']): string {
+/** What can be read and exported is said with its end, where that is near. */
+function isLimitedUntil({ code, until }: ReaderNotice): boolean {
+  return code === 'limited' && until !== null;
+}
+
+function userTitle(notice: UserNotice, dates: Dates, say: Language['say']): string {
+  const { code, since } = notice;
+  if (isLimitedUntil(notice)) return say('notice.user.limited.title.until', dates);
   switch (code) {
     case 'evaluation':
       return say('notice.user.evaluation.title', { ...dates, until: dates.term });

@@ -82,7 +82,7 @@ function access({ answer, circumstances }: Sayable, language: Language): string 
   const { state, access: now } = answer;
   if (now === 'limited') return say('access.limited');
   if (now === 'none') {
-    const asExpected = state !== 'unexplained-inactive' && circumstances.endedAt;
+    const asExpected = state !== 'unexplained-inactive' && circumstances.noAccessSince;
     if (!asExpected) return say('access.closed');
     return say('access.since', { since: dayOf(Date.parse(asExpected), reader) });
   }

@@ -1,3 +1,4 @@
+import type { UserNoticeCode } from '../rules/notice-table';
 import type { State } from '../rules/resolution';
 
 /** How a lozenge can look. Atlassian: those of a work item's panel and of Atlaskit. */
@@ -21,4 +22,13 @@ export const stateAppearances: Record<State, Appearance> = {
   unlicensed: 'removed',
   'unexplained-inactive': 'removed',
   unreadable: 'removed',
+};
+
+/** The colour beside what users are told in place of the state. */
+export const statusAppearances: Record<UserNoticeCode, Appearance> = {
+  evaluation: 'inprogress',
+  ending: 'moved',
+  limited: 'moved',
+  ended: 'removed',
+  unavailable: 'removed',
 };

@@ -127,7 +127,8 @@ test('a vendor’s policy that limits a state is told as such', async () => {
     },
   );
   const told = await limited.notice({ payload: undefined, context: { license: subscription } });
-  expect(told.notice).toMatchObject({ code: 'limited', tone: 'information' });
+  const until = '2026-06-15T00:00:00.000Z';
+  expect(told.notice).toMatchObject({ code: 'limited', tone: 'warning', until });
 });
 
 test('a storage error says nothing about the license', async () => {

@@ -72,6 +72,27 @@ test.each<[string, object]>([
   expect(await isShown()).toBe(true);
 });
 
+test('on its last day, a warning comes back with the next visit', async () => {
+  on('2026-06-13T12:00:00.000Z');
+  expect(await putOff()).toMatchObject({ notice: { stage: 1 }, isPutOff: true });
+  on('2026-06-13T23:59:59.999Z');
+  expect(await isShown()).toBe(false);
+  on('2026-06-14T00:00:00.000Z');
+  expect(await isShown()).toBe(true);
+});
+
+test('a key that could not be read with the others is read again, and never written over', async () => {
+  await putOff();
+  on('2026-06-13T12:00:00.000Z');
+  const [kept] = site.stored('put-off:');
+  site.faults.set([
+    { fault: 'partial-batch', path: '/batch/get', keys: [`standing:${kept?.key ?? ''}`] },
+  ]);
+  const { notice } = await site.noticeCall('notice');
+  await site.noticeCall('dismiss', { id: notice?.id });
+  expect(site.stored('put-off:')[0]?.value).toMatchObject({ notices: [{}, {}] });
+});
+
 test('what was put off can be shown again', async () => {
   const { notice } = await putOff();
   expect(await site.noticeCall('reopen', { id: notice?.id })).toMatchObject({ isPutOff: false });
@@ -82,12 +103,13 @@ test('what was put off can be shown again', async () => {
 test('it is kept of the person and of the audience alone', async () => {
   await putOff();
   expect(await isShown('license-work-item')).toBe(false);
+  expect(await isShown('license-work-item-admins')).toBe(true);
   site.site.change({ user: 'user' });
   expect(await isShown()).toBe(true);
 });
 
 test.each([
-  ['another notice', { id: 'suspended/14/2026-06-15T00:00:00.000Z' }],
+  ['another notice', { id: 'user/ending/1/2026-06-15T00:00:00.000Z' }],
   ['no text', { id: 7 }],
   ['nothing', undefined],
   ['too long a text', { id: 'x'.repeat(500) }],

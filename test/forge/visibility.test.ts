@@ -1,6 +1,7 @@
-import { observe } from '../../src/history';
+import { observe, upgraded } from '../../src/history';
 import { makeHistoryJobs } from '../../src/kit/history';
 import { policy } from '../../src/policy';
+import { failingKvs } from './intercept';
 import { granted, openTestSite, suspended, type TestSite } from './site';
 
 let site: TestSite;
@@ -21,20 +22,24 @@ const job = () => site.run(observe, { key: 'observe-license' });
 test.each([
   ['far from its end', '2026-04-20', 'quiet', 'quiet'],
   ['a month before its term ends', '2026-05-01', 'due', 'quiet'],
-  ['two hours before that', '2026-04-29T22:00:00.000Z', 'due', 'quiet'],
-  ['four hours before that', '2026-04-29T20:00:00.000Z', 'quiet', 'quiet'],
+  ['a day before that', '2026-04-29T01:00:00.000Z', 'due', 'quiet'],
+  ['two days before that', '2026-04-28T22:00:00.000Z', 'quiet', 'quiet'],
   ['suspended', '2026-06-01', 'due', 'quiet'],
   ['a week before access ends', '2026-06-08', 'due', 'due'],
-  ['two hours before that week', '2026-06-06T22:00:00.000Z', 'due', 'due'],
+  ['a day before that week', '2026-06-06T01:00:00.000Z', 'due', 'due'],
   ['when access has ended', '2026-06-15', 'due', 'due'],
   ['a week after access ended', '2026-06-22', 'due', 'quiet'],
   ['a month after access ended', '2026-07-15', 'quiet', 'quiet'],
 ])('an annual subscription %s: the job tells both products', async (...[, day, admins, users]) => {
+  site.site.change({ license: annual, licenseInJobs: true });
+  on('2026-04-01');
+  await job();
+  if (day >= '2026-06-15') {
+    site.site.change({ license: { ...annual, active: false } });
+    on('2026-06-15');
+    await job();
+  }
   on(day);
-  site.site.change({
-    license: day < '2026-06-15' ? annual : { ...annual, active: false },
-    licenseInJobs: true,
-  });
   await job();
   expect(told()).toEqual([
     { admins, users },
@@ -42,14 +47,42 @@ test.each([
   ]);
 });
 
-test('a job that is told no license goes by what the app saw last', async () => {
+test('what the app saw earlier makes nothing quiet: only what Atlassian tells now does', async () => {
   site.site.change({ license: annual, licenseInJobs: true });
   on('2026-04-20');
   await job();
+  expect(told()[0]).toEqual({ admins: 'quiet', users: 'quiet' });
+  on('2026-04-20T01:00:00.000Z');
   site.site.change({ licenseInJobs: false, licenseApi: { kind: 'status', status: 500 } });
-  on('2026-05-01');
   await job();
-  expect(told()[0]).toEqual({ admins: 'due', users: 'quiet' });
+  expect(told()[0]).toEqual({ admins: 'due', users: 'due' });
+});
+
+test('a job that fails leaves nothing quiet', async () => {
+  site.site.change({ license: annual, licenseInJobs: true });
+  on('2026-04-20');
+  await job();
+  const restore = failingKvs(1, 'before');
+  await expect(job()).rejects.toThrow('the storage failed');
+  restore();
+  expect(told()[0]).toEqual({ admins: 'due', users: 'due' });
+});
+
+test('a new version begins with nothing quiet', async () => {
+  site.site.change({ license: annual, licenseInJobs: true });
+  on('2026-04-20');
+  await job();
+  await site.run(upgraded, { key: 'app-upgraded', payload: { app: { version: '2.0.0' } } });
+  expect(told()[0]).toEqual({ admins: 'due', users: 'due' });
+});
+
+test('what a visit of an admin finds out makes notices due', async () => {
+  site.site.change({ license: annual, licenseInJobs: true });
+  on('2026-04-20');
+  await job();
+  site.site.change({ license: { ...annual, active: false } });
+  granted(await site.admin('standing'));
+  expect(told()[0]).toEqual({ admins: 'due', users: 'due' });
 });
 
 test('where nothing is known of the license, notices load and decide', async () => {

@@ -18,6 +18,7 @@ const bounds: NoticeBounds = {
 
 const nothing: NoticeFacts = {
   at: now,
+  state: 'unenforced',
   situation: 'unenforced',
   accessEnd: null,
   termEnd: null,

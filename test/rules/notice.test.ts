@@ -37,6 +37,30 @@ const developer = { subscriptionEndDate: '2026-05-31', type: 'DEVELOPER' };
 
 const limited: Partial<Policy> = { accessByState: { 'evaluation-expired': 'limited' } };
 
+/** What the app saw: a license that is active after its end, and later none. */
+const seen = { kind: 'sighting', source: 'observed' };
+const seenActive = {
+  ...seen,
+  at: '2026-06-29',
+  recordedAt: '2026-06-29',
+  license: { ...annual, active: true },
+};
+const seenNone = {
+  ...seen,
+  at: '2026-06-30',
+  since: '2026-06-30',
+  recordedAt: '2026-06-30',
+  license: { ...annual, active: false },
+};
+const readable: Partial<Policy> = { accessByState: { suspended: 'limited' } };
+const confirmed = {
+  kind: 'quote',
+  source: 'vendor',
+  quote: 'Q-7',
+  issuedOn: '2026-05-10',
+  validUntil: '2026-06-20',
+};
+
 const quote = { kind: 'quote', quote: 'Q-7', issuedOn: '2026-05-10', validUntil: '2026-07-01' };
 const accepted = { kind: 'quote-closed', quote: 'Q-7', at: '2026-05-20', outcome: 'accepted' };
 const cancelled = { kind: 'cancellation', at: '2026-05-01', effective: 'at-term-end' };
@@ -86,6 +110,14 @@ const rows: [string, Given, string, admin: string, user: string][] = [
 
   ['limited by the policy', { license: evaluation, policy: limited }, '2026-06-16', 'limited now warning', 'limited now information'],
   ['limited by the policy for eight days', { license: evaluation, policy: limited }, '2026-06-23', 'limited now warning', ''],
+  ['limited, and its end is near', { license: annual, policy: readable }, '2026-06-01', 'limited 14 warning', 'limited 14 warning'],
+  ['limited, and its end is a week off', { license: annual, policy: readable }, '2026-06-07T12:00Z', 'limited 7 warning', 'limited 7 warning'],
+  ['reported active for longer than the dates say', { license: { ...annual, active: false }, records: [seenActive, seenNone] }, '2026-07-05', 'ended now error', 'ended now error'],
+  ['reported active until the last look', { license: { ...annual, active: false }, records: [seenActive] }, '2026-07-30', 'ended now error', 'ended now error'],
+  ['open by the vendor’s word alone, as long as that holds', { license: { ...annual, active: false }, records: [confirmed, { ...quote, quote: 'Q-8' }] }, '2026-06-13', 'quote 7 information', 'ending 7 warning'],
+  ['an end ahead of a term without end', { license: { subscriptionEndDate: null, active: true }, records: [{ ...cancelled, at: '2026-06-10', effective: 'at-once' }] }, '2026-06-03', 'ending 7 information', 'ending 7 warning'],
+  ['unreadable, trusted for another week', { license: { active: true, subscriptionEndDate: 'soon' }, records: [{ ...seenActive, at: '2026-05-01', recordedAt: '2026-05-01' }] }, '2026-05-08T12:00Z', 'ending 7 information', 'ending 7 warning'],
+  ['inactive for a week although the term runs', { license: { ...annual, subscriptionEndDate: '2027-05-31', active: false }, records: [{ ...seenNone, at: '2026-06-30' }] }, '2026-07-08', 'unavailable now error', ''],
   ['inactive although the term runs', { license: { ...annual, active: false } }, '2026-05-10', 'unavailable now error', 'unavailable now error'],
   ['unreadable', { license: { ...annual, active: false, subscriptionEndDate: 'soon' } }, '2026-05-10', 'unavailable now error', 'unavailable now error'],
   ['no license', { license: null }, '2026-05-10', 'unavailable now warning', ''],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audiences, noticeTable, type Row } from '../../src/rules/notice-table';
 
-const dates = { 'term-end': 'the term ends', 'access-end': 'full access ends' };
+const dates = { 'term-end': 'the term ends', 'access-end': 'access narrows' };
 
 /** A cell of the table as the documentation writes it. */
 const cell = (row: Row<string> | null): string => {

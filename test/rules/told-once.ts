@@ -40,6 +40,14 @@ export const toldOnce = (year: Year, habit: Habit): void => {
   }
 };
 
-/** A warning that no stage follows is put off, an end is closed for the visit. */
-const mayComeBack = ({ tone, stage }: Notice): boolean =>
-  dismissalOf[tone] === 'close' || (dismissalOf[tone] === 'later' && stage === null);
+/** A warning that no stage follows is put off, an end is closed for the visit, what has no date is not dismissed for good. */
+const mayComeBack = ({ tone, stage, isLast, date }: Notice): boolean => {
+  switch (dismissalOf[tone]) {
+    case 'dismiss':
+      return date === null;
+    case 'later':
+      return stage === null || isLast;
+    case 'close':
+      return true;
+  }
+};

@@ -60,8 +60,9 @@ type Dates = { coming: number[]; past: number[] };
 function datesOf(notice: ReaderNotice): Dates {
   const { audience, code, until, termEnd, quoteEnd, since } = notice;
   if (audience === 'user') {
-    const ends = { evaluation: [termEnd ?? until], ending: [until], limited: [], ended: [] };
-    const begun = code === 'limited' || code === 'ended' ? [since] : [];
+    const ends = { evaluation: [termEnd ?? until], ending: [until], limited: [until], ended: [] };
+    const isBegun = code === 'ended' || (code === 'limited' && until === null);
+    const begun = isBegun ? [since] : [];
     return datesFrom(code === 'unavailable' ? [] : ends[code], begun);
   }
   const data = dataUntilOf(notice);
@@ -78,6 +79,7 @@ function datesOf(notice: ReaderNotice): Dates {
     case 'quote':
       return datesFrom([until, quoteEnd, data], []);
     case 'limited':
+      return datesFrom([until, data], until === null ? [since] : []);
     case 'ended':
       return datesFrom([data], [since]);
     case 'unavailable':

@@ -27,7 +27,7 @@ export const copyOfLanguages: Record<string, Copy> = {
   'en-US': {
     day: /[A-Z][a-z]+ \d{1,2}, \d{4,}/g,
     until: (day) => `until ${day}`,
-    consequence: /full access|no access|available|only be read and exported/i,
+    consequence: /full access|no access|available|only be read and exported|nobody/i,
     nextStep: { admin: /your billing admin|license page/, user: /Your admin/ },
     zero: /(?:^|\D)0 (?:day|hour)|-\d+ (?:day|hour)/,
     selling: sells(
@@ -40,7 +40,7 @@ export const copyOfLanguages: Record<string, Copy> = {
   'de-DE': {
     day: /\d{1,2}\. [A-Z][a-zä]+ \d{4,}/g,
     until: (day) => `bis zum ${day}`,
-    consequence: /voll\w+ Zugriff|keinen Zugriff|verfügbar|nur Lesen und Exportieren/i,
+    consequence: /voll\w+ Zugriff|keinen Zugriff|verfügbar|nur Lesen und Exportieren|niemand/i,
     nextStep: { admin: /Ihren Abrechnungsadministrator|Lizenzseite/, user: /Ihr Administrator/ },
     zero: /(?:^|\D)0 (?:Tag|Stunde)|-\d+ (?:Tag|Stunde)/,
     selling: sells(/upgrade|rabatt|gratis|kostenlos|sparen|kaufen|jetzt |sonderangebot/),
@@ -51,7 +51,7 @@ export const copyOfLanguages: Record<string, Copy> = {
   'fr-FR': {
     day: /\d{1,2} [a-zéû]+ \d{4,}/g,
     until: (day) => `jusqu’au ${day}`,
-    consequence: /accès complet|aucun accès|disponible|lecture et l’exportation/i,
+    consequence: /accès complet|aucun accès|disponible|lecture et l’exportation|personne/i,
     nextStep: {
       admin: /votre administrateur de facturation|page de licence/,
       user: /Votre administrateur/,
@@ -65,7 +65,8 @@ export const copyOfLanguages: Record<string, Copy> = {
   'es-ES': {
     day: /\d{1,2} de [a-z]+ de \d{4,}/g,
     until: (day) => `hasta el ${day}`,
-    consequence: /acceso completo|no tienen acceso|disponible|solo permite leer y exportar/i,
+    consequence:
+      /acceso completo|no (?:tienen|tendrán) acceso|disponible|solo permite leer y exportar|nadie/i,
     nextStep: {
       admin: /tu administrador de facturación|página de licencia/,
       user: /Tu administrador/,

@@ -17,13 +17,15 @@ const kept = [null, end + 45 * DAY, end - DAY];
 
 const undated = { accessEnd: null, termEnd: null, quoteEnd: null, closedAt: null, dataUntil: null };
 
-type Dates = Partial<Omit<NoticeFacts, 'at' | 'situation'>>;
+type Dates = Partial<Omit<NoticeFacts, 'at' | 'situation' | 'state'>>;
 
 /** All that notices can go by, in every situation of the table, at every stage, with every set of dates it can have. */
 export const laidOutFacts: NoticeFacts[] = situations().flatMap((situation) => {
   const facts = (at: Instant, dates: Dates): NoticeFacts => ({
     ...undated,
     at,
+    // Notices to readers are told by the situation alone.
+    state: 'active',
     situation,
     ...dates,
   });
@@ -51,6 +53,13 @@ export const laidOutFacts: NoticeFacts[] = situations().flatMap((situation) => {
             facts(end - ms, { accessEnd: end, termEnd: end - 45 * DAY, quoteEnd, dataUntil }),
           ),
         ),
+      );
+    case 'limited-ending':
+      return left.flatMap((ms) =>
+        kept.flatMap((dataUntil) => [
+          facts(end - ms, { accessEnd: end, closedAt: end - 15 * DAY, dataUntil }),
+          facts(end - ms, { accessEnd: end, dataUntil }),
+        ]),
       );
     case 'limited':
     case 'ended':

@@ -35,10 +35,13 @@ function dateIn(
     .filter(({ isUserText }) => !isUserText)
     .map((part) => part.text)
     .join('\n');
-  const { termEnd, cancelledAt, acceptedAt, endedAt } = circumstances;
+  const { termEnd, cancelledAt, acceptedAt, noAccessSince } = circumstances;
   const ends = [answer.next.find(({ access }) => access !== 'full')?.at, termEnd];
   const said = [
-    ...known([cancelledAt, acceptedAt, endedAt]).map((at) => ({ day: dayOf(at, reader), at })),
+    ...known([cancelledAt, acceptedAt, noAccessSince]).map((at) => ({
+      day: dayOf(at, reader),
+      at,
+    })),
     ...known(ends).flatMap((at) =>
       [lastDayOf(at, reader), endedOn(at, reader), dayOf(at, reader)].map((day) => ({ day, at })),
     ),

@@ -1,0 +1,49 @@
+import { closedSince } from './closed-since';
+import { courseOf } from './course';
+import type { History } from './history';
+import type { Instant } from './instant';
+import { wordOf, type License } from './license';
+import { lastSeen } from './no-access-since';
+import type { Access, Policy } from './policy';
+import { regimes } from './regimes';
+import type { Situation } from './situation';
+import { extendedTerm, isReadable } from './unreadable';
+
+type Known = {
+  license: License;
+  history: History;
+  policy: Policy;
+  /** Since when there is no access. */
+  noAccessSince: Instant | null;
+};
+
+/** There is no access, and nobody knows why. */
+const unexplained: readonly Situation[] = ['unexplained-inactive', 'unreadable', 'unlicensed'];
+
+/** Since when access is limited, or is none; null where that is not known, or access is full. */
+export function closedAt(
+  situation: Situation,
+  { license, history, policy, noAccessSince }: Known,
+  at: Instant,
+): Instant | null {
+  if (situation === 'limited' || situation === 'limited-ending')
+    return limitedSince(license, history, { policy, at });
+  if (situation === 'ended') return noAccessSince;
+  if (!unexplained.includes(situation)) return null;
+  const seen = lastSeen(history.sightings, at);
+  return seen && wordOf(seen.license) === wordOf(license) ? seen.since : null;
+}
+
+function limitedSince(
+  license: License,
+  history: History,
+  { policy, at }: { policy: Policy; at: Instant },
+): Instant | null {
+  if (!isReadable(license)) return null;
+  const course = courseOf(extendedTerm(license, history), history, regimes[policy.regime]);
+  const isClosed = (access: Access) => access !== 'full';
+  return (
+    closedSince(course, { policy, isClosed }, at) ??
+    closedSince({ ...course, holds: [] }, { policy, isClosed }, at)
+  );
+}
