@@ -12,7 +12,7 @@ describe.each([
 ])('the app %s', (_, flags: string[]) => {
   const visit = setUpVisit(flags, 180_000);
 
-  test('a quote is added, seen at once, kept through a kill, told to users, and voided', async () => {
+  test('a quote is added, seen at once, kept through a kill, told on a page, and voided', async () => {
     const { page, site, sideBar } = visit();
     const panel = panelOn(page);
     const sentence = 'Quote Q-12, open from July 1, 2026 to July 14, 2026';
@@ -54,7 +54,9 @@ describe.each([
     await seesQuote();
 
     await sideBar.getByLabel('Page').selectOption('Confluence page');
-    await page.getByText('Example App is available until July 14, 2026 (4 days left)').waitFor();
+    await page
+      .getByText('Users have full access to Example App until July 14, 2026 (4 days left)')
+      .waitFor();
     await sideBar.getByLabel('Page').selectOption('Confluence settings: License');
     await seesQuote();
 

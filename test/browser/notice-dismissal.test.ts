@@ -1,3 +1,4 @@
+import { en } from '../english';
 import { expectNotice, openOn, told, wordsOf } from './notice-page';
 import { shownNotices, unfold, wikiPage, workItem } from './notice-places';
 import { setUpVisit } from './visit';
@@ -12,13 +13,15 @@ const toldAfter = (change: Record<string, unknown>) =>
 
 const toldOn = (at: string) => toldAfter({ clock: { at, running: false } });
 
+/** The words of what has the focus. */
+const focused = () => visit().page.evaluate('document.activeElement?.textContent');
+
 /** The names of what has the focus, from one press of Tab to the next, up to this name. */
 const tabTo = async (name: string) => {
   const { page } = visit();
   for (let pressed = 0; pressed < 40; pressed += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate('document.activeElement?.textContent');
-    if (focused === name) return;
+    if ((await focused()) === name) return;
   }
   throw new Error(`${name} cannot be reached by the keyboard`);
 };
@@ -33,11 +36,11 @@ test('by keyboard alone a warning is put off, taken back, and put off again unti
   await page.keyboard.press('Enter');
   const again = page.getByRole('button', { name: 'Show again' });
   await again.waitFor();
-  expect(await page.evaluate('document.activeElement?.textContent')).toBe('Show again');
+  expect(await focused()).toBe('Show again');
   expect(await page.getByRole('heading', { name: wordsOf(notice).title }).count()).toBe(0);
   await page.keyboard.press('Enter');
   await expectNotice(page, wordsOf(notice));
-  await tabTo('Remind me later');
+  expect(await focused()).toBe('Remind me later');
   await page.keyboard.press('Enter');
   await again.waitFor();
 
@@ -56,10 +59,26 @@ test('on a work item, what was put off is said and can be shown again at any tim
   if (notice === null) throw new Error('nothing was told');
   await page.getByRole('button', { name: 'Remind me later' }).click();
   await page.getByRole('button', { name: 'Show again' }).waitFor();
+  expect(await focused()).toBe('Show again');
   await page.reload();
   await unfold(page);
   await page.getByRole('button', { name: 'Show again' }).click();
   await expectNotice(page, wordsOf(notice));
+  expect(await focused()).toBe('Remind me later');
+});
+
+test('on a work item, it is said that something could not be kept', async () => {
+  const { page, site } = visit();
+  await openOn(visit(), { scenario: 'subscription-suspended', user: 'admin' }, workItem);
+  await unfold(page);
+  await page.getByRole('button', { name: 'Remind me later' }).waitFor();
+  await site.change({ faults: { seed: 1, percent: 100, kinds: ['failed'] } });
+  await page.getByRole('button', { name: 'Remind me later' }).click();
+  await page.getByRole('alert').getByText(en['notice.not-kept']).waitFor();
+  await site.change({ faults: null });
+  await page.getByRole('button', { name: 'Remind me later' }).click();
+  await page.getByRole('button', { name: 'Show again' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('what an admin put off on a page is put off on a work item, too', async () => {

@@ -30,7 +30,7 @@ const bundled = (entry: string): string =>
     .outputFiles.map(({ text }) => text)
     .join('\n');
 
-test.each(['src/admin.ts', 'src/banner.ts', 'src/history.ts', 'src/banner/main.tsx'])(
+test.each(['src/admin.ts', 'src/banner.ts', 'src/history.ts', 'src/notices/banner-main.tsx'])(
   'the bundle of %s has no hook for clock or tests',
   (entry) => {
     expect(hooksIn(bundled(entry))).toEqual([]);
