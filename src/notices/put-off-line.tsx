@@ -32,19 +32,21 @@ export function PutOffLine({
         <Box role="status">
           <Text>{say(`notice.done.${dismissalOf[notice.tone]}`, { title })}</Text>
         </Box>
-        <Button
-          appearance="subtle"
-          spacing="compact"
-          autoFocus={acted === 'something'}
-          onClick={onReopen}
-        >
-          {say('notice.reopen')}
-        </Button>
-        {onClose !== null && (
-          <Button appearance="subtle" spacing="compact" onClick={onClose}>
-            {say('notice.close')}
+        <Inline space="space.100">
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            autoFocus={acted === 'something'}
+            onClick={onReopen}
+          >
+            {say('notice.reopen')}
           </Button>
-        )}
+          {onClose !== null && (
+            <Button appearance="subtle" spacing="compact" onClick={onClose}>
+              {say('notice.close')}
+            </Button>
+          )}
+        </Inline>
       </Inline>
       {acted === 'in-vain' && <NotKept language={language} />}
     </Stack>

@@ -123,7 +123,7 @@ test('what admins choose about notices changes what users see, within the vendor
   await users.getByText('Nothing yet.').waitFor();
   await ending.getByLabel('Days before the end').fill('91');
   await panel.button('Save notices').click();
-  await ending.getByText('Choose a whole number from 1 to 90.').waitFor();
+  await ending.getByText('Choose a whole number from 1 to 60.').waitFor();
   await ending.locator('[name="ending-days"]:focus').waitFor();
   expect(await effect.count()).toBe(0);
   await ending.getByLabel('Days before the end').fill('20');

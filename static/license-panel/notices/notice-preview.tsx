@@ -1,8 +1,7 @@
 import Lozenge from '@atlaskit/lozenge/lozenge';
 import SectionMessage from '@atlaskit/section-message/section-message';
-import SectionMessageAction from '@atlaskit/section-message/section-message-action';
 import { dismissalOf } from '../../../src/rules/put-off';
-import { stateAppearances } from '../../../src/words/state-appearances';
+import { stateAppearances, statusAppearances } from '../../../src/words/state-appearances';
 import type { Language } from '../../../src/words/language';
 import { noticeWords } from '../../../src/words/notice-words';
 import { useLanguage } from '../language/language-context';
@@ -29,24 +28,28 @@ export function NoticePreview({ told, language }: NoticePreviewProps) {
     <figure className="preview">
       <figcaption className="small">{say('notices.preview')}</figcaption>
       <div lang={language.reader.locale}>
-        <SectionMessage
-          appearance={notice.tone}
-          headingLevel="h4"
-          title={plain(title)}
-          actions={acts.map((act) => (
-            <SectionMessageAction key={act}>
-              <span className="preview-act">{act}</span>
-            </SectionMessageAction>
-          ))}
-        >
+        <SectionMessage appearance={notice.tone} headingLevel="h4" title={plain(title)}>
           <p>
             <Said text={body} />
+          </p>
+          <p className="preview-acts">
+            {acts.map((act) => (
+              <span key={act} className="preview-act">
+                {act}
+              </span>
+            ))}
           </p>
         </SectionMessage>
       </div>
       <p className="small">
         {say('notices.preview.work-item')}{' '}
-        <Lozenge appearance={stateAppearances[state]}>{say(`state.${state}`)}</Lozenge>
+        {notice.audience === 'admin' ? (
+          <Lozenge appearance={stateAppearances[state]}>{say(`state.${state}`)}</Lozenge>
+        ) : (
+          <Lozenge appearance={statusAppearances[notice.code]}>
+            {say(`status.${notice.code}`)}
+          </Lozenge>
+        )}
       </p>
     </figure>
   );
