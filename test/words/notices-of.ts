@@ -5,7 +5,7 @@ import { audiences } from '../../src/rules/notice-table';
 import { readerNotice, type ReaderNotice } from '../../src/wire/notice-api';
 
 /** As long as the name of an app on the Marketplace is, as a rule: 30 characters. */
-export const appName = 'Example Charts and Forms Suite';
+const appName = 'Example Charts and Forms Suite';
 
 /** What everybody is told by these facts, as it crosses the bridge. */
 export function noticesOf(facts: NoticeFacts, app = appName): ReaderNotice[] {
