@@ -1,4 +1,4 @@
-import { standing as english } from '../../i18n/en-US.json';
+import translations from '../../i18n/en-US.json';
 import { environment, moduleKey } from '../forge/app-context';
 import { readDigest } from '../forge/digest';
 import { writePutOff } from '../forge/put-off';
@@ -14,6 +14,8 @@ import { checkedNotices } from './checked-notices';
 import { checkedPolicy } from './checked-policy';
 import type { ForgeFunction } from './forge-function';
 import type { GivenVendor } from './given-vendor';
+
+const { standing: english } = translations;
 
 /** What of the vendor's part notices need: its other apps would only make their functions larger. */
 type NoticeVendor = Omit<GivenVendor, 'family'>;

@@ -13,12 +13,14 @@ const run = v.object({
 });
 
 /**
- * What axe finds wrong with a frame, all its rules on. It comes in by the browser's protocol, which the
+ * What axe finds wrong with a frame or with a part of it, all its rules on. It comes in by the browser's protocol, which the
  * frame's Content Security Policy does not bind.
  */
-export const axeFindings = async (frame: Frame): Promise<string[]> => {
+export const axeFindings = async (frame: Frame, part = 'html'): Promise<string[]> => {
   if (!(await frame.evaluate("'axe' in globalThis"))) await frame.evaluate(source);
-  const found: unknown = await frame.evaluate("axe.run({ resultTypes: ['violations'] })");
+  const found: unknown = await frame.evaluate(
+    `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
+  );
   return v
     .parse(run, found)
     .violations.flatMap(({ id, help, nodes }) =>

@@ -75,7 +75,7 @@ describe.each([
     expect(await panel.button('Void quote Q-12').count()).toBe(0);
 
     const openPage = () => sideBar.getByLabel('Page').selectOption('Confluence page');
-    expect(await answered(page, 'notice', openPage)).toEqual({ notice: null });
+    expect(await answered(page, 'notice', openPage)).toMatchObject({ notice: null });
     await page.getByRole('heading', { name: 'Team handbook' }).waitFor();
     expect(await page.getByText(/Example App/).count()).toBe(0);
     expect(await visit().noise()).toEqual([]);

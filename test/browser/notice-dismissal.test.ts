@@ -16,6 +16,9 @@ const toldOn = (at: string) => toldAfter({ clock: { at, running: false } });
 /** The words of what has the focus. */
 const focused = () => visit().page.evaluate('document.activeElement?.textContent');
 
+const focusIsOn = (name: string) =>
+  visit().page.waitForFunction(`document.activeElement?.textContent === '${name}'`);
+
 /** The names of what has the focus, from one press of Tab to the next, up to this name. */
 const tabTo = async (name: string) => {
   const { page } = visit();
@@ -36,11 +39,11 @@ test('by keyboard alone a warning is put off, taken back, and put off again unti
   await page.keyboard.press('Enter');
   const again = page.getByRole('button', { name: 'Show again' });
   await again.waitFor();
-  expect(await focused()).toBe('Show again');
+  await focusIsOn('Show again');
   expect(await page.getByRole('heading', { name: wordsOf(notice).title }).count()).toBe(0);
   await page.keyboard.press('Enter');
   await expectNotice(page, wordsOf(notice));
-  expect(await focused()).toBe('Remind me later');
+  await focusIsOn('Remind me later');
   await page.keyboard.press('Enter');
   await again.waitFor();
 
@@ -59,12 +62,12 @@ test('on a work item, what was put off is said and can be shown again at any tim
   if (notice === null) throw new Error('nothing was told');
   await page.getByRole('button', { name: 'Remind me later' }).click();
   await page.getByRole('button', { name: 'Show again' }).waitFor();
-  expect(await focused()).toBe('Show again');
+  await focusIsOn('Show again');
   await page.reload();
   await unfold(page);
   await page.getByRole('button', { name: 'Show again' }).click();
   await expectNotice(page, wordsOf(notice));
-  expect(await focused()).toBe('Remind me later');
+  await focusIsOn('Remind me later');
 });
 
 test('on a work item, it is said that something could not be kept', async () => {

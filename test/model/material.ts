@@ -58,7 +58,7 @@ const choicesFrom = (fromDays: number, isShown: boolean): NoticeChoices => ({
 export const choices: NoticeChoices[] = [
   choicesFrom(30, true),
   choicesFrom(5, true),
-  choicesFrom(90, false),
+  choicesFrom(60, false),
 ];
 
 /** A record that an admin may enter. `day` is some days from now, `number` makes some of them speak of the same quote. */
