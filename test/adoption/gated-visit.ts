@@ -59,9 +59,10 @@ export type GatedVisit = Visit & {
   callsOf: (path: string) => Promise<v.InferOutput<typeof called>>;
 };
 
-/** Starts the site for the app as it is then, from what Atlassian's bundler makes of it. */
-export const setUpGatedVisit = (app: VendorRepository): (() => GatedVisit) => {
-  const visit = setUpVisit(['--bundled', '--app', app.folder], 120_000);
+/** Starts the site for the app as it is then; bundled, from what Atlassian's bundler makes of it. */
+export const setUpGatedVisit = (app: VendorRepository, isBundled: boolean): (() => GatedVisit) => {
+  const flags = isBundled ? ['--bundled'] : [];
+  const visit = setUpVisit([...flags, '--app', app.folder], 120_000);
   const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
     const init = { method, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const response = await fetch(visit().site.url + path, init);

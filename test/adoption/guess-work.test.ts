@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { en } from '../english';
+import { isFullRun } from '../is-full-run';
 import { panelOn } from '../browser/panel';
 import { tarball } from '../kit/installed-kit';
 import { refusedBy, setUpGatedVisit, toldBy } from './gated-visit';
@@ -75,8 +76,8 @@ test('it compiles', () => {
   ).not.toThrow();
 }, 60_000);
 
-describe('on the local site, as Atlassian’s bundler makes it', () => {
-  const visit = setUpGatedVisit(app);
+describe('on the local site', () => {
+  const visit = setUpGatedVisit(app, isFullRun);
   const path = '/wiki/apps/terms-page';
   const add = () => visit().call('terms-page', 'add', { name: 'Fid', meaning: 'past the page' });
 

@@ -51,7 +51,7 @@ testAdoption(app, {
 });
 
 describe('on the local site, as Atlassian’s bundler makes it', () => {
-  const visit = setUpGatedVisit(app);
+  const visit = setUpGatedVisit(app, true);
   const issue = '/browse/DEMO-1';
   const greet = () => visit().call('hello-panel-issue-panel', 'greet', { name: 'stranger' });
   const read = () => visit().call('hello-panel-issue-panel', 'getText');

@@ -1,5 +1,6 @@
 import { standing as german } from '../../i18n/de-DE.json';
 import { en } from '../english';
+import { isFullRun } from '../is-full-run';
 import { panelOn } from '../browser/panel';
 import { tarball } from '../kit/installed-kit';
 import { refusedBy, setUpGatedVisit } from './gated-visit';
@@ -47,8 +48,8 @@ testAdoption(app, {
   },
 });
 
-describe('on the local site, as Atlassian’s bundler makes it', () => {
-  const visit = setUpGatedVisit(app);
+describe('on the local site', () => {
+  const visit = setUpGatedVisit(app, isFullRun);
   const path = '/jira/projects/DEMO/apps/board';
   const board = () => visit().page.frameLocator('iframe[title="Team board"]');
   const add = () => visit().call('board', 'add-card', { title: 'Past the page' });

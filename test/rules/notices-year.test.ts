@@ -10,11 +10,11 @@ test.each(Object.entries(noticeLaws))('%s', (_, law) => {
   const holds = (year: Year) => {
     eachDay(year, law);
   };
-  fc.assert(fc.property(years, holds), { seed, numRuns: 20 });
+  fc.assert(fc.property(years, holds), { seed, numRuns: 12 });
 });
 
 test('a stage that a reader dealt with does not come back, unless it was put off', () => {
-  fc.assert(fc.property(years, habits, toldOnce), { seed, numRuns: 20 });
+  fc.assert(fc.property(years, habits, toldOnce), { seed, numRuns: 12 });
 });
 
 const notices = Object.values(noticeTable).flatMap((row) =>
@@ -31,7 +31,7 @@ const rare = /^admin accepted-quote|^(?:admin|user) limited \d|suspended 30$/;
 
 test('these years have every notice of the table, but for what is rare', () => {
   const seen = new Set<string>();
-  for (const year of fc.sample(years, { seed, numRuns: 80 }))
+  for (const year of fc.sample(years, { seed, numRuns: 50 }))
     eachDay(year, ({ told }) => {
       for (const audience of audiences) {
         const notice = told[audience];
