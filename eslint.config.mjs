@@ -37,7 +37,18 @@ const arrows = [
   },
   {
     room: 'src/kit',
-    ours: ['.', 'rules', 'wire', 'resolvers', 'forge', 'gate', 'access-gate', 'notices', 'words', 'i18n'],
+    ours: [
+      '.',
+      'rules',
+      'wire',
+      'resolvers',
+      'forge',
+      'gate',
+      'access-gate',
+      'notices',
+      'words',
+      'i18n',
+    ],
     packages: [],
   },
   {
