@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
+import { adminNoticeCodes, userNoticeCodes } from '../../src/rules/notice-table';
 import type { ReaderNotice } from '../../src/wire/notice-api';
 import { messagesIn } from '../../src/words/messages';
 import { noticeWords, type NoticeWords } from '../../src/words/notice-words';
@@ -26,23 +27,12 @@ const noticeAnswer = v.object({
     v.variant('audience', [
       v.object({
         audience: v.literal('admin'),
-        code: v.picklist([
-          'evaluation',
-          'subscription',
-          'evaluation-suspended',
-          'suspended',
-          'ending',
-          'quote',
-          'accepted-quote',
-          'limited',
-          'ended',
-          'unavailable',
-        ]),
+        code: v.picklist(adminNoticeCodes),
         ...common,
       }),
       v.object({
         audience: v.literal('user'),
-        code: v.picklist(['evaluation', 'ending', 'limited', 'ended', 'unavailable']),
+        code: v.picklist(userNoticeCodes),
         ...common,
       }),
     ]),
