@@ -19,8 +19,12 @@ export function evidenceWhereTold(
   at: Instant,
 ): Evidence | null {
   const evidence = parseEvidence({ environment, license, records: recordsOf(entries) });
-  const isEnforced = environment === 'PRODUCTION' && policy.listed;
-  if (license !== undefined || !isEnforced) return evidence;
+  if (license !== undefined || !isEnforced(environment, policy)) return evidence;
   const seen = lastSighting(evidence, at);
   return seen && { ...evidence, license: seen.license };
+}
+
+/** Whether an app without a license gives no access: elsewhere that nothing is told says enough. */
+export function isEnforced(environment: Environment, { listed }: Policy): boolean {
+  return environment === 'PRODUCTION' && listed;
 }

@@ -3,7 +3,7 @@ import { isQuiet } from '../rules/quiet';
 import { chosenNotices } from '../wire/chosen-notices';
 import { recordsOf } from '../wire/entry';
 import { parseEvidence } from '../wire/parse-case';
-import type { Known } from './evidence-where-told';
+import { isEnforced, type Known } from './evidence-where-told';
 import type { DecidingSite, Visibility } from './site';
 import type { Vendor } from './standing';
 
@@ -29,7 +29,7 @@ export async function keepVisible(
   vendor: VisibilityVendor,
   known: Known,
 ): Promise<void> {
-  const isTold = known.license !== undefined || !isEnforced(site, vendor);
+  const isTold = known.license !== undefined || !isEnforced(site.environment(), vendor.policy);
   await site.tellVisibility(isTold ? visibilityOf(site, vendor, known) : allDue);
 }
 
@@ -55,10 +55,6 @@ export async function keepVisibleIfDue(
   });
   await Promise.race([site.tellVisibility(allDue), late]);
   clearTimeout(timer);
-}
-
-function isEnforced(site: VisibilitySite, { policy }: VisibilityVendor): boolean {
-  return site.environment() === 'PRODUCTION' && policy.listed;
 }
 
 function visibilityOf(

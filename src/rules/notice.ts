@@ -47,11 +47,12 @@ export function noticeOf(
 ): Notice | null {
   const { admin, user } = noticeTable[facts.situation];
   if (audience === 'admin') {
-    const due = admin && dueOf(admin, facts);
+    const due = admin && dueOf(admin, facts, WARNING_DAYS);
     return due && { audience, code: due.code, ...due.told };
   }
   const row = user && chosenRow(user, choices);
-  const due = row && dueOf(row, facts);
+  // Users can do nothing about an end, so that information stays information.
+  const due = row && dueOf(row, facts, NEVER_WARNED);
   return due && { audience, code: due.code, ...due.told };
 }
 
@@ -63,10 +64,17 @@ function chosenRow(row: Row<UserNoticeCode>, choices: NoticeChoices): Row<UserNo
   return { ...row, stages: [fromDays, ...row.stages.slice(1).filter((days) => days < fromDays)] };
 }
 
-/** What of a row is told now. */
+/** Before every stage. */
+const NEVER_WARNED = -1;
+
+/** What of a row is told now, and information as a warning from so many days before its date. */
 type Due<Code> = { code: Code; told: Omit<Notice, 'audience' | 'code'> };
 
-function dueOf<Code extends string>(row: Row<Code>, facts: NoticeFacts): Due<Code> | null {
+function dueOf<Code extends string>(
+  row: Row<Code>,
+  facts: NoticeFacts,
+  warningDays: number,
+): Due<Code> | null {
   const { at, state, situation, accessEnd, termEnd, quoteEnd, closedAt, dataUntil } = facts;
   const dates = { until: accessEnd, termEnd, quoteEnd, since: closedAt, dataUntil };
   if ('forDays' in row) {
@@ -80,7 +88,7 @@ function dueOf<Code extends string>(row: Row<Code>, facts: NoticeFacts): Due<Cod
   const rung = rungAt(row.stages, Math.floor((date - at) / DAY));
   const stage = row.stages[rung];
   if (stage === undefined) return null;
-  const tone = row.tone === 'information' && stage <= WARNING_DAYS ? 'warning' : row.tone;
+  const tone = row.tone === 'information' && stage <= warningDays ? 'warning' : row.tone;
   const staged = { stage, rung, isLast: rung === row.stages.length - 1, date };
   return { code: row.code, told: { tone, state, situation, ...staged, ...dates } };
 }

@@ -70,6 +70,11 @@ test.each<[string, UserNoticeCode, number, NoticeChoice | null, number | null | 
   else expect(notice).toMatchObject({ code, stage });
 });
 
+test('what users are told as information never comes back as a warning', () => {
+  const notice = noticeOf(factsOf('evaluation', 2), 'user', chosen('evaluation', from(3)));
+  expect(notice).toMatchObject({ stage: 3, tone: 'information' });
+});
+
 test.each<UserNoticeCode>(['evaluation', 'ending', 'ended'])(
   'admins are told of %s whatever users are told',
   (code) => {
