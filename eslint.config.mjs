@@ -58,8 +58,18 @@ const arrows = [
   },
   {
     room: 'cli',
-    ours: ['.', '..', 'src/rules', 'src/wire'],
-    packages: ['node:[a-z_/]+', 'typescript', 'yaml', 'jsonc-parser', 'diff', 'valibot'],
+    ours: ['.', '..', 'src/rules', 'src/wire', 'src/words', 'i18n'],
+    packages: [
+      'node:[a-z_/]+',
+      'typescript',
+      'yaml',
+      'jsonc-parser',
+      'diff',
+      'valibot',
+      'papaparse',
+      'cli-progress',
+      'jose',
+    ],
   },
 ];
 

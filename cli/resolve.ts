@@ -1,20 +1,30 @@
-import { createReadStream, fstatSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Result } from '../src/wire/result';
 import type { Answer } from '../src/wire/answer';
 import { answerHistory, isHistory } from './answer-history';
 import { answerLine, refusal, type Refusal } from './answer-line';
+import { openInput } from './input';
 import { linesOf } from './lines';
 import { Misuse } from './misuse';
+
+/** What `standing resolve --help` prints. */
+export const resolveHelp = `Usage: standing resolve [FILE|-]
+
+Answers license cases: NDJSON in, one answer a line out, in the same order, while it reads.
+A case: { "id", "at", "knownAt"?, "environment"?, "license"?, "records"?, "policy"? }; an exported
+history is one too. docs/command-line.md tells their members and those of an answer.
+
+Exit codes: 0 all answered, 1 some lines were no case, 2 misuse or failure.
+
+Example:
+  standing resolve docs/examples/cases.ndjson`;
 
 /** `standing resolve [FILE|-]`: answers NDJSON cases line by line. Exit code 0: all answered, 1: some were no case. */
 export async function resolveVerb(args: string[]): Promise<number> {
   const [file = '-', ...more] = args;
   if (more.length > 0) throw new Misuse('resolve takes one file');
-  const input = file === '-' ? standardInput() : await open(file);
+  const input = await openInput(file);
   let refusals = 0;
   async function* answers(): AsyncGenerator<string> {
     let line = 0;
@@ -33,20 +43,6 @@ export async function resolveVerb(args: string[]): Promise<number> {
 
 function answered(text: string, line: number): Answer | Refusal | Promise<Answer | Refusal> {
   return isHistory(text) ? answerHistory(text, line) : answerLine(text, line);
-}
-
-function standardInput(): Readable {
-  if (fstatSync(0).isDirectory()) throw new Misuse('standard input is a folder');
-  return process.stdin;
-}
-
-async function open(name: string): Promise<Readable> {
-  // npm runs scripts in the project's folder and says here where it was called.
-  const file = resolve(process.env.INIT_CWD ?? '', name);
-  const found = await stat(file).catch(() => null);
-  if (!found) throw new Misuse(`there is no file \`${name}\``);
-  if (found.isDirectory()) throw new Misuse(`\`${name}\` is a folder`);
-  return createReadStream(file);
 }
 
 function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {

@@ -3,6 +3,21 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** What `standing site --help` prints. */
+export const siteHelp = `Usage: standing site [DIR] [--port N] [--bundled] [--data DIR] [--app DIR]…
+
+Runs the local site on the Forge app in DIR (else this folder), until Ctrl+C.
+
+  --port N    port on 127.0.0.1 (default 4000; 0 picks a free one)
+  --bundled   runs what Atlassian’s own bundler makes, instead of the quick build
+  --data DIR  where the sites keep their data (default a folder of the app’s in Standing’s own .local-site)
+  --app DIR   another app to install beside it; several times for several apps
+
+Exit codes: 0 ended as asked, 2 misuse or failure.
+
+Example:
+  standing site test/fixtures/apps/hello-panel --port 0`;
+
 const main = join(__dirname, '../local-site/main.ts');
 
 /** What lets Node run TypeScript; by its place, since the process may stand in the app's folder. */

@@ -10,6 +10,19 @@ import { readApp } from './read-app';
 import { receiptName } from './receipt';
 import { shownChanges } from './show';
 
+/** What `standing add --help` prints. */
+export const addHelp = `Usage: standing add [DIR] [--dry-run]
+
+Puts license page, notices and gates into the Forge app in DIR (else this folder): shows a diff and
+what it means, then writes everything or nothing.
+
+  --dry-run  only shows it
+
+Exit codes: 0 done, or nothing to do, 1 refused and nothing written, 2 misuse or failure.
+
+Example:
+  standing add test/fixtures/apps/counter --dry-run`;
+
 /** `standing add [DIR] [--dry-run]`: puts Standing into a Forge app. Exit code 0: done, or nothing to do; 1: refused. */
 export function addVerb(args: string[]): number {
   const { folder, isDryRun } = folderAndFlags(args, 'add');

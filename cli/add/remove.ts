@@ -7,6 +7,18 @@ import { readApp, type AppFolder } from './read-app';
 import { shownChanges } from './show';
 import { usesOfKit } from './uses-of-kit';
 
+/** What `standing remove --help` prints. */
+export const removeHelp = `Usage: standing remove [DIR] [--dry-run]
+
+Takes out of the Forge app in DIR (else this folder) what \`standing add\` put in.
+
+  --dry-run  only shows it
+
+Exit codes: 0 done, or nothing to do, 1 refused and nothing written, 2 misuse or failure.
+
+Example:
+  standing remove test/fixtures/apps/counter --dry-run`;
+
 /** `standing remove [DIR] [--dry-run]`: takes out what `add` put in. Exit code 0: done; 1: refused. */
 export function removeVerb(args: string[]): number {
   const { folder, isDryRun } = folderAndFlags(args, 'remove');

@@ -11,6 +11,19 @@ import { reportSarif } from './report-sarif';
 import { reportText } from './report-text';
 import { noAppWords } from './words';
 
+/** What `standing doctor --help` prints. */
+export const doctorHelp = `Usage: standing doctor [DIR] [--format text|json|sarif] [--fix]
+
+Names the license bugs in the manifest and the sources of the Forge app in DIR (else this folder).
+
+  --format  text for people (the default), json, or sarif for code hosts
+  --fix     rewrites those that are safe to rewrite
+
+Exit codes: 0 nothing found, 1 something found, 2 misuse or no Forge app.
+
+Example:
+  standing doctor test/fixtures/apps/guess-work`;
+
 /** `standing doctor [DIR]`: exit code 0: nothing found, 1: something found, 2: misuse or no Forge app. */
 export async function doctorVerb(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -1,0 +1,65 @@
+/** What the command line can be asked to do. */
+export type Verb = {
+  /** What `standing VERB --help` prints: usage, options, exit codes, and examples that run. */
+  help: string;
+  /** Gives the exit code: 0 fine, 1 something found or refused, 2 misuse or failure. */
+  run: (args: string[]) => number | Promise<number>;
+};
+
+type Listed = { name: string; summary: string; load: () => Promise<Verb> };
+
+/** Every verb. Each is loaded when it is asked for: some need large libraries. */
+export const verbs: Listed[] = [
+  {
+    name: 'resolve',
+    summary: 'answer license cases: NDJSON in, one answer a line out',
+    load: async () => {
+      const { resolveVerb, resolveHelp } = await import('./resolve');
+      return { help: resolveHelp, run: resolveVerb };
+    },
+  },
+  {
+    name: 'add',
+    summary: 'put license page, notices and gates into a Forge app',
+    load: async () => {
+      const { addVerb, addHelp } = await import('./add/add');
+      return { help: addHelp, run: addVerb };
+    },
+  },
+  {
+    name: 'remove',
+    summary: 'take out of a Forge app what add put in',
+    load: async () => {
+      const { removeVerb, removeHelp } = await import('./add/remove');
+      return { help: removeHelp, run: removeVerb };
+    },
+  },
+  {
+    name: 'doctor',
+    summary: 'name the license bugs of a Forge app, and mend some',
+    load: async () => {
+      const { doctorVerb, doctorHelp } = await import('./doctor/doctor');
+      return { help: doctorHelp, run: doctorVerb };
+    },
+  },
+  {
+    name: 'site',
+    summary: 'run the local site on a Forge app',
+    load: async () => {
+      const { siteVerb, siteHelp } = await import('./site');
+      return { help: siteHelp, run: siteVerb };
+    },
+  },
+];
+
+const widest = Math.max(...verbs.map(({ name }) => name.length));
+
+/** What `standing --help` prints. */
+export const usage = [
+  'Usage: standing <verb> [arguments]',
+  '',
+  ...verbs.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+  '',
+  '`standing <verb> --help` says more of one, with an example.',
+  'Exit codes: 0 fine, 1 something found or refused, 2 misuse or failure.',
+].join('\n');
