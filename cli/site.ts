@@ -16,7 +16,7 @@ Runs the local site on the Forge app in DIR (else this folder), until Ctrl+C.
 Exit codes: 0 ended as asked, 2 misuse or failure.
 
 Example:
-  standing site test/fixtures/apps/hello-panel --port 0`;
+  standing site my-app --port 0`;
 
 const main = join(__dirname, '../local-site/main.ts');
 

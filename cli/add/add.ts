@@ -21,7 +21,7 @@ what it means, then writes everything or nothing.
 Exit codes: 0 done, or nothing to do, 1 refused and nothing written, 2 misuse or failure.
 
 Example:
-  standing add test/fixtures/apps/counter --dry-run`;
+  standing add my-app`;
 
 /** `standing add [DIR] [--dry-run]`: puts Standing into a Forge app. Exit code 0: done, or nothing to do; 1: refused. */
 export function addVerb(args: string[]): number {

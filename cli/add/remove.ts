@@ -17,7 +17,7 @@ Takes out of the Forge app in DIR (else this folder) what \`standing add\` put i
 Exit codes: 0 done, or nothing to do, 1 refused and nothing written, 2 misuse or failure.
 
 Example:
-  standing remove test/fixtures/apps/counter --dry-run`;
+  standing remove my-app`;
 
 /** `standing remove [DIR] [--dry-run]`: takes out what `add` put in. Exit code 0: done; 1: refused. */
 export function removeVerb(args: string[]): number {

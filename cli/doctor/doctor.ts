@@ -22,7 +22,7 @@ Names the license bugs in the manifest and the sources of the Forge app in DIR (
 Exit codes: 0 nothing found, 1 something found, 2 misuse or no Forge app.
 
 Example:
-  standing doctor test/fixtures/apps/guess-work`;
+  standing doctor my-app`;
 
 /** `standing doctor [DIR]`: exit code 0: nothing found, 1: something found, 2: misuse or no Forge app. */
 export async function doctorVerb(args: string[]): Promise<number> {
