@@ -20,6 +20,8 @@ const arrows = [
     ours: ['.', 'rules', 'wire', 'words'],
     packages: ['react', '@forge/react', '@forge/bridge'],
   },
+  // The one room that verifies: what decides for pages and gates stays free of jose.
+  { room: 'src/codes', ours: ['.', 'wire'], packages: ['jose'] },
   {
     room: 'src/gate',
     ours: ['.', 'rules', 'wire', 'resolvers/site'],
@@ -43,6 +45,7 @@ const arrows = [
       'wire',
       'resolvers',
       'forge',
+      'codes',
       'gate',
       'access-gate',
       'notices',
@@ -58,7 +61,7 @@ const arrows = [
   },
   {
     room: 'cli',
-    ours: ['.', '..', 'src/rules', 'src/wire', 'src/words', 'i18n'],
+    ours: ['.', '..', 'src/rules', 'src/wire', 'src/words', 'src/codes', 'i18n'],
     packages: [
       'node:[a-z_/]+',
       'typescript',

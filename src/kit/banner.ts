@@ -18,7 +18,7 @@ import type { GivenVendor } from './given-vendor';
 const { standing: english } = translations;
 
 /** What of the vendor's part notices need: its other apps would only make their functions larger. */
-type NoticeVendor = Omit<GivenVendor, 'family'>;
+type NoticeVendor = Omit<GivenVendor, 'family' | 'keys'>;
 
 /** The function behind the page banner and the other surfaces of notices. Throws where a choice cannot be read. */
 export function makeBannerHandler({ app, policy, notices }: NoticeVendor): ForgeFunction {

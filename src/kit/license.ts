@@ -1,3 +1,4 @@
+import { verifyCode } from '../codes/verify-code';
 import { appendAll } from '../forge/append';
 import { isAdmin } from '../forge/is-admin';
 import { readEntries } from '../forge/log';
@@ -23,6 +24,7 @@ export function makeLicenseHandler(given: GivenVendor): ForgeFunction {
     readEntries,
     namesOf,
     unpack: unpacked,
+    verifyCode,
     tellVisibility,
   };
   return resolverOf<AdminApi>(adminFunctions(site, checkedVendor(given)));

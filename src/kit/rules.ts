@@ -11,6 +11,7 @@ export type { Instant } from '../rules/instant';
 export type { Flag, License } from '../rules/license';
 export type { NoticeBound, NoticeBounds } from '../rules/notice-choice';
 export type { FamilyApp } from '../wire/family';
+export type { VendorKey } from '../wire/vendor-key';
 export type { Access, Policy } from '../rules/policy';
 export type { RegimeName } from '../rules/regimes';
 export type { Reason, Resolution, State } from '../rules/resolution';

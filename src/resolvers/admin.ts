@@ -1,6 +1,7 @@
 import type { Handlers } from '@forge/resolver';
 import type { AdminApi } from '../wire/admin-api';
 import { parseChooseCall } from '../wire/choose-call';
+import { parseCodeCall } from '../wire/code-call';
 import { parseImportCall } from '../wire/import-call';
 import type { Log } from '../wire/log';
 import { parseStretch } from '../wire/log-page';
@@ -8,6 +9,7 @@ import { parseEntered } from '../wire/new-record';
 import { addRecord } from './add-record';
 import { checkForPurchases } from './check-for-purchases';
 import { chooseNotices } from './choose-notices';
+import { enterCode } from './enter-code';
 import { exportHistory } from './export-history';
 import { forAdmins } from './for-admins';
 import { importHistory } from './import-history';
@@ -41,6 +43,16 @@ export function adminFunctions(
       const added = await addRecord(site, entered.value, { accountId, license });
       return added.ok ? { ok: true, value: await shownAfter(license, added.value) } : added;
     }),
+    code: forAdmins(site, async ({ payload, accountId, license }) => {
+      const call = parseCodeCall(payload);
+      if (!call.ok) return call;
+      const { keys } = vendor;
+      const entered = await enterCode(site, call.value, { keys, accountId, license });
+      if (!entered.ok) return entered;
+      const { log, confirmed } = entered.value;
+      const answered = call.value.isDryRun ? shown : shownAfter;
+      return { ok: true, value: { standing: await answered(license, log), confirmed } };
+    }),
     choose: forAdmins(site, async ({ payload, accountId, license }) => {
       const notices = parseChooseCall(payload);
       if (!notices.ok) return notices;
@@ -63,7 +75,7 @@ export function adminFunctions(
     import: forAdmins(site, async ({ payload, accountId, license }) => {
       const call = parseImportCall(payload);
       if (!call.ok) return call;
-      const done = await importHistory(site, call.value, accountId);
+      const done = await importHistory(site, call.value, { keys: vendor.keys, accountId, license });
       if (!done.ok) return done;
       const { log, imported } = done.value;
       return { ok: true, value: { standing: await shownAfter(license, log), imported } };

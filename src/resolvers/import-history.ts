@@ -1,14 +1,17 @@
 import type { AdminProblem } from '../wire/admin-api';
+import { recordOfCode } from '../wire/code-call';
 import type { FileFacts } from '../wire/history-file';
 import { idOf, type Entry } from '../wire/entry';
 import type { ForeignFile, ImportAnswer } from '../wire/import-call';
 import type { Importable } from '../wire/importable';
-import { hasOwnChoices, isThere, originsOf, planImport } from '../wire/import-plan';
+import { hasOwnChoices, isThere, originsOf, planImport, sourceOf } from '../wire/import-plan';
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
 import { recordIdOf } from '../wire/new-record';
 import { parseHistoryFile } from '../wire/parse-history-file';
 import type { Result } from '../wire/result';
+import type { VendorKey } from '../wire/vendor-key';
+import { codesOfFile } from './codes-of-file';
 import type { AdminSite, MakeEntry } from './site';
 
 /** Most refused entries that an answer names; the rest is counted. */
@@ -21,7 +24,7 @@ const MOST_NAMED = 100;
 export async function importHistory(
   site: AdminSite,
   { packed, isDryRun }: { packed: string; isDryRun: boolean },
-  accountId: string,
+  { accountId, ...known }: { keys: VendorKey[]; accountId: string; license: unknown },
 ): Promise<Result<{ log: Log; imported: ImportAnswer }, AdminProblem>> {
   const text = site.unpack(packed);
   if (text === null) return { ok: false, problem: { code: 'not-a-history', place: '' } };
@@ -34,6 +37,7 @@ export async function importHistory(
   const { added, there, refused } = planImport(
     entries,
     await site.readEntries(1, log.digest.count),
+    await codesOfFile(site, entries, known),
   );
   const answer = {
     exportedAt: facts.exportedAt,
@@ -64,17 +68,18 @@ function foreignPart(site: AdminSite, facts: FileFacts): ForeignFile | null {
 }
 
 function makerOf(site: AdminSite, wanted: Importable): MakeEntry {
-  const { origin, content, note, isEvent } = wanted;
+  const { origin, content, note, isEvent, codeId } = wanted;
   const random = site.randomId();
   return ({ digest, latest }) => {
     const known = [...digest.entries, ...latest.map(({ entry }) => entry)];
     // What was chosen here meanwhile is not overruled either.
     const isOverruled = content.kind === 'preferences' && hasOwnChoices(known);
-    if (isOverruled || isThere(known, wanted)) return null;
+    const isUsed = codeId !== null && recordOfCode(known, codeId) !== null;
+    if (isOverruled || isUsed || isThere(known, wanted)) return null;
     const id = recordIdOf(digest.count + 1, random);
     const recordedAt = isoText(site.now());
-    // Whatever the file says, on this site an admin says so now.
-    const written = { id, recordedAt, source: 'admin', ...content, origin };
+    // Whatever the file says, on this site an admin says so now, unless a code shows that the vendor does.
+    const written = { id, recordedAt, source: sourceOf(codeId), ...content, origin };
     const target = content.kind === 'void' && { target: idHere(content.target, known) };
     if (isEvent) return { id, entry: { event: written } };
     return { id, entry: { record: { ...written, ...target }, note } };

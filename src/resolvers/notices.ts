@@ -23,7 +23,7 @@ import type { NoticeSite } from './site';
 import type { Vendor } from './standing';
 
 /** What the notices need of the vendor's part. */
-type NoticeVendor = Omit<Vendor, 'family'>;
+type NoticeVendor = Omit<Vendor, 'family' | 'keys'>;
 
 /** What a reader is told at a moment, and what the reader put off. */
 type Told = { notice: Notice | null; entitlement: string; at: Instant; putOff: PutOff[] };

@@ -2,12 +2,14 @@ import type { Instant } from '../rules/instant';
 import type { Environment } from '../rules/license';
 import type { Digest } from '../wire/digest';
 import type { Entry, NumberedEntry } from '../wire/entry';
+import type { CodeProblem, VerifiedCode } from '../wire/code-problem';
 import type { AppTold } from '../wire/license-answer';
 import type { Log } from '../wire/log';
 import type { CallProblem } from '../wire/purchase-check';
 import type { PutOff } from '../wire/put-off';
 import type { Result } from '../wire/result';
 import type { StoredAnswers } from '../wire/stored-answers';
+import type { VendorKey } from '../wire/vendor-key';
 
 /** What every decision needs of the site that the app runs on. */
 export type DecidingSite = {
@@ -125,4 +127,6 @@ export type AdminSite = LicenseSite & {
   namesOf: (accountIds: string[]) => Promise<Map<string, string>>;
   /** The text that a page packed with gzip and wrote as base64; null when it is none, or too long. */
   unpack: (packed: string) => string | null;
+  /** Checks the signature of a vendor's code, offline, and reads what it says. */
+  verifyCode: (code: string, keys: VendorKey[]) => Promise<Result<VerifiedCode, CodeProblem>>;
 };

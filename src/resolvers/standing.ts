@@ -5,20 +5,25 @@ import type { FamilyApp } from '../wire/family';
 import { chosenNotices } from '../wire/chosen-notices';
 import type { Log } from '../wire/log';
 import { standingAt } from '../wire/standing';
+import type { VendorKey } from '../wire/vendor-key';
 import type { HistorySite } from './site';
 
-/** The vendor's part: its policy, the app as its users know it, its other apps, and what admins may choose of notices. */
+/**
+ * The vendor's part: its policy, the app as its users know it, its other apps, what admins may choose of
+ * notices, and the keys by which its codes are known.
+ */
 export type Vendor = {
   policy: Policy;
   app: { name: string };
   family: FamilyApp[];
   notices: NoticeBounds;
+  keys: VendorKey[];
 };
 
 /** Where the license stands now, by the license of this call and the given history. */
 export function standingOf(
   site: Pick<HistorySite, 'now' | 'environment'>,
-  { policy, app, notices: bounds }: Vendor,
+  { policy, app, notices: bounds, keys }: Vendor,
   { license, log }: { license: unknown; log: Log },
 ): AdminStanding {
   const { digest, latest } = log;
@@ -29,5 +34,6 @@ export function standingOf(
     ...standingAt(known, site.now()),
     log: { count, latest },
     notices: { choices, bounds },
+    takesCodes: keys.length > 0,
   };
 }

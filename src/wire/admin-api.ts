@@ -1,5 +1,8 @@
 import type { NoticeBounds, NoticeChoices } from '../rules/notice-choice';
+import type { CodeCall } from './code-call';
+import type { CodeProblem } from './code-problem';
 import type { ForeignFile, ImportAnswer } from './import-call';
+import type { JsonObject } from './json';
 import type { Log } from './log';
 import type { LogPage, Stretch } from './log-page';
 import type { NewRecord } from './new-record';
@@ -17,6 +20,7 @@ export type AdminProblem =
   | RecordRefusal
   | FileProblem
   | ForeignFile
+  | CodeProblem
   | { code: 'history-full' }
   | { code: 'not-saved' }
   | { code: 'save-unknown' }
@@ -34,6 +38,8 @@ export type AdminStanding = Standing & {
   };
   /** Which notices users see, and how far the vendor lets the admins choose. */
   notices: { choices: NoticeChoices; bounds: NoticeBounds };
+  /** The app knows keys of its vendor, so that codes can be entered. */
+  takesCodes: boolean;
 };
 
 /** What the license panel may ask. Every call asks the product whether the caller is an admin. */
@@ -45,6 +51,13 @@ export type AdminApi = {
    * `key`, eight hexadecimal digits, it is not added twice.
    */
   add: (record: NewRecord & { key?: string }) => Result<AdminStanding, AdminProblem>;
+  /**
+   * Takes what the vendor confirmed by a code into the history, or tells what it would be. `confirmed` is
+   * the record without what the history adds to it.
+   */
+  code: (
+    call: CodeCall,
+  ) => Result<{ standing: AdminStanding; confirmed: JsonObject }, AdminProblem>;
   /** Chooses which notices users see. */
   choose: (notices: NoticeChoices) => Result<AdminStanding, AdminProblem>;
   /** A stretch of the history. */

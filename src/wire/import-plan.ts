@@ -1,14 +1,19 @@
 import { canonicalJson } from '../rules/canonical-json';
+import type { Source } from '../rules/record';
 import { parseEvent } from './app-event';
+import { recordOfCode } from './code-call';
+import type { CodeProblem } from './code-problem';
 import { countingHistory } from './counting-history';
 import { idOf, type Entry, type NumberedEntry } from './entry';
-import { importableEvent, importableRecord, type Importable } from './importable';
+import { importableEvent, importableRecord, type CodesOfFile, type Importable } from './importable';
 import { isJsonObject, isText, type JsonObject } from './json';
 
 /** Why an entry of a file is not taken over. */
 export type ImportRefusal =
   | 'unreadable'
   | 'not-confirmed'
+  | 'not-as-confirmed'
+  | CodeProblem['code']
   | 'too-long'
   | 'quote-too-long'
   | 'quote-ends-before-start'
@@ -24,16 +29,21 @@ export type RefusedEntry = { number: number; entry: Entry; code: ImportRefusal }
 export type ImportPlan = { added: Importable[]; there: number; refused: RefusedEntry[] };
 
 /** What of a file would be added to this log, what is there already, and what is refused. */
-export function planImport(file: NumberedEntry[], log: NumberedEntry[]): ImportPlan {
+export function planImport(
+  file: NumberedEntry[],
+  log: NumberedEntry[],
+  codes: CodesOfFile,
+): ImportPlan {
   const here = log.map(({ entry }) => entry);
   const { quotes } = countingHistory(here.filter(isOwn));
-  const quotesHere = new Set<unknown>(quotes.map(({ quote }) => quote));
+  const quotesHere = new Set(quotes.map(({ source, quote }) => numberBy(source, quote)));
+  const codesSeen = new Set<string>();
   const firstIds = firstIdsOf(file.map(({ entry }) => entry));
   const targets = new Set(here.flatMap(voidable));
   const seen = new Set<string>();
   const plan: ImportPlan = { added: [], there: 0, refused: [] };
   for (const { number, entry } of file) {
-    const read = 'record' in entry ? importableRecord(entry) : importableEvent(entry);
+    const read = 'record' in entry ? importableRecord(entry, codes) : importableEvent(entry);
     if (!read.ok) {
       plan.refused.push({ number, entry, code: read.problem.code });
       continue;
@@ -45,18 +55,27 @@ export function planImport(file: NumberedEntry[], log: NumberedEntry[]): ImportP
     else plan.added.push(wanted);
     if (code !== null) continue;
     seen.add(wanted.origin.id);
+    if (wanted.codeId !== null) codesSeen.add(wanted.codeId);
     for (const id of voidable(entry)) targets.add(id);
   }
   return plan;
 
-  function refusalOf({ origin, content }: Importable): ImportRefusal | null {
+  function refusalOf({ origin, content, codeId }: Importable): ImportRefusal | null {
     if (seen.has(origin.id)) return 'same-id';
+    if (codeId !== null && (codesSeen.has(codeId) || recordOfCode(here, codeId)))
+      return 'code-used';
     if (content.kind === 'preferences' && hasOwnChoices(here)) return 'own-preferences';
     // It would be recorded now, and so count before what was recorded here.
-    if (content.kind === 'quote' && quotesHere.has(content.quote)) return 'newer-here';
+    if (content.kind === 'quote' && quotesHere.has(numberBy(sourceOf(codeId), content.quote)))
+      return 'newer-here';
     const isAstray = content.kind === 'void' && !targets.has(String(content.target));
     return isAstray ? 'unknown-target' : null;
   }
+}
+
+/** Whose an entry of a file is once it is in: only a code makes it the vendor's. */
+export function sourceOf(codeId: string | null): 'admin' | 'vendor' {
+  return codeId === null ? 'admin' : 'vendor';
 }
 
 /** Whether these entries hold what is wanted: the same origin, and the same content. */
@@ -104,6 +123,11 @@ function voidable(entry: Entry): string[] {
   const { kind } = contentOf(entry);
   const isFact = 'record' in entry && kind !== 'void' && kind !== 'sighting';
   return isFact ? originsOf(entry) : [];
+}
+
+/** The same number may mean another quote to another source. */
+function numberBy(source: Source, quote: unknown): string {
+  return `${source} ${String(quote)}`;
 }
 
 function isOwn(entry: Entry): boolean {

@@ -1,6 +1,8 @@
 import { quoteProblem } from '../rules/problem';
-import type { LicenseRecord } from '../rules/record';
+import type { LicenseRecord, Source } from '../rules/record';
 import { parseEvent, type AppEvent } from './app-event';
+import type { CodeProblem } from './code-problem';
+import { confirmedMembers, type Confirmation } from './confirmation';
 import { MOST_APPS } from './family';
 import { idOf, type EventEntry, type RecordEntry } from './entry';
 import type { ImportRefusal } from './import-plan';
@@ -14,7 +16,7 @@ import type { Result } from './result';
 import { sightedLicense } from './sighted-license';
 
 /** Where an entry was first recorded: its id there, when, and whether the app itself saw it. */
-type Origin = { id: string; recordedAt: string | null; source: 'admin' | 'observed' };
+type Origin = { id: string; recordedAt: string | null; source: Source };
 
 /** An entry of a file as it may enter: the facts of its kind and no others. */
 export type Importable = {
@@ -23,7 +25,12 @@ export type Importable = {
   content: JsonObject;
   note: string | null;
   isEvent: boolean;
+  /** The id of the code that confirms it; null for what is not the vendor's. */
+  codeId: string | null;
 };
+
+/** The codes of a file by their texts: what each says, or why nothing is taken over by it. */
+export type CodesOfFile = ReadonlyMap<string, Result<Confirmation, CodeProblem>>;
 
 /** In bytes. Atlassian: a value holds 240 KiB. */
 const LONGEST_CHECK = 120_000;
@@ -42,11 +49,11 @@ const members: Record<LicenseRecord['kind'], string[]> = {
   void: ['target'],
 };
 
-/** A record of a file. The vendor's enter only by a code that is verified, and none is known yet. */
-export function importableRecord({ record: raw, note }: RecordEntry): Reading {
+/** A record of a file. The vendor's enter only by a code that is verified. */
+export function importableRecord({ record: raw, note }: RecordEntry, codes: CodesOfFile): Reading {
   const record = parseRecord(raw);
   if (!record || !isJsonObject(raw)) return refused('unreadable');
-  if (record.source === 'vendor') return refused('not-confirmed');
+  if (record.source === 'vendor') return confirmedRecord(raw, record.id, codes);
   const problem = record.kind === 'quote' ? quoteProblem(record) : null;
   if (problem) return refused(problem);
   const content = contentOf(raw, ['kind', ...members[record.kind]]);
@@ -54,7 +61,22 @@ export function importableRecord({ record: raw, note }: RecordEntry): Reading {
   const origin = originOf(raw, record.id, record.kind === 'sighting');
   const texts = [origin.id, ...Object.values(content)];
   if (texts.some(isTooLong) || (note?.length ?? 0) > LONGEST_NOTE) return refused('too-long');
-  return { ok: true, value: { origin, content, note, isEvent: false } };
+  return { ok: true, value: { origin, content, note, isEvent: false, codeId: null } };
+}
+
+/** What a file calls the vendor's: as the code says it, and nothing that somebody else wrote beside it. */
+function confirmedRecord(raw: JsonObject, id: string, codes: CodesOfFile): Reading {
+  const { code } = raw;
+  const judged = isText(code) ? codes.get(code) : undefined;
+  if (!judged) return refused('not-confirmed');
+  if (!judged.ok) return refused(judged.problem.code);
+  const codeId = judged.value.id;
+  const content: JsonObject = { ...confirmedMembers(judged.value), codeId, code };
+  if (Object.keys(content).some((name) => raw[name] !== content[name]))
+    return refused('not-as-confirmed');
+  const origin: Origin = { ...originOf(raw, id, false), source: 'vendor' };
+  if (isTooLong(origin.id)) return refused('too-long');
+  return { ok: true, value: { origin, content, note: null, isEvent: false, codeId } };
 }
 
 /** An event of a file, such as an installation; shown as what once was. */
@@ -65,7 +87,7 @@ export function importableEvent(entry: EventEntry): Reading {
   const origin = originOf(entry.event, id, event.kind !== 'preferences');
   const isTooMuch = event.kind === 'purchase-check' && !isBounded(event);
   if (isTooMuch || [origin.id, content.version].some(isTooLong)) return refused('too-long');
-  return { ok: true, value: { origin, content, note: null, isEvent: true } };
+  return { ok: true, value: { origin, content, note: null, isEvent: true, codeId: null } };
 }
 
 function eventContent(event: AppEvent): JsonObject {

@@ -18,8 +18,8 @@ const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPM
 
 /** A standing as text, for when it cannot be read again. What follows from it is left out. */
 export function keptText(standing: AdminStanding): string {
-  const { answer, app, environment, license, policy, entries, log, notices } = standing;
-  const facts = { app, environment, license, policy, entries, log, notices };
+  const { answer, app, environment, license, policy, entries, log, notices, takesCodes } = standing;
+  const facts = { app, environment, license, policy, entries, log, notices, takesCodes };
   return JSON.stringify({ format: FORMAT, at: answer.at, ...facts });
 }
 
@@ -37,7 +37,8 @@ export function parseKept(text: string, now: Instant): AdminStanding | null {
   const { policy } = parsePolicy(kept.policy);
   const entries = kept.entries.map(parseEntry);
   const known = { app: { name: app.name }, environment, license, policy, entries };
-  return { ...standingAt(known, at), log, notices };
+  const takesCodes = kept.takesCodes === true;
+  return { ...standingAt(known, at), log, notices, takesCodes };
 }
 
 function jsonOf(text: string): unknown {

@@ -79,13 +79,13 @@ export function parseNewRecord(payload: unknown): Result<NewRecord, BadPayload> 
 /** What an admin entered, and the key under which the page sends it again if it must; null without one. */
 export type Entered = { record: NewRecord; key: string | null };
 
-/** As long as what the server itself would put after the number of an entry. */
-const KEY = /^[0-9a-f]{8}$/;
+/** A key under which a page sends: as long as what the server itself would put after the number of an entry. */
+export const SEND_KEY = /^[0-9a-f]{8}$/;
 
 /** Reads what the panel sends to add a record: the record, and `key` beside its members. */
 export function parseEntered(payload: unknown): Result<Entered, BadPayload> {
   const { key = null, ...record } = isJsonObject(payload) ? payload : {};
-  if (key !== null && !(typeof key === 'string' && KEY.test(key))) {
+  if (key !== null && !(typeof key === 'string' && SEND_KEY.test(key))) {
     const issues = [{ path: 'key', message: 'must be eight hexadecimal digits' }];
     return { ok: false, problem: { code: 'bad-payload', issues } };
   }

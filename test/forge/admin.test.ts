@@ -38,9 +38,10 @@ const functionKeys = Object.keys(
       writeAuthors: () => Promise.resolve(),
       eraseAuthors: () => Promise.resolve(),
       unpack: () => null,
+      verifyCode: () => Promise.resolve({ ok: false, problem: { code: 'no-keys' } }),
       tellVisibility: () => Promise.resolve(),
     },
-    { app, family: [], notices, policy: defaultPolicy },
+    { app, family: [], keys: [], notices, policy: defaultPolicy },
   ),
 );
 

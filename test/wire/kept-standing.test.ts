@@ -30,6 +30,7 @@ const standing: AdminStanding = {
   ),
   log: { count: 1, latest: [{ number: 1, entry }] },
   notices: { choices: choicesWithin(defaultNoticeBounds, null), bounds: defaultNoticeBounds },
+  takesCodes: true,
 };
 
 const DAY = 86_400_000;
@@ -39,8 +40,8 @@ test('what is kept comes back as it was', () => {
 });
 
 test('without a license too', () => {
-  const { log, notices, ...known } = standing;
-  const without = { ...standingAt({ ...known, license: null }, at), log, notices };
+  const { log, notices, takesCodes, ...known } = standing;
+  const without = { ...standingAt({ ...known, license: null }, at), log, notices, takesCodes };
   expect(parseKept(keptText(without), at)).toEqual(without);
 });
 

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { recordsOf, type Entry } from './entry';
+import { isJsonObject, isText, type JsonObject } from './json';
+import { SEND_KEY } from './new-record';
+import { parsePayload, type BadPayload } from './parse-payload';
+import type { Result } from './result';
+
+/** Longer than any code with the longest names in it, in characters. */
+const LONGEST_CODE = 4_000;
+
+const codeCall = v.strictObject({
+  /** As it was pasted: mail programs break lines. */
+  code: v.pipe(
+    v.string(),
+    v.maxLength(LONGEST_CODE, 'is too long'),
+    v.transform((text) => text.replace(/\s+/g, '')),
+    v.nonEmpty('must not be empty'),
+  ),
+  isDryRun: v.boolean(),
+  /** Under which the page sends it again if it must. */
+  key: v.optional(v.pipe(v.string(), v.regex(SEND_KEY, 'must be eight hexadecimal digits'))),
+});
+
+/** What the panel sends to enter a code, without the white space that came with it. */
+export type CodeCall = v.InferOutput<typeof codeCall>;
+
+export function parseCodeCall(payload: unknown): Result<CodeCall, BadPayload> {
+  return parsePayload(codeCall, payload);
+}
+
+/** The record that came of a code with this id, if the history has one, however it came in. */
+export function recordOfCode(entries: Entry[], codeId: string): JsonObject | null {
+  const records = recordsOf(entries).filter(isJsonObject);
+  return records.find((record) => record.source === 'vendor' && record.codeId === codeId) ?? null;
+}
+
+/** Whether this record was made by a call with this key. */
+export function isOfCall(record: JsonObject, key: string | undefined): boolean {
+  return key !== undefined && isText(record.id) && record.id.endsWith(`-${key}`);
+}

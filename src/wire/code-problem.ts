@@ -1,0 +1,76 @@
+import type { Instant } from '../rules/instant';
+import type { ClaimsProblem, Confirmation } from './confirmation';
+import { isJsonObject, isText } from './json';
+import { isRetired, type VendorKey } from './vendor-key';
+
+/** Why a vendor's code is not taken. Nothing of the code is repeated. */
+export type CodeProblem = {
+  code:
+    | ClaimsProblem['code']
+    | 'no-keys'
+    | 'not-a-code'
+    | 'code-algorithm'
+    | 'code-altered'
+    | 'code-unknown-key'
+    | 'code-retired-key'
+    | 'code-other-site'
+    | 'code-other-app'
+    | 'code-other-entitlement'
+    | 'code-no-entitlement'
+    | 'code-not-yet'
+    | 'code-over'
+    | 'code-used';
+};
+
+/** A code whose signature is right: what it says, and the key that signed it. */
+export type VerifiedCode = { confirmation: Confirmation; key: VendorKey };
+
+/** Where and when a code is to be taken: by the function's own context and clock. */
+export type TakenAt = { siteId: string; appId: string; license: unknown; at: Instant };
+
+/** By how much the vendor's clock may be ahead, in milliseconds. */
+const CLOCK_SKEW = 5 * 60_000;
+
+/** Why a verified code cannot be entered here and now, or null. */
+export function enteringProblem(
+  { confirmation, key }: VerifiedCode,
+  { siteId, appId, license, at }: TakenAt,
+): CodeProblem['code'] | null {
+  const foreign = foreignPart(confirmation, { siteId, appId });
+  if (foreign) return foreign;
+  if (isRetired(key, at)) return 'code-retired-key';
+  if (confirmation.signedAt > at + CLOCK_SKEW) return 'code-not-yet';
+  if (confirmation.end <= at) return 'code-over';
+  const entitlements = entitlementsOf(license);
+  if (entitlements.length === 0) return 'code-no-entitlement';
+  return entitlements.includes(confirmation.entitlement) ? null : 'code-other-entitlement';
+}
+
+/**
+ * Why a verified code in the file of a history is not taken over, or null. What is over opens nothing,
+ * so its key may be retired since, and its entitlement another; what still runs is as good as entered.
+ */
+export function takingOverProblem(
+  verified: VerifiedCode,
+  taken: TakenAt,
+): CodeProblem['code'] | null {
+  const { confirmation } = verified;
+  return confirmation.end <= taken.at
+    ? foreignPart(confirmation, taken)
+    : enteringProblem(verified, taken);
+}
+
+function foreignPart(
+  confirmation: Confirmation,
+  { siteId, appId }: Pick<TakenAt, 'siteId' | 'appId'>,
+): 'code-other-site' | 'code-other-app' | null {
+  if (confirmation.siteId !== siteId) return 'code-other-site';
+  return confirmation.appId === appId ? null : 'code-other-app';
+}
+
+/** What Atlassian calls the purchase behind a license: number, id, and the number of older billing. */
+function entitlementsOf(license: unknown): string[] {
+  if (!isJsonObject(license)) return [];
+  const { ccpEntitlementSlug, ccpEntitlementId, supportEntitlementNumber } = license;
+  return [ccpEntitlementSlug, ccpEntitlementId, supportEntitlementNumber].filter(isText);
+}
