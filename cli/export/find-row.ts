@@ -1,0 +1,70 @@
+import { isUtf8 } from 'node:buffer';
+import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { afterBlanks, BROKEN, endOfValue, UNFINISHED } from './json-text';
+
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const QUOTE = 0x22;
+
+/** By one of these a row of an export is told from an object inside one. Atlassian: Marketplace reporting API. */
+const identities = [
+  'addonLicenseId',
+  'appEntitlementId',
+  'appEntitlementNumber',
+  'licenseId',
+  'hostLicenseId',
+  'hostEntitlementId',
+  'transactionId',
+  'transactionLineItemId',
+  'cloudId',
+  'addonKey',
+];
+
+/** A row amid bytes that are broken, where it ends, or from where on more bytes are needed to say so. */
+export type Found =
+  | { kind: 'row'; start: number; end: number; row: JsonObject }
+  | { kind: 'unfinished'; start: number }
+  | { kind: 'none' };
+
+/** The first object from `from` on that stands there whole and looks like a row of an export. */
+export function findRow(bytes: Buffer, from: number): Found {
+  let unfinished: number | null = null;
+  for (let start = from; ; start += 1) {
+    start = bytes.indexOf(OPEN_OBJECT, start);
+    if (start === -1) break;
+    if (!mayBeginObject(bytes, start)) continue;
+    const end = endOfValue(bytes, start);
+    if (end === BROKEN) continue;
+    if (end === UNFINISHED) {
+      unfinished ??= start;
+      continue;
+    }
+    const row = parsedRow(bytes.subarray(start, end));
+    if (row) return { kind: 'row', start, end, row };
+  }
+  return unfinished === null ? { kind: 'none' } : { kind: 'unfinished', start: unfinished };
+}
+
+/** All rows that stand whole in broken bytes. */
+export function wholeRows(bytes: Buffer): JsonObject[] {
+  const rows: JsonObject[] = [];
+  for (let found = findRow(bytes, 0); found.kind === 'row'; found = findRow(bytes, found.end)) {
+    rows.push(found.row);
+  }
+  return rows;
+}
+
+function mayBeginObject(bytes: Uint8Array, start: number): boolean {
+  const first = bytes[afterBlanks(bytes, start + 1)];
+  return first === undefined || first === QUOTE || first === CLOSE_OBJECT;
+}
+
+function parsedRow(bytes: Buffer): JsonObject | null {
+  if (!isUtf8(bytes)) return null;
+  try {
+    const value: unknown = JSON.parse(bytes.toString());
+    return isJsonObject(value) && identities.some((name) => name in value) ? value : null;
+  } catch {
+    return null;
+  }
+}
