@@ -217,7 +217,7 @@ function refusal(problem: AdminProblem): string | null {
 test('what is said before saving is what the server then answers', async () => {
   const seen = { taken: 0, changed: 0, refused: 0 };
   const law = fc.asyncProperty(withRecord, async ({ raw, entries, record }) => {
-    const vendor = { app, family: [], notices, policy: parsePolicy(raw.policy).policy };
+    const vendor = { app, family: [], keys: [], notices, policy: parsePolicy(raw.policy).policy };
     const log = grownLog(emptyLog, entries);
     const site = siteOf(raw, log);
     const now = standingOf(site, vendor, { license: raw.license, log });
