@@ -19,6 +19,14 @@ export const verbs: Listed[] = [
     },
   },
   {
+    name: 'explain',
+    summary: 'say in words where one license stands, why, and what would change it',
+    load: async () => {
+      const { explainVerb, explainHelp } = await import('./explain/explain');
+      return { help: explainHelp, run: explainVerb };
+    },
+  },
+  {
     name: 'add',
     summary: 'put license page, notices and gates into a Forge app',
     load: async () => {

@@ -1,0 +1,64 @@
+import { countingRecords } from '../../src/rules/counting-records';
+import type { History, Hold } from '../../src/rules/history';
+import type { Instant } from '../../src/rules/instant';
+import type { LicenseRecord } from '../../src/rules/record';
+import { isoText } from '../../src/wire/iso-text';
+import type { Case } from '../../src/wire/parse-case';
+import type { Edit } from '../what-if/edit';
+import { midnightOf, nextMidnight } from './least-day';
+import type { SingleChange } from './nearest-change';
+import type { Supposing } from './supposing';
+
+/** Of longer histories only the records nearest to the moment are tried. */
+const MOST_RECORDS = 200;
+
+/** What would be if a record that is there were otherwise, or not there. */
+export function changesOfRecords(
+  { evidence, at }: Case,
+  { holds }: History,
+  suppose: Supposing,
+): (SingleChange | null)[] {
+  const { records, knownAt } = evidence;
+  const voids = records.map(({ record }) => record).filter(({ kind }) => kind === 'void');
+  const deciding = [...countingRecords(records, knownAt).records, ...voids]
+    .filter(({ kind }) => kind !== 'sighting')
+    .sort((a, b) => Math.abs(dateOf(a) - at) - Math.abs(dateOf(b) - at))
+    .slice(0, MOST_RECORDS);
+  return [
+    ...holds.flatMap((hold) => holdOtherwise(hold, at, suppose)),
+    ...deciding.map(({ id }) =>
+      suppose.fact({ code: 'not-recorded', assumptions: 1 }, { do: 'remove', id }),
+    ),
+  ];
+}
+
+/** A quote or an issue that is over would have had to last longer; a quote to come, to begin earlier. */
+function holdOtherwise(hold: Hold, at: Instant, suppose: Supposing): (SingleChange | null)[] {
+  const { kind, from, until } = hold;
+  if (until <= at && from <= at) {
+    const code = kind === 'quote' ? 'quote-longer' : 'issue-longer';
+    const longer = (day: Instant) => holdEdit(hold, from, day);
+    const way = { from: midnightOf(until), to: nextMidnight(at), moved: until };
+    return [suppose.date({ code, assumptions: 1 }, longer, way)];
+  }
+  if (kind !== 'quote' || from <= at) return [];
+  const earlier = (day: Instant) => holdEdit(hold, day, until);
+  const way = { from: nextMidnight(from - 1), to: midnightOf(at), moved: from };
+  return [suppose.date({ code: 'quote-earlier', assumptions: 1 }, earlier, way)];
+}
+
+function holdEdit({ kind, name, source }: Hold, from: Instant, until: Instant): Edit {
+  const dates = { from: isoText(from), until: isoText(until) };
+  const record =
+    kind === 'quote'
+      ? { kind, quote: name, issuedOn: dates.from, validUntil: dates.until, source }
+      : { kind, issue: name, ...dates, source };
+  return { do: 'add', record };
+}
+
+function dateOf(record: LicenseRecord): Instant {
+  if ('at' in record) return record.at;
+  if (record.kind === 'quote') return record.issuedOn;
+  if (record.kind === 'known-issue') return record.from;
+  return record.recordedAt;
+}

@@ -1,0 +1,45 @@
+import type { Environment, Flag } from '../../src/rules/license';
+import { regimeNames } from '../../src/rules/regimes';
+import type { Case } from '../../src/wire/parse-case';
+import type { SingleChange } from './nearest-change';
+import type { Supposing } from './supposing';
+
+const environments: Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
+const flags: Flag[] = ['active', 'none'];
+
+/** What would be if Atlassian reported otherwise, by another regime, or elsewhere. */
+export function changesOfSurroundings(
+  { evidence, policy }: Case,
+  suppose: Supposing,
+): (SingleChange | null)[] {
+  const { license, environment } = evidence;
+  const flag = license.kind === 'no-license' ? null : license.flag;
+  return [
+    ...flags
+      .filter((value) => value !== flag)
+      .map((value) =>
+        suppose.fact({ code: 'other-flag', assumptions: 3 }, { do: 'set', member: 'flag', value }),
+      ),
+    ...regimeNames
+      .filter((value) => value !== policy.regime)
+      .map((value) =>
+        suppose.fact(
+          { code: 'other-regime', assumptions: 3 },
+          { do: 'set', member: 'regime', value },
+        ),
+      ),
+    ...environments
+      .filter((value) => value !== environment)
+      .map((value) =>
+        suppose.fact(
+          { code: 'other-environment', assumptions: 4 },
+          { do: 'set', member: 'environment', value },
+        ),
+      )
+      .slice(0, 1),
+    suppose.fact(
+      { code: 'other-listing', assumptions: 4 },
+      { do: 'set', member: 'listed', value: !policy.listed },
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import { rulesVersion } from '../../src/rules/rules-version';
+import { optionalIsoText } from '../../src/wire/iso-text';
+import { noteWords } from '../given/given-words';
+import { writtenEdit } from '../what-if/written-edit';
+import { changeSentence } from './change-words';
+import { english } from './english';
+import type { Explanation } from './explanation';
+import { problemWords } from './problem-words';
+
+/** An explanation as JSON: codes, and their words beside them. */
+export function explanationJson(explanation: Explanation): string {
+  const { given, policy, answer, circumstances, words, behind, changes } = explanation;
+  const { as, site, app, notes } = given;
+  const json = {
+    given: { as, site, app, notes: notes.map((note) => ({ ...note, words: noteWords(note) })) },
+    rulesVersion,
+    policy,
+    answer,
+    circumstances,
+    words: {
+      ...words,
+      behind,
+      problems: answer.problems.map((problem) => problemWords(problem, english.say)),
+    },
+    sources: explanation.sources,
+    contested: explanation.contested,
+    report: explanation.report,
+    readAs: explanation.readAs,
+    pasted: explanation.pasted,
+    changes: changes.map(({ code, edit, at, assumptions, days, isLeast, after }, index) => ({
+      code,
+      isNearest: index === 0,
+      whatIf: edit && writtenEdit(edit),
+      at: optionalIsoText(at),
+      assumptions,
+      days,
+      isLeast,
+      words: changeSentence({ code, edit, at, assumptions, days, isLeast, after }, answer),
+      answer: after,
+    })),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

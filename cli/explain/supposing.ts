@@ -1,0 +1,61 @@
+import { DAY, type Instant } from '../../src/rules/instant';
+import { answerOf, type Answer } from '../../src/wire/answer';
+import type { Case } from '../../src/wire/parse-case';
+import { applyEdit } from '../what-if/apply-edit';
+import type { Edit } from '../what-if/edit';
+import { leastDay } from './least-day';
+import type { ChangeCode, SingleChange } from './nearest-change';
+
+type Supposed = { code: ChangeCode; assumptions: number };
+
+/** Tries single facts by the rules themselves, and keeps what they change. */
+export type Supposing = {
+  before: Answer;
+  /** With this fact the answer is another one; null where it is the same. */
+  fact: (supposed: Supposed, edit: Edit) => SingleChange | null;
+  /** With the least move of a date from `from` towards `to` it is another one. `moved` counts from the date itself. */
+  date: (
+    supposed: Supposed,
+    edit: (day: Instant) => Edit,
+    way: { from: Instant; to: Instant; moved: Instant },
+  ) => SingleChange | null;
+};
+
+export function supposing(asked: Case): Supposing {
+  const before = answerOf(asked);
+  const answerWith = (edit: Edit): Answer => {
+    const changed = applyEdit(asked, edit);
+    return changed.ok ? answerOf(changed.value) : before;
+  };
+  const isNews = (edit: Edit) => changes(before, answerWith(edit));
+  return {
+    before,
+    fact: (supposed, edit) =>
+      isNews(edit)
+        ? { ...supposed, edit, at: null, days: 0, isLeast: false, after: answerWith(edit) }
+        : null,
+    date: (supposed, edit, { from, to, moved }) => {
+      const least = leastDay(from, to, (day) => isNews(edit(day)));
+      if (!least) return null;
+      const { day, isLeast } = least;
+      const days = Math.abs(day - moved) / DAY;
+      return {
+        ...supposed,
+        edit: edit(day),
+        at: null,
+        days,
+        isLeast,
+        after: answerWith(edit(day)),
+      };
+    },
+  };
+}
+
+/**
+ * Whether an answer is news: another state or access. Where Atlassian's flag was at odds with dates and
+ * records, that has to be gone, or the access another one.
+ */
+export function changes(before: Answer, after: Answer): boolean {
+  if (after.access !== before.access) return true;
+  return before.divergence === null ? after.state !== before.state : after.divergence === null;
+}
