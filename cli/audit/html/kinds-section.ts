@@ -1,0 +1,58 @@
+import type { AuditReport, KindCount } from '../report';
+import { countText, dollars } from './amounts';
+import { severityLozenge } from './lozenge';
+import { html, nothing, type Markup } from './markup';
+import { kindWords } from './words-for-now';
+
+/** Each kind that was found: how often, what it means, and what to do. */
+export function kindsSection({ kinds, money }: AuditReport): Markup {
+  const heading = html`<h2 id="kinds-title">What was found</h2>`;
+  if (kinds.length === 0)
+    return html`<section aria-labelledby="kinds-title">
+      ${heading}
+      <p>Nothing: what the report says and what the rules give agree, and nothing ends soon.</p>
+    </section>`;
+  return html`<section aria-labelledby="kinds-title">
+    ${heading}
+    <table class="kinds">
+      <caption>
+        Each license can be in several rows.
+        ${money === null ? '' : 'At stake is your share of the sales of the past year.'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Finding</th>
+          <th scope="col">What it means, and what to do</th>
+          <th scope="col" class="number">Licenses</th>
+          ${money === null ? nothing : html`<th scope="col" class="number">At stake</th>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${kinds.map((each) => kindRow(each, money !== null))}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function kindRow({ kind, severity, count, atStake }: KindCount, hasMoney: boolean): Markup {
+  const { title, means, todo } = kindWords(kind);
+  return html`<tr>
+    <th scope="row">
+      ${severityLozenge(severity)}
+      <a href="#findings" data-kind="${kind}">${title}</a>
+    </th>
+    <td>
+      <p>${means}</p>
+      <p><strong>To do:</strong> ${todo}</p>
+    </td>
+    <td class="number" data-label="Licenses">${countText(count)}</td>
+    ${hasMoney ? stake(atStake) : nothing}
+  </tr>`;
+}
+
+/** A cell with the money at stake, if any is known. */
+export function stake(cents: number | null): Markup {
+  return html`<td class="number" data-label="At stake">
+    ${cents === null ? '–' : dollars(cents)}
+  </td>`;
+}
