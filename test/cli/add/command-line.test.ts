@@ -78,7 +78,7 @@ test.each([[['add', 'a', 'b']], [['remove', '--fix']]])(
   async (args) => {
     const run = await runStanding(args);
     expect(run).toMatchObject({ code: 2, stdout: '' });
-    expect(run.stderr).toContain('Usage: standing <verb>');
+    expect(run.stderr).toContain(`Usage: standing ${args[0] ?? ''} [DIR]`);
   },
   30_000,
 );
