@@ -27,6 +27,38 @@ export const verbs: Listed[] = [
     },
   },
   {
+    name: 'what-if',
+    summary: 'suppose other facts, and see only the difference',
+    load: async () => {
+      const { whatIfVerb, whatIfHelp } = await import('./what-if/what-if');
+      return { help: whatIfHelp, run: whatIfVerb };
+    },
+  },
+  {
+    name: 'calibrate',
+    summary: 'tell by exported histories which regime Atlassian applies',
+    load: async () => {
+      const { calibrateVerb, calibrateHelp } = await import('./calibrate/calibrate');
+      return { help: calibrateHelp, run: calibrateVerb };
+    },
+  },
+  {
+    name: 'keys',
+    summary: 'make and show the keys with which you sign codes',
+    load: async () => {
+      const { keysVerb, keysHelp } = await import('./keys/keys');
+      return { help: keysHelp, run: keysVerb };
+    },
+  },
+  {
+    name: 'confirm',
+    summary: 'sign what Atlassian has granted as a code, or read a code',
+    load: async () => {
+      const { confirmVerb, confirmHelp } = await import('./keys/confirm');
+      return { help: confirmHelp, run: confirmVerb };
+    },
+  },
+  {
     name: 'add',
     summary: 'put license page, notices and gates into a Forge app',
     load: async () => {

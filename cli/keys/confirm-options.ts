@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import type { Instant } from '../../src/rules/instant';
+import {
+  claimsOf,
+  LONGEST_CODE_DAYS,
+  parseConfirmation,
+  termProblem,
+  type Confirmation,
+} from '../../src/wire/confirmation';
+import { parseInstant } from '../../src/wire/parse-instant';
+import type { Result } from '../../src/wire/result';
+import { appUuid } from '../app-uuid';
+import { Misuse } from '../misuse';
+
+/** The options that say what a code is to confirm, as they were given. */
+export type ConfirmOptions = Partial<
+  Record<
+    | 'site'
+    | 'app'
+    | 'entitlement'
+    | 'quote'
+    | 'issued'
+    | 'until'
+    | 'extension'
+    | 'ticket'
+    | 'known-issue'
+    | 'from',
+    string
+  >
+>;
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** The options of each kind, the one that names it first. */
+const kinds = {
+  quote: ['quote', 'issued', 'until'],
+  extension: ['extension', 'ticket'],
+  'known-issue': ['known-issue', 'from', 'until'],
+} as const;
+
+/** What is to be confirmed, signed at this moment, or why the app would not take it. */
+export function confirmationOf(
+  options: ConfirmOptions,
+  at: Instant,
+): Result<Confirmation, { message: string }> {
+  const kind = kindOf(options);
+  const signedAt = wholeSecond(at);
+  const end = dateIn(options, kind === 'extension' ? 'extension' : 'until');
+  const common = { ...whoseIn(options), id: randomBytes(9).toString('base64url'), signedAt, end };
+  const confirmation = withGranted(options, kind, common);
+  if (end <= signedAt) return refused('it would be over already: its end lies in the past');
+  const problem = termProblem(confirmation);
+  if (problem === 'code-too-long')
+    return refused(
+      kind === 'quote' && end - signedAt <= LONGEST_CODE_DAYS * 86_400_000
+        ? `a quote is open for at most ${LONGEST_CODE_DAYS} days from the day it was issued`
+        : `a code ends at most ${LONGEST_CODE_DAYS} days after it is signed`,
+    );
+  if (problem) return refused('it would end before it starts');
+  if (!parseConfirmation(claimsOf(confirmation)).ok)
+    return refused('a name in it is empty, longer than 100 letters, or holds a control character');
+  return { ok: true, value: confirmation };
+}
+
+function kindOf(options: ConfirmOptions): Confirmation['kind'] {
+  const named = (['quote', 'extension', 'known-issue'] as const).filter(
+    (kind) => options[kind] !== undefined,
+  );
+  const [kind, ...more] = named;
+  if (kind === undefined || more.length > 0)
+    throw new Misuse('say one of `--quote`, `--extension` and `--known-issue`');
+  const known: readonly string[] = ['site', 'app', 'entitlement', ...kinds[kind]];
+  const foreign = Object.keys(options).find((name) => !known.includes(name));
+  if (foreign !== undefined) throw new Misuse(`\`--${foreign}\` does not go with \`--${kind}\``);
+  return kind;
+}
+
+function whoseIn(options: ConfirmOptions): Pick<Confirmation, 'siteId' | 'appId' | 'entitlement'> {
+  const siteId = textIn(options, 'site').toLowerCase();
+  if (!UUID.test(siteId))
+    throw new Misuse('`--site` takes the cloud id of the site, not its address');
+  const app = textIn(options, 'app').toLowerCase();
+  const appId = UUID.test(app) ? app : appUuid(app);
+  if (appId === null) throw new Misuse('`--app` takes the id in the app’s manifest, or its UUID');
+  return { siteId, appId, entitlement: textIn(options, 'entitlement') };
+}
+
+function withGranted(
+  options: ConfirmOptions,
+  kind: Confirmation['kind'],
+  common: Pick<Confirmation, 'siteId' | 'appId' | 'entitlement' | 'id' | 'signedAt' | 'end'>,
+): Confirmation {
+  switch (kind) {
+    case 'quote':
+      return { ...common, kind, quote: textIn(options, kind), issuedOn: dateIn(options, 'issued') };
+    case 'extension':
+      return { ...common, kind, ticket: textIn(options, 'ticket') };
+    case 'known-issue':
+      return { ...common, kind, issue: textIn(options, kind), from: dateIn(options, 'from') };
+  }
+}
+
+function textIn(options: ConfirmOptions, name: keyof ConfirmOptions): string {
+  const text = options[name]?.trim();
+  if (!text) throw new Misuse(`\`--${name}\` is missing`);
+  return text;
+}
+
+function dateIn(options: ConfirmOptions, name: keyof ConfirmOptions): Instant {
+  const at = parseInstant(textIn(options, name));
+  if (typeof at !== 'number')
+    throw new Misuse(`\`--${name}\` takes a day (2026-06-30, its 00:00 UTC) or an instant`);
+  return wholeSecond(at);
+}
+
+/** Codes tell time in seconds. */
+function wholeSecond(at: Instant): Instant {
+  return Math.floor(at / 1000) * 1000;
+}
+
+function refused(message: string): { ok: false; problem: { message: string } } {
+  return { ok: false, problem: { message } };
+}

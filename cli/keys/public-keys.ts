@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import type { Result } from '../../src/wire/result';
+import { parseVendorKeys, type VendorKey } from '../../src/wire/vendor-key';
+import { fileSize, placeOf } from '../input';
+import { refusedKey, type KeyProblem } from './key-problem';
+
+/**
+ * The public halves of the keys in a file: a source such as `src/keys.ts`, a list of them as JSON, or the
+ * file of a whole key. What else such a file holds is not looked at.
+ */
+export async function publicKeysIn(name: string): Promise<Result<VendorKey[], KeyProblem>> {
+  await fileSize(name);
+  const text = readFileSync(placeOf(name), 'utf8');
+  const found = (jsonKeys(text) ?? keysInSource(text)).map(publicHalf);
+  if (found.length === 0)
+    return refusedKey(
+      'no-keys-in-file',
+      `${name} has no key in it (an entry with \`kid\` and \`x\`)`,
+    );
+  const keys = parseVendorKeys(found);
+  if (keys.ok) return keys;
+  const flaws = keys.problem.map(({ path, message }) => `key ${path} ${message}`);
+  return refusedKey('not-a-key', `${name}: ${flaws.join('; ')}`);
+}
+
+function publicHalf(key: JsonObject): JsonObject {
+  const names = ['kid', 'x', 'retiredOn'].filter((name) => key[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, key[name]]));
+}
+
+function jsonKeys(text: string): JsonObject[] | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return (Array.isArray(json) ? json : [json]).filter(isJsonObject);
+  } catch {
+    return null;
+  }
+}
+
+/** Every object in a source that has a `kid`, with those of its members that are texts. */
+function keysInSource(text: string): JsonObject[] {
+  const keys: JsonObject[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const members = textMembers(node);
+      if ('kid' in members) keys.push(members);
+    }
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile('keys.ts', text, ts.ScriptTarget.Latest, true));
+  return keys;
+}
+
+function textMembers(node: ts.ObjectLiteralExpression): JsonObject {
+  return Object.fromEntries(
+    node.properties.flatMap((member) => {
+      if (!ts.isPropertyAssignment(member) || !ts.isStringLiteralLike(member.initializer))
+        return [];
+      const { name } = member;
+      const isNamed = ts.isIdentifier(name) || ts.isStringLiteral(name);
+      return isNamed ? [[name.text, member.initializer.text]] : [];
+    }),
+  );
+}

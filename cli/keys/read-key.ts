@@ -1,0 +1,47 @@
+import { readFileSync, statSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Result } from '../../src/wire/result';
+import { parseVendorKeys } from '../../src/wire/vendor-key';
+import { fileSize, placeOf } from '../input';
+import { refusedKey, type KeyProblem } from './key-problem';
+import type { SigningKey } from './sign-code';
+
+/** More than any key, in bytes. */
+const LARGEST = 10_000;
+
+/** Anybody but the owner may read or write. */
+const OTHERS = 0o077;
+
+const wholeKey = v.object({
+  kty: v.literal('OKP'),
+  crv: v.literal('Ed25519'),
+  kid: v.string(),
+  x: v.string(),
+  d: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
+});
+
+/** Reads the file of a whole key. Refused while others can read it: who has it can sign for the vendor. */
+export async function readKey(name: string): Promise<Result<SigningKey, KeyProblem>> {
+  const size = await fileSize(name);
+  const { mode } = statSync(placeOf(name));
+  // Windows has no such permissions.
+  if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
+    return refusedKey(
+      'key-open-to-others',
+      `others than you can read ${name}. Run: chmod 600 '${name}'`,
+    );
+  const read = v.safeParse(wholeKey, size > LARGEST ? null : jsonIn(placeOf(name)));
+  const known = read.success ? parseVendorKeys([{ kid: read.output.kid, x: read.output.x }]) : null;
+  if (!read.success || !known?.ok)
+    return refusedKey('not-a-key', `${name} is no file that \`standing keys new\` has written`);
+  const { kid, x, d } = read.output;
+  return { ok: true, value: { kid, x, d } };
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
