@@ -27,11 +27,27 @@ export const verbs: Listed[] = [
     },
   },
   {
+    name: 'timeline',
+    summary: 'tell every dated change of a license, by one regime or all: table, JSON, picture',
+    load: async () => {
+      const { timelineVerb, timelineHelp } = await import('./timeline/timeline');
+      return { help: timelineHelp, run: timelineVerb };
+    },
+  },
+  {
     name: 'what-if',
     summary: 'suppose other facts, and see only the difference',
     load: async () => {
       const { whatIfVerb, whatIfHelp } = await import('./what-if/what-if');
       return { help: whatIfHelp, run: whatIfVerb };
+    },
+  },
+  {
+    name: 'audit',
+    summary: 'hold whole license exports against the rules',
+    load: async () => {
+      const { auditVerb, auditHelp } = await import('./audit/audit');
+      return { help: auditHelp, run: auditVerb };
     },
   },
   {

@@ -133,6 +133,8 @@ export type PreviousCounts = {
   file: string;
   /** The moment that it was asked about; null where it does not say. */
   at: Instant | null;
+  /** It has every license; else only those with findings, and which are new or gone is not known. */
+  isWhole: boolean;
   licenses: number;
   /** Licenses that were there and are not any more, and the first of them. */
   goneCount: number;

@@ -87,7 +87,8 @@ const numberNames = [
   'licenseId',
 ] as const;
 
-function numbersOf(raw: JsonObject): string[] {
+/** Every number in a row that names a license or its entitlement, once each. */
+export function numbersOf(raw: JsonObject): string[] {
   const numbers: string[] = [];
   for (const name of numberNames) {
     const number = textOf(raw[name]);

@@ -29,6 +29,11 @@ const knownTypes = new Set([
   'UPGRADE_EVALUATION',
 ]);
 
+/** Whether the reporting API has been seen to give this type. */
+export function isKnownType(licenseType: string): boolean {
+  return knownTypes.has(licenseType);
+}
+
 /** What is wrong with a row, seen from the row alone, in a fixed order. */
 export function flawsOf(row: ReportRow, raw: JsonObject): RowFlaw[] {
   const flaws: RowFlaw[] = [];

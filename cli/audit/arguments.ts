@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import type { Instant } from '../../src/rules/instant';
+import { regimeNames, type RegimeName } from '../../src/rules/regimes';
+import { oneOf } from '../../src/wire/json';
+import { parseInstant } from '../../src/wire/parse-instant';
+import { Misuse } from '../misuse';
+import type { Asked } from './judge-row';
+
+export const formats = ['text', 'json', 'ndjson', 'csv', 'html'] as const;
+
+/** What the command line asks of an audit. */
+export type AuditArguments = {
+  files: string[];
+  asked: Asked;
+  /** Whether `--at` was given, or the moment is that of the call. */
+  isMomentGiven: boolean;
+  histories: string[];
+  transactions: string[];
+  previous: string | null;
+  format: (typeof formats)[number];
+  out: string | null;
+  withContacts: boolean;
+  /** Null: as many as the format lists. */
+  most: number | null;
+};
+
+/** Reads the arguments. Throws `Misuse` for what cannot be followed. */
+export function auditArguments(args: string[], now: Instant): AuditArguments {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      at: { type: 'string' },
+      regime: { type: 'string' },
+      'compare-regime': { type: 'string' },
+      within: { type: 'string', default: '30' },
+      history: { type: 'string', multiple: true, default: [] },
+      transactions: { type: 'string', multiple: true, default: [] },
+      previous: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      out: { type: 'string' },
+      'with-contacts': { type: 'boolean', default: false },
+      max: { type: 'string' },
+    },
+  });
+  const format = oneOf(formats, values.format);
+  if (!format) throw new Misuse(`there is no format \`${values.format}\``);
+  return {
+    files: positionals.length === 0 ? ['-'] : positionals,
+    asked: {
+      at: values.at === undefined ? now : momentOf(values.at),
+      regime: regimeOf(values.regime),
+      comparedRegime: regimeOf(values['compare-regime']),
+      withinDays: wholeNumber('--within', values.within, 3650),
+    },
+    isMomentGiven: values.at !== undefined,
+    histories: values.history,
+    transactions: values.transactions,
+    previous: values.previous ?? null,
+    format,
+    out: values.out ?? null,
+    withContacts: values['with-contacts'],
+    most: values.max === undefined ? null : wholeNumber('--max', values.max, 2000),
+  };
+}
+
+function momentOf(text: string): Instant {
+  const reading = parseInstant(text);
+  if (typeof reading !== 'number') throw new Misuse(`\`${text}\` is no date such as 2026-06-01`);
+  return reading;
+}
+
+function regimeOf(name: string | undefined): RegimeName | null {
+  if (name === undefined) return null;
+  const regime = oneOf(regimeNames, name);
+  if (!regime)
+    throw new Misuse(`there is no regime \`${name}\`; there are ${regimeNames.join(', ')}`);
+  return regime;
+}
+
+function wholeNumber(option: string, text: string, most: number): number {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  if (!(number <= most)) throw new Misuse(`${option} takes a whole number from 0 to ${most}`);
+  return number;
+}

@@ -1,0 +1,132 @@
+import { createWriteStream } from 'node:fs';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Row } from '../export/row';
+import { readRows } from '../export/read-rows';
+import { placeOf } from '../input';
+import { paintFor } from '../paint';
+import { historyFinder, readHistories } from '../report-row/histories';
+import { auditArguments, type AuditArguments } from './arguments';
+import { auditHtml } from './html/audit-html';
+import { readMoney } from './money';
+import { readPrevious } from './previous';
+import { reportCsv } from './report-csv';
+import { reportJson } from './report-json';
+import { reportNdjson } from './report-ndjson';
+import { reportText } from './report-text';
+import { runAudit, type Finished } from './run-audit';
+import { spooled } from './spool';
+
+/** What `standing audit --help` prints. */
+export const auditHelp = `Usage: standing audit [FILE|-]... [options]
+
+Holds whole exports of the license report against the rules: which rows say something else than they
+should, what is suspended, ends soon, or is decided by a rule that the sources disagree on, and what is
+wrong with the rows themselves. Files are NDJSON, JSON arrays or pages, or CSV, gzipped or not.
+
+  --at DATE             the moment to judge by: the day of the export (else now)
+  --regime NAME         classic (the default), improved-billing, forge-2025
+  --compare-regime NAME whom these rules would treat differently
+  --within DAYS         ends within so many days are findings (30)
+  --history FILE        an exported history, or several, one option each
+  --transactions FILE   the sales export: what the licenses brought in over the year
+  --previous FILE       an earlier audit as ndjson (or json): what has changed since
+  --format F            text (the default), json, ndjson (a line a license), csv (a line a finding), html
+  --out FILE            writes there instead of to standard output
+  --max N               lists so many findings: 20 as text, 2,000 as json and html
+  --with-contacts       with hosts, companies and technical contacts; without it nobody is named
+
+Exit codes: 0 no findings, 1 findings, 2 misuse or failure.
+
+Examples:
+  standing audit docs/examples/licenses.csv --at 2026-06-01
+  standing audit docs/examples/licenses.csv --at 2026-06-01 --transactions docs/examples/transactions.csv --compare-regime forge-2025
+  gzip -c docs/examples/licenses.ndjson | standing audit --at 2026-06-01 --format csv`;
+
+/** `standing audit [FILE|-]…`: exit code 0: no findings, 1: findings, 2: misuse. */
+export async function auditVerb(args: string[]): Promise<number> {
+  const given = auditArguments(args, Date.now());
+  const { files, nameOf, close } = await spooled(given.files);
+  try {
+    async function* source(): AsyncGenerator<Row[]> {
+      for await (const rows of readRows(files)) {
+        for (const each of rows) each.place.file = nameOf(each.place.file);
+        yield rows;
+      }
+    }
+    const finished = await finishedAudit(source, given);
+    await write(finished, given);
+    return hasFindings(finished) ? 1 : 0;
+  } finally {
+    await close();
+  }
+}
+
+async function finishedAudit(
+  source: () => AsyncIterable<Row[]>,
+  given: AuditArguments,
+): Promise<Finished> {
+  const { asked, withContacts, format } = given;
+  const { histories, problems } = await readHistories(given.histories);
+  const money =
+    given.transactions.length === 0
+      ? null
+      : await readMoney(readRows(given.transactions), asked.at);
+  return runAudit(
+    source,
+    {
+      asked,
+      withContacts,
+      most: given.most ?? (format === 'text' ? 20 : 2000),
+      historyOf: histories.length === 0 ? () => null : historyFinder(histories),
+      money,
+      previous: given.previous === null ? null : await readPrevious(given.previous),
+    },
+    {
+      exports: given.files,
+      transactions: given.transactions,
+      histories: { read: histories.length, problems },
+    },
+  );
+}
+
+function hasFindings({ report: { findingCount, rows, problems, previous } }: Finished): boolean {
+  const isUnread = problems.length > 0 || rows.notLicenses > 0;
+  return findingCount > 0 || isUnread || (previous?.goneCount ?? 0) > 0;
+}
+
+async function write(finished: Finished, given: AuditArguments): Promise<void> {
+  const { format, out, withContacts } = given;
+  switch (format) {
+    case 'text':
+      return put(out, [reportText(finished.report, paintFor(out === null ? process.stdout : {}))]);
+    case 'json':
+      return put(out, [reportJson(finished.report)]);
+    case 'ndjson':
+      return put(out, reportNdjson(finished, withContacts));
+    case 'csv':
+      return put(out, reportCsv(finished, withContacts));
+    case 'html':
+      return putHtml(finished, given);
+  }
+}
+
+/** A page lists the most important findings; where there are more, all of them are in a file beside it. */
+async function putHtml(finished: Finished, { out, withContacts }: AuditArguments): Promise<void> {
+  const { findings, findingCount } = finished.report;
+  const csv =
+    out !== null && findings.length < findingCount ? out.replace(/(\.html?)?$/i, '.csv') : null;
+  const csvName = csv?.split(/[\\/]/).at(-1) ?? null;
+  await put(out, [auditHtml(finished.report, { csvName })]);
+  if (csv === null) return;
+  await put(csv, reportCsv(finished, withContacts));
+  console.error(`All findings are in ${csv}.`);
+}
+
+async function put(
+  out: string | null,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const to: Writable = out === null ? process.stdout : createWriteStream(placeOf(out));
+  await pipeline(Readable.from(pieces), to, { end: out !== null });
+}

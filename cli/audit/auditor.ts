@@ -1,0 +1,145 @@
+import type { JsonObject } from '../../src/wire/json';
+import type { Place, Row } from '../export/row';
+import { parseReportRow } from '../report-row/parse-report-row';
+import type { ReportRow } from '../report-row/report-row';
+import { columnCounts } from './columns';
+import { auditedLicense, contactIn, examine, listedFinding, type Examined } from './examine';
+import { factsOf } from './facts';
+import { flawSet } from './flaw-set';
+import type { Given } from './given';
+import { licenseTable, type LicenseTable } from './license-table';
+import { mostImportant, type MostImportant } from './most-important';
+import { nameCounts, namesUpTo, type NameCounts, type Names } from './names';
+import { problemCounts, type ProblemCounts } from './problem-counts';
+import type { ListedFinding, RowCounts } from './report';
+import { rowViews, type RowViews } from './row-views';
+
+/** What was found out of the rows so far. The totals are counted from it once all were read. */
+export type Audit = {
+  given: Given;
+  rows: RowCounts;
+  problems: ProblemCounts;
+  columns: { unknown: () => { name: string; count: number }[] };
+  statuses: NameCounts;
+  types: Names;
+  apps: Names;
+  views: RowViews;
+  licenses: LicenseTable;
+  listed: MostImportant<ListedFinding>;
+  newestUpdate: number | null;
+};
+
+/** Reads rows into an audit, which grows as they come. */
+export type Auditor = { take: (rows: Row[]) => void; audit: Audit };
+
+export function auditor(given: Given): Auditor {
+  const columns = columnCounts();
+  const audit: Audit = {
+    given,
+    rows: {
+      read: 0,
+      licenses: 0,
+      history: 0,
+      duplicates: 0,
+      notCloud: 0,
+      notLicenses: 0,
+      unreadable: 0,
+    },
+    problems: problemCounts(),
+    columns,
+    statuses: nameCounts(MOST_NAMES),
+    types: namesUpTo(MOST_NAMES),
+    apps: namesUpTo(MOST_APPS),
+    views: rowViews(given.asked),
+    licenses: licenseTable(),
+    listed: mostImportant(given.most),
+    newestUpdate: null,
+  };
+  const { rows, licenses, views } = audit;
+  let ordinal = 0;
+
+  function take(raw: JsonObject, place: Place): void {
+    columns.add(raw);
+    if (isOtherExport(raw)) {
+      rows.notLicenses += 1;
+      return;
+    }
+    const row = parseReportRow(raw);
+    if (row.flaws.length > 0 && row.flaws.includes('unknown-status'))
+      audit.statuses.add(String(raw.status));
+    if (!row.isCloud) {
+      rows.notCloud += 1;
+      return;
+    }
+    if (typeof row.lastUpdated === 'number' && row.lastUpdated > (audit.newestUpdate ?? -1))
+      audit.newestUpdate = row.lastUpdated;
+    const { license, rank } = licenses.place(row, { facts: factsOf(row), ordinal });
+    if (rank === 'older') rows.history += 1;
+    else if (rank === 'duplicate') rows.duplicates += 1;
+    else judge(license, examine(row, { given, views }, rank === 'equal'), { raw, place });
+  }
+
+  function judge(
+    license: number,
+    examined: Examined,
+    given: { raw: JsonObject; place: Place },
+  ): void {
+    const { row, view, stake, marks } = examined;
+    licenses.write(license, {
+      summary: view.summary,
+      type: audit.types.of(row.licenseType),
+      app: audit.apps.of(row.appName ?? row.appKey ?? ''),
+      flaws: flawSet(row.flaws),
+      marks,
+      stake,
+    });
+    list(audit, examined, { ...given, ordinal });
+  }
+
+  return {
+    audit,
+    take: (batch) => {
+      for (const each of batch) {
+        if ('problem' in each) {
+          audit.problems.add(each.problem, each.place);
+          continue;
+        }
+        ordinal += 1;
+        take(each.row, each.place);
+      }
+      rows.unreadable = audit.problems.rows();
+      rows.read = ordinal + rows.unreadable;
+      rows.licenses = licenses.size;
+    },
+  };
+}
+
+/** Lists the findings of a row that may be among the most important. */
+export function list(
+  { listed, given: { money, withContacts } }: Pick<Audit, 'listed' | 'given'>,
+  examined: Examined,
+  given: { raw: JsonObject; place: Place; ordinal: number },
+): void {
+  const { row, told, stake } = examined;
+  let license;
+  for (const each of told) {
+    const { rank, distance } = each;
+    const weight = { rank, money: stake, distance, ordinal: given.ordinal };
+    if (!listed.takes(weight)) continue;
+    const contact = withContacts ? contactIn(given.raw, row) : null;
+    license ??= auditedLicense(examined, { place: given.place, contact });
+    listed.add(weight, listedFinding(each, license, money && stake));
+  }
+}
+
+const MOST_NAMES = 200;
+const MOST_APPS = 10_000;
+
+/** Whether a row is one of the sales or another export, given by mistake. */
+function isOtherExport(raw: JsonObject): boolean {
+  return (
+    raw.transactionId !== undefined ||
+    raw.transactionLineItemId !== undefined ||
+    raw.purchaseDetails !== undefined
+  );
+}

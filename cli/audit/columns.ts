@@ -1,0 +1,71 @@
+import type { JsonObject } from '../../src/wire/json';
+import type { Named } from './report';
+import { nameCounts } from './names';
+
+/** Columns that some version of the license report has. Atlassian: reporting API v2 and v3, its CSV, and what was seen beside. */
+const knownColumns = new Set(
+  (
+    'addonLicenseId appEntitlementId appEntitlementNumber hostLicenseId hostEntitlementId hostEntitlementNumber licenseId ' +
+    'cloudId cloudSiteHostname addonKey productId addonName hosting appEdition newBillingSystem isNewBillingSystem lastUpdated ' +
+    'licenseType maintenanceStartDate maintenanceEndDate latestMaintenanceStartDate latestEvaluationStartDate status tier ' +
+    'cmtDetails contactDetails partnerDetails attribution extendedServerSupport licenseSourceType licenseLevel inGracePeriod ' +
+    'evaluationOpportunitySize evaluationLicense daysToConvertEval evaluationStartDate evaluationEndDate evaluationSaleDate ' +
+    'parentProductBillingCycle parentProductName parentProductEdition installedOnSandbox transactionAccountId ' +
+    'cloudComplianceBoundaries billingPeriod _links ' +
+    'company country region technicalContactName technicalContactEmail technicalContactPhone technicalContactAddress1 ' +
+    'technicalContactAddress2 technicalContactCity technicalContactState technicalContactPostcode billingContactName ' +
+    'billingContactEmail billingContactPhone partnerName partnerType partnerContactName partnerContactEmail ' +
+    'cmtStatus cmtRelatedOnPremLicense'
+  ).split(' '),
+);
+
+/** How many different sets of columns are recognized as a whole. */
+const MOST_LAYOUTS = 64;
+
+/** Counts in how many rows each unknown column has a value's place. */
+export type ColumnCounts = { add: (raw: JsonObject) => void; unknown: () => Named[] };
+
+type Layout = { names: string[]; unknown: string[]; count: number };
+
+export function columnCounts(): ColumnCounts {
+  const layouts: Layout[] = [];
+  const rare = nameCounts(200);
+  let latest: Layout | undefined;
+
+  function layoutOf(names: string[]): Layout | null {
+    if (latest && isSame(latest.names, names)) return latest;
+    const known = layouts.find((layout) => isSame(layout.names, names));
+    if (known) return known;
+    if (layouts.length === MOST_LAYOUTS) return null;
+    const layout = { names, unknown: names.filter(isUnknown), count: 0 };
+    layouts.push(layout);
+    return layout;
+  }
+
+  return {
+    add: (raw) => {
+      const names = Object.keys(raw);
+      const layout = layoutOf(names);
+      if (layout) {
+        layout.count += 1;
+        latest = layout;
+      } else for (const name of names) if (isUnknown(name)) rare.add(name);
+    },
+    unknown: () => {
+      const counts = nameCounts(200);
+      for (const { unknown, count } of layouts) for (const name of unknown) counts.add(name, count);
+      for (const { name, count } of rare.sorted()) counts.add(name, count);
+      return counts.sorted();
+    },
+  };
+}
+
+function isUnknown(name: string): boolean {
+  return !knownColumns.has(name);
+}
+
+function isSame(a: string[], b: string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}

@@ -1,0 +1,59 @@
+import { english } from '../explain/english';
+import { wrapped } from '../explain/layout';
+import type { Paint } from '../paint';
+import { countText, dollarText } from './amounts';
+import { kindOf, type Severity } from './finding';
+import { findingWords } from './finding-words';
+import { kindWords } from './kind-words';
+import type { AuditReport, ListedFinding } from './report';
+import { table, type Cell } from './table';
+
+/** Each kind that was found: how often, what is at stake, and what to do. */
+export function kindLines({ kinds, money }: AuditReport, paint: Paint): string[] {
+  if (kinds.length === 0) return ['  None.'];
+  const rows = kinds.map(({ kind, severity, count, atStake }): Cell[] => [
+    severity,
+    { right: countText(count) },
+    ...(money ? [{ right: dollarText(atStake ?? 0) }] : []),
+    kindWords(kind).title,
+  ]);
+  return table(rows).flatMap((line, index) => {
+    const kind = kinds[index];
+    if (!kind) return [];
+    return [
+      paintSeverity(line, kind.severity, paint),
+      ...wrapped(kindWords(kind.kind).todo, '          ').map((each) => paint.faint(each)),
+    ];
+  });
+}
+
+function paintSeverity(line: string, severity: Severity, paint: Paint): string {
+  if (severity === 'high') return paint.bad(line);
+  return severity === 'medium' ? paint.warn(line) : line;
+}
+
+/** The listed findings, each with its license. */
+export function findingLines({ findings }: AuditReport, paint: Paint): string[] {
+  return findings.flatMap((listed) => [
+    `  ${paintSeverity(kindWords(kindOf(listed.finding)).title, listed.severity, paint)}`,
+    `    ${licenseWords(listed)}`,
+    ...wrapped(findingWords(listed.finding), '    '),
+  ]);
+}
+
+function licenseWords({ license, atStake }: ListedFinding): string {
+  const { id, app, cloudId, contact, state, tier, place } = license;
+  const parts = [
+    id === null ? 'no license number' : id,
+    app,
+    contact?.host ?? (cloudId === null ? null : `site ${cloudId}`),
+    contact?.company,
+    contact?.email,
+    tier,
+    english.say(`state.${state}`),
+    license.isSandbox ? 'sandbox' : null,
+    atStake === null ? null : dollarText(atStake),
+    `${place.file}:${place.line}`,
+  ];
+  return parts.filter((part) => part != null && part !== '').join(' · ');
+}

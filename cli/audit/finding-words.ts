@@ -1,0 +1,74 @@
+import type { Instant } from '../../src/rules/instant';
+import type { Access } from '../../src/rules/policy';
+import { dayOf } from '../../src/words/dates';
+import { english } from '../explain/english';
+import type { Finding } from './finding';
+import { flawWords } from './row-words';
+
+const { say, reader } = english;
+
+const accessWords: Record<Access, string> = {
+  full: 'access',
+  limited: 'limited access',
+  none: 'no access',
+};
+
+const statusWords = {
+  active: 'active',
+  inactive: 'expired',
+  expired: 'expired',
+  cancelled: 'cancelled',
+};
+
+/** What is so of one license, in a sentence. */
+export function findingWords(finding: Finding): string {
+  switch (finding.code) {
+    case 'flag-differs':
+      return finding.how === 'none'
+        ? 'Atlassian reports no active license; by dates and records there should be one.'
+        : 'Atlassian reports an active license; by dates and records there should be none.';
+    case 'report-differs':
+      return `The report says ${statusWords[finding.report]}; by the rules it would say ${statusWords[finding.rules]}.`;
+    case 'suspended-now': {
+      const until = finding.until === null ? '' : ` Access until ${day(finding.until)}.`;
+      return `Ended on ${day(finding.since)}, not renewed.${until}`;
+    }
+    case 'ends-soon':
+      return `Access ends on ${day(finding.on)}, ${inDays(finding.days)}.`;
+    case 'contested':
+      return `Sources disagree: ${finding.cells.map((cell) => withoutStop(say(`contested.${cell}`))).join('; ')}.`;
+    case 'regime-differs': {
+      const from = finding.how === 'now' ? 'Now' : `From ${day(finding.on)} on`;
+      const other = `${accessWords[finding.otherAccess]} (${say(`state.${finding.otherState}`)})`;
+      return `${from} ${accessWords[finding.access]}; under ${say(`regime.${finding.regime}`)} ${other}.`;
+    }
+    case 'grace-column-differs':
+      return finding.how === 'column'
+        ? 'inGracePeriod says yes; by its dates it is not in grace.'
+        : 'inGracePeriod says no; by its dates it is suspended.';
+    case 'changed-since':
+      return finding.was === null
+        ? 'Not in the previous audit.'
+        : `Was ${say(`state.${finding.was.state}`)} with ${accessWords[finding.was.access]}.`;
+    case 'contradicting-rows':
+      return 'Another row of this license states something else, and none is newer.';
+    case 'flawed-row':
+      return `${capitalized(finding.flaws.map(flawWords).join('; '))}.`;
+  }
+}
+
+function day(at: Instant): string {
+  return dayOf(at, reader);
+}
+
+function inDays(days: number): string {
+  return days <= 0 ? 'now' : days === 1 ? 'within a day' : `in ${days} days`;
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,131 @@
+import type { ReportRow } from '../report-row/report-row';
+import { textIndex } from './text-index';
+
+/** What a row is among the rows of its license. `equal`: it counts, but nothing says that it is newer. */
+export type Rank = 'newest' | 'equal' | 'older' | 'duplicate';
+
+/** What is kept of a license until every row was read: a few numbers, overwritten by a newer row's. */
+export type LicenseNumbers = {
+  /** By their numbers. */
+  summary: number;
+  type: number;
+  app: number;
+  /** Sets, a bit for each member: what is wrong with the row, and what else is so of this row alone. */
+  flaws: number;
+  marks: number;
+  /** US cents. */
+  stake: number;
+};
+
+/** The licenses of an audit, each as its newest row has it. */
+export type LicenseTable = {
+  /**
+   * Finds the license of a row, by its id, and what the row is to it: the row updated last counts, of those the one
+   * with the later end, of those the last. `facts` is a number for what the row states, `ordinal` counts rows.
+   */
+  place: (row: ReportRow, given: { facts: number; ordinal: number }) => Placed;
+  write: (license: number, numbers: LicenseNumbers) => void;
+  read: (license: number) => LicenseNumbers;
+  /** The ordinal of the row that counts. */
+  rowOf: (license: number) => number;
+  readonly size: number;
+};
+
+type Placed = { license: number; rank: Rank };
+
+export function licenseTable(): LicenseTable {
+  const ids = textIndex();
+  /** Licenses by the numbers of their ids; those without an id have none, and one row each. */
+  let byId = new Uint32Array(START);
+  let size = 0;
+  let updated = new Float64Array(START);
+  let end = new Float64Array(START);
+  let stake = new Float64Array(START);
+  let facts = new Uint32Array(START);
+  let row = new Uint32Array(START);
+  let summary = new Uint32Array(START);
+  let app = new Uint16Array(START);
+  let flaws = new Uint16Array(START);
+  let type = new Uint8Array(START);
+  let marks = new Uint16Array(START);
+
+  function grow(): void {
+    const to = updated.length * 2;
+    byId = larger(byId, new Uint32Array(to));
+    updated = larger(updated, new Float64Array(to));
+    end = larger(end, new Float64Array(to));
+    stake = larger(stake, new Float64Array(to));
+    facts = larger(facts, new Uint32Array(to));
+    row = larger(row, new Uint32Array(to));
+    summary = larger(summary, new Uint32Array(to));
+    app = larger(app, new Uint16Array(to));
+    flaws = larger(flaws, new Uint16Array(to));
+    type = larger(type, new Uint8Array(to));
+    marks = larger(marks, new Uint16Array(to));
+  }
+
+  function rankOf(license: number, wasUpdated: number, ends: number, states: number): Rank {
+    const before = updated[license] ?? 0;
+    if (wasUpdated !== before) return wasUpdated > before ? 'newest' : 'older';
+    const endedBefore = end[license] ?? 0;
+    if (ends !== endedBefore) return ends > endedBefore ? 'newest' : 'older';
+    return states === facts[license] ? 'duplicate' : 'equal';
+  }
+
+  return {
+    place: ({ id, lastUpdated, end: ends }, given) => {
+      const wasUpdated = typeof lastUpdated === 'number' ? lastUpdated : -1;
+      const endsAt = typeof ends === 'number' ? ends : -1;
+      let license = size;
+      let rank: Rank = 'newest';
+      if (id !== null) {
+        const known = ids.size;
+        const number = ids.of(id);
+        if (number === known) byId[number] = size;
+        else {
+          license = byId[number] ?? 0;
+          rank = rankOf(license, wasUpdated, endsAt, given.facts);
+        }
+      }
+      if (rank === 'older' || rank === 'duplicate') return { license, rank };
+      updated[license] = wasUpdated;
+      end[license] = endsAt;
+      facts[license] = given.facts;
+      row[license] = given.ordinal;
+      if (license === size) {
+        size += 1;
+        if (size === updated.length) grow();
+      }
+      return { license, rank };
+    },
+    write: (license, numbers) => {
+      summary[license] = numbers.summary;
+      type[license] = numbers.type;
+      app[license] = numbers.app;
+      flaws[license] = numbers.flaws;
+      marks[license] = numbers.marks;
+      stake[license] = numbers.stake;
+    },
+    read: (license) => ({
+      summary: summary[license] ?? 0,
+      type: type[license] ?? 0,
+      app: app[license] ?? 0,
+      flaws: flaws[license] ?? 0,
+      marks: marks[license] ?? 0,
+      stake: stake[license] ?? 0,
+    }),
+    rowOf: (license) => row[license] ?? 0,
+    get size() {
+      return size;
+    },
+  };
+}
+
+const START = 1 << 12;
+
+type Numbers = { set: (from: ArrayLike<number>) => void };
+
+function larger<Kind extends Numbers & ArrayLike<number>>(from: Kind, to: Kind): Kind {
+  to.set(from);
+  return to;
+}

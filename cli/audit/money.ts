@@ -1,0 +1,120 @@
+import type { Instant } from '../../src/rules/instant';
+import { DAY } from '../../src/rules/instant';
+import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import type { Row } from '../export/row';
+import { dayReading } from '../report-row/day-reading';
+import { numbersOf } from '../report-row/parse-report-row';
+import { textIndex } from './text-index';
+
+/** What licenses brought in the year before a moment, by the sales export. Amounts are US cents. */
+export type Money = {
+  /** The vendor's share of the sales of a license, found by any of its numbers. */
+  of: (numbers: string[]) => number;
+  counts: () => SalesCounts;
+};
+
+export type SalesCounts = {
+  lineItems: number;
+  duplicates: number;
+  unreadable: number;
+  unusable: number;
+  total: number;
+  unmatched: number;
+};
+
+/** The year whose sales are counted. */
+const YEAR = 365 * DAY;
+
+/** Adds up sales. Atlassian: `vendorAmount` is in US dollars, and a line item of a sale has its own id. */
+export async function readMoney(batches: AsyncIterable<Row[]>, at: Instant): Promise<Money> {
+  const accounts = textIndex();
+  const lineItems = textIndex();
+  /** The account of each number: the numbers of one sale share one. */
+  const accountOf: number[] = [];
+  const sums: number[] = [];
+  const matched = new Set<number>();
+  const counts = { lineItems: 0, duplicates: 0, unreadable: 0, unusable: 0, total: 0 };
+
+  function add(raw: JsonObject): void {
+    const sale = saleOf(raw);
+    if (!sale) {
+      counts.unusable += 1;
+      return;
+    }
+    const { lineItem, numbers, cents, date } = sale;
+    if (lineItem !== null) {
+      const known = lineItems.size;
+      if (lineItems.of(lineItem) < known) {
+        counts.duplicates += 1;
+        return;
+      }
+    }
+    counts.lineItems += 1;
+    if (date > at || date <= at - YEAR) return;
+    counts.total += cents;
+    const account = accountFor(numbers);
+    sums[account] = (sums[account] ?? 0) + cents;
+  }
+
+  function accountFor(numbers: string[]): number {
+    const known = numbers.map((number) => accountOf[accounts.find(number)]);
+    const account = known.find((each) => each !== undefined) ?? sums.length;
+    for (const number of numbers) accountOf[accounts.of(number)] ??= account;
+    sums[account] ??= 0;
+    return account;
+  }
+
+  for await (const rows of batches)
+    for (const each of rows) {
+      if ('row' in each) add(each.row);
+      else counts.unreadable += 1;
+    }
+
+  return {
+    of: (numbers) => {
+      let sum = 0;
+      const seen = new Set<number>();
+      for (const number of numbers) {
+        const account = accountOf[accounts.find(number)];
+        if (account === undefined || seen.has(account)) continue;
+        seen.add(account);
+        matched.add(account);
+        sum += sums[account] ?? 0;
+      }
+      return sum;
+    },
+    counts: () => ({
+      ...counts,
+      unmatched: sums.reduce(
+        (sum, cents, account) => (matched.has(account) ? sum : sum + cents),
+        0,
+      ),
+    }),
+  };
+}
+
+type Sale = { lineItem: string | null; numbers: string[]; cents: number; date: Instant };
+
+/** What a row of the sales export states; null without an amount, a date or a number of a license. */
+function saleOf(raw: JsonObject): Sale | null {
+  const details = isJsonObject(raw.purchaseDetails) ? raw.purchaseDetails : raw;
+  const numbers = numbersOf(raw);
+  const date = dayReading(details.saleDate);
+  const dollars = amountOf(details.vendorAmount);
+  if (numbers.length === 0 || typeof date !== 'number' || dollars === null) return null;
+  const cents = Math.round(dollars * 100);
+  const isRefund = String(details.saleType).toLowerCase() === 'refund';
+  const lineItem = raw.transactionLineItemId;
+  return {
+    lineItem:
+      typeof lineItem === 'string' || typeof lineItem === 'number' ? String(lineItem) : null,
+    numbers,
+    cents: isRefund ? -Math.abs(cents) : cents,
+    date,
+  };
+}
+
+function amountOf(value: unknown): number | null {
+  const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof amount === 'number' && Number.isFinite(amount) ? amount : null;
+}

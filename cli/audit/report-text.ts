@@ -1,0 +1,166 @@
+import { dayOf } from '../../src/words/dates';
+import { english } from '../explain/english';
+import { section } from '../explain/layout';
+import type { Paint } from '../paint';
+import { counted, countText, dollarText } from './amounts';
+import { findingLines, kindLines } from './finding-lines';
+import type { AuditReport, Named } from './report';
+import { flawWords, problemWords } from './row-words';
+import { statusTable } from './status-table';
+import { table } from './table';
+
+const { say, reader } = english;
+
+/** The report for people: the counts, what was found, the most important of it, and what is wrong with the rows. */
+export function reportText(report: AuditReport, paint: Paint): string {
+  const { licenses } = report;
+  const lines = [
+    ...headLines(report, paint),
+    ...section(paint.strong('The report’s status, and where licenses stand'), statusTable(report)),
+    ...section(paint.strong('Findings'), kindLines(report, paint)),
+    ...section(listTitle(report, paint), findingLines(report, paint)),
+    ...section(paint.strong('Under the compared regime'), regimeLines(report)),
+    ...section(paint.strong('Terms that end'), endLines(report)),
+    ...section(paint.strong('Could not be read'), problemLines(report)),
+    ...section(
+      paint.strong('Flaws of rows'),
+      table(
+        licenses.flaws.map(({ flaw, count }) => [{ right: countText(count) }, flawWords(flaw)]),
+      ),
+    ),
+    ...section(paint.strong('Unknown to this audit'), unknownLines(report)),
+    ...section(paint.strong('Beside the report'), besideLines(report)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function headLines({ files, at, regime, rows, licenses }: AuditReport, paint: Paint): string[] {
+  const named = files.length > 3 ? counted(files.length, 'file') : files.join(', ');
+  const head = `${named}, for ${dayOf(at, reader)}, under the regime “${say(`regime.${regime}`)}”`;
+  const parts: [number, string][] = [
+    [rows.history, 'older rows of the same licenses'],
+    [rows.duplicates, 'rows that repeat another'],
+    [rows.notCloud, 'for Data Center or Server, not judged'],
+    [rows.notLicenses, 'of another export'],
+    [rows.unreadable, 'unreadable'],
+  ];
+  const others = parts.filter(([count]) => count > 0);
+  const { full, limited, none } = licenses.access;
+  return [
+    paint.strong(head),
+    ...table([
+      [{ right: countText(rows.read) }, 'rows read'],
+      [{ right: countText(rows.licenses) }, `licenses: ${accessWords(full, limited, none)}`],
+      ...others.map(([count, words]) => [{ right: countText(count) }, words]),
+    ]),
+  ];
+}
+
+function accessWords(full: number, limited: number, none: number): string {
+  const some = limited > 0 ? `, ${countText(limited)} with limited access` : '';
+  return `${countText(full)} with access${some}, ${countText(none)} without`;
+}
+
+function listTitle({ findings, findingCount }: AuditReport, paint: Paint): string {
+  const all = findings.length === findingCount;
+  return paint.strong(
+    all
+      ? 'All findings, the most important first'
+      : `The ${countText(findings.length)} most important of ${counted(findingCount, 'finding')}`,
+  );
+}
+
+function regimeLines({ licenses, comparedRegime }: AuditReport): string[] {
+  if (comparedRegime === null) return [];
+  const moves = licenses.regimes.filter(
+    ({ state, access, otherState, otherAccess }) => state !== otherState || access !== otherAccess,
+  );
+  const same = licenses.regimes.reduce((sum, { count }) => sum + count, 0);
+  const moved = moves.reduce((sum, { count }) => sum + count, 0);
+  return table([
+    ...moves.map((move) => [
+      { right: countText(move.count) },
+      `${say(`state.${move.state}`)} (${move.access} access)`,
+      `→ ${say(`state.${move.otherState}`)} (${move.otherAccess} access)`,
+    ]),
+    [{ right: countText(same - moved) }, 'stand as they do'],
+  ]);
+}
+
+function endLines({ licenses }: AuditReport): string[] {
+  const weeks = licenses.endsByWeek.slice(0, 6);
+  if (weeks.every(({ cancelled, evaluation, other }) => cancelled + evaluation + other === 0))
+    return [];
+  return table([
+    ['In the week from', 'cancelled', 'evaluation', 'other'],
+    ...weeks.map(({ from, cancelled, evaluation, other }) => [
+      dayOf(from, reader),
+      ...[cancelled, evaluation, other].map((count) => ({ right: countText(count) })),
+    ]),
+  ]);
+}
+
+/** So many places of a problem are named. */
+const MOST_PLACES = 3;
+
+function problemLines({ problems }: AuditReport): string[] {
+  return problems.flatMap(({ problem, count, places }) => {
+    const shown = places.slice(0, MOST_PLACES);
+    const more = count - shown.length;
+    return [
+      ...shown.map(({ file, line }) => `  ${file}:${line} ${problemWords(problem)}`),
+      ...(more > 0 ? [`  … and ${countText(more)} more that ${problemWords(problem)}`] : []),
+    ];
+  });
+}
+
+function unknownLines({ licenses }: AuditReport): string[] {
+  return [
+    ...namedLine('Columns', licenses.unknownColumns),
+    ...namedLine('License types, judged as subscriptions', licenses.unknownTypes),
+    ...namedLine('Statuses, not compared', licenses.unknownStatuses),
+  ];
+}
+
+/** So many unknown names are told in a line. */
+const MOST_NAMES = 8;
+
+function namedLine(title: string, names: Named[]): string[] {
+  if (names.length === 0) return [];
+  const shown = names
+    .slice(0, MOST_NAMES)
+    .map(({ name, count }) => `${name} (${countText(count)})`);
+  const more = names.length > MOST_NAMES ? [`${names.length - MOST_NAMES} more`] : [];
+  return [`  ${title}: ${[...shown, ...more].join(', ')}`];
+}
+
+function besideLines({ histories, money, previous }: AuditReport): string[] {
+  const lines: string[] = [];
+  if (histories.read > 0 || histories.problems.length > 0) {
+    const fresh = `${countText(histories.fresh)} of them fresh enough to hold Atlassian’s flag`;
+    const joined = counted(histories.joined, 'license');
+    lines.push(
+      `  ${counted(histories.read, 'history', 'histories')}, joined with ${joined}, ${fresh}`,
+    );
+    for (const { file, code } of histories.problems)
+      lines.push(`  ${file} cannot be used: ${code}`);
+  }
+  if (money) {
+    const of = counted(money.lineItems, 'line item');
+    lines.push(
+      `  ${of} of sales: ${dollarText(money.total)} in the year before, ${dollarText(money.unmatched)} of it of no license here`,
+    );
+    if (money.unusable + money.unreadable > 0)
+      lines.push(
+        `  ${countText(money.unusable + money.unreadable)} rows of sales could not be used`,
+      );
+  }
+  if (previous) {
+    const when = previous.at === null ? '' : `, for ${dayOf(previous.at, reader)}`;
+    const gone = previous.isWhole ? `; ${countText(previous.goneCount)} of them are gone` : '';
+    lines.push(
+      `  Previous audit ${previous.file}${when}: ${counted(previous.licenses, 'license')}${gone}`,
+    );
+  }
+  return lines;
+}
