@@ -40,6 +40,7 @@ export function cellReport(cell: ContestedCell, licenses: ObservedLicense[]): Ce
   );
   const missed = licenses.flatMap((license) => license.missed.filter((each) => each.cell === cell));
   const groups = groupings.flatMap((by) => groupsBy(by, counted));
+  const alike = decide(counted);
   return {
     cell,
     counted,
@@ -52,7 +53,7 @@ export function cellReport(cell: ContestedCell, licenses: ObservedLicense[]): Ce
     agreement: agreementOf(counted),
     changedAfterDays: middleHalf(counted),
     groups,
-    verdict: mixtureIn(groups) ?? decide(counted),
+    verdict: mixtureIn(groups, alike) ?? alike,
     missed: {
       'seen-too-little': countOf(missed, 'seen-too-little'),
       held: countOf(missed, 'held'),
@@ -72,16 +73,20 @@ function groupsBy(by: Grouping, counted: Counted[]): Group[] {
   });
 }
 
-/** Groups that were decided each for itself, and not alike. */
-function mixtureIn(groups: Group[]): CellVerdict | null {
+/** Groups that do not go alike: decided each for itself, or one of them where all together fit nothing. */
+function mixtureIn(groups: Group[], alike: Decided): CellVerdict | null {
   for (const by of groupings) {
-    const decided = groups.filter(
-      (group) => group.by === by && group.verdict.code !== 'not-enough-seen',
-    );
-    const said = new Set(decided.map(({ verdict }) => saidBy(verdict)));
-    if (said.size > 1) return { code: 'mixture', by, groups: decided };
+    const ofGrouping = groups.filter((group) => group.by === by);
+    const verdicts = ofGrouping.map(({ verdict }) => verdict);
+    const said = new Set([alike, ...verdicts].filter(isDecided).map(saidBy));
+    const isNamed = verdicts.some(({ code }) => code === 'regime');
+    if (isNamed && said.size > 1) return { code: 'mixture', by, groups: ofGrouping };
   }
   return null;
+}
+
+function isDecided({ code }: Decided): boolean {
+  return code !== 'not-enough-seen';
 }
 
 function saidBy(verdict: Decided): string {

@@ -2,7 +2,7 @@ import { regimeNames, type RegimeName } from '../../src/rules/regimes';
 import { agreeing, type Observation } from './observation';
 import { shareOf, type Share } from './wilson';
 
-/** How none of the regimes fits: as the sources' other reading says, by a change in the middle, or by licenses that differ among themselves. */
+/** How none of the regimes fits: most licenses do what none of them expects, many change in the middle, or each keeps to one thing and they differ. */
 export type Misfit = 'other-reading' | 'changes-within' | 'divided';
 
 /** What can be said of one group of licenses in a cell. */
@@ -68,7 +68,7 @@ function misfitOf(observations: Observation[]): Misfit {
   const others = observations.filter(
     (each) => each.outcome !== 'changed' && agreeing(each).length === 0,
   );
-  if (shareOf(others.length, observations.length).from > LIMIT) return 'other-reading';
+  if (shareOf(others.length, observations.length).from > 0.5) return 'other-reading';
   const changed = observations.filter(({ outcome }) => outcome === 'changed').length;
-  return changed * 2 >= observations.length ? 'changes-within' : 'divided';
+  return changed * 4 >= observations.length ? 'changes-within' : 'divided';
 }

@@ -12,6 +12,22 @@ export type Overall =
   | { code: 'not-enough-seen'; possible: RegimeName[] }
   | { code: 'mixture'; groups: { name: 'new' | 'old'; overall: Overall }[] };
 
+/**
+ * The regime that a policy had better name, or null to keep the one it has. Where some cell fits none,
+ * it is the one that fits all cells in which the regimes differ at all.
+ */
+export function suggestedBy(overall: Overall, cells: CellReport[]): RegimeName | null {
+  if (overall.code === 'regime') return overall.regime;
+  if (overall.code !== 'none-of-these') return null;
+  const differing = alike(cells.filter(isTelling));
+  return differing.code === 'regime' ? differing.regime : null;
+}
+
+/** Whether the regimes expect different flags in a cell, so that it can tell one from another. */
+export function isTelling({ expected }: CellReport): boolean {
+  return expected !== null && new Set(Object.values(expected)).size > 1;
+}
+
 /** The cells of all licenses, and what they say together. */
 export function cellReports(licenses: ObservedLicense[]): CellReport[] {
   return contestedCells.map((cell) => cellReport(cell, licenses));

@@ -1,0 +1,124 @@
+import { isoText } from '../../src/wire/iso-text';
+import type { Instant } from '../../src/rules/instant';
+import { regimeNames } from '../../src/rules/regimes';
+import type { HistoryProblem } from '../report-row/histories';
+import type { Calibration, Licenses } from './calibration';
+import {
+  cellWords,
+  groupWords,
+  leftOutWords,
+  missedWords,
+  unreadableWords,
+  verdictWords,
+} from './calibration-words';
+import type { CellReport } from './cell-report';
+import { missedReasons, type Counted } from './observed-license';
+import { overallText } from './overall-text';
+import type { Share } from './wilson';
+
+/** What was read beside the histories that count. */
+export type ReadCounts = { histories: number; unreadable: HistoryProblem[]; badRows: number };
+
+/** The report for people: the verdict, then each cell, then what was left out. `list` names the sites. */
+export function calibrationText(
+  calibration: Calibration,
+  read: ReadCounts,
+  { list }: { list: boolean },
+): string {
+  const { cells, licenses } = calibration;
+  const unseen = cells.filter((cell) => cell.counted.length === 0 && missedLine(cell) === '');
+  return [
+    `${seenLine(licenses)}\n`,
+    overallText(calibration),
+    ...cells.filter((cell) => !unseen.includes(cell)).map((cell) => cellText(cell, list)),
+    ...(unseen.length > 0
+      ? [`Nothing seen yet of: ${unseen.map(({ cell }) => cell).join(', ')}\n`]
+      : []),
+    leftOutText(calibration, read),
+  ].join('\n');
+}
+
+function seenLine({ licenses, sites, counted: some, seen }: Licenses): string {
+  const when = seen ? `, looked at from ${dayOf(seen.from)} to ${dayOf(seen.until)}` : '';
+  return `${counted(licenses, 'license')} on ${counted(sites, 'site')}${when}; ${some} say something.`;
+}
+
+function cellText(report: CellReport, list: boolean): string {
+  const { cell, verdict, counted: seen, groups } = report;
+  const by = verdict.code === 'mixture' ? verdict.by : null;
+  const lines = [
+    `${cell}: ${verdictWords(verdict, cell)}`,
+    cellWords(cell),
+    ...(seen.length > 0
+      ? [outcomesLine(report), ...regimeNames.map((name) => agreementLine(report, name))]
+      : []),
+    ...groups
+      .filter((group) => group.by === by)
+      .map(
+        (group) => `${groupWords(group)} (${group.licenses}): ${verdictWords(group.verdict, cell)}`,
+      ),
+    ...[missedLine(report)].filter((line) => line !== ''),
+    ...(list ? seen.map(listLine) : []),
+  ];
+  return `${lines.join('\n  ')}\n`;
+}
+
+function outcomesLine({ counted: seen, outcomes, changedAfterDays: days }: CellReport): string {
+  const { active, none, changed } = outcomes;
+  const when = days ? `, mostly ${days.from} to ${days.to} days in` : '';
+  return `${counted(seen.length, 'license')}: ${active} active, ${none} none, ${changed} changed in the middle${when}.`;
+}
+
+function agreementLine(
+  { agreement, expected }: CellReport,
+  name: (typeof regimeNames)[number],
+): string {
+  const share = agreement[name];
+  const expects = `expects ${expected?.[name] ?? ''}`;
+  return `  ${name.padEnd(16)}  ${expects.padEnd(14)}  agreed ${shareWords(share)}`;
+}
+
+function shareWords({ count, of, share, from, to }: Share): string {
+  const percent = (part: number) => Math.round(part * 100);
+  const counts = `${count} of ${of}`.padEnd(10);
+  return `${counts}  ${`${percent(share)} %`.padStart(5)}  (${percent(from)} to ${percent(to)} %)`;
+}
+
+function missedLine({ missed }: CellReport): string {
+  const reasons = missedReasons.filter((reason) => missed[reason] > 0);
+  if (reasons.length === 0) return '';
+  return `Not counted: ${reasons.map((reason) => `${missed[reason]} ${missedWords[reason]}`).join('; ')}.`;
+}
+
+function listLine({ outcome, license }: Counted): string {
+  return `  ${outcome.padEnd(8)} ${license.siteId}  ${license.files.join(', ')}`;
+}
+
+function leftOutText(
+  { licenses, rows }: Calibration,
+  { histories, unreadable, badRows }: ReadCounts,
+): string {
+  const { leftOut, licenses: all, counted: some } = licenses;
+  const shown = unreadable.slice(0, 5).map(({ file, code, place }) => {
+    return `  ${file}: ${unreadableWords[code]}${place === '' ? '' : ` (${place})`}`;
+  });
+  const more =
+    unreadable.length > shown.length ? [`  … ${unreadable.length - shown.length} more`] : [];
+  const lines = [
+    `Left out: ${all - some} of ${counted(all, 'license')}`,
+    ...leftOut.map((each) => `${String(each.licenses).padStart(5)}  ${leftOutWords[each.reason]}`),
+    `${counted(histories, 'history', 'histories')} read, ${unreadable.length} not believed`,
+    ...shown,
+    ...more,
+    `${counted(rows.joined, 'row')} of exports joined, ${rows.unjoined} without a history, ${badRows} not readable`,
+  ];
+  return `${lines.join('\n  ')}\n`;
+}
+
+function dayOf(at: Instant): string {
+  return isoText(at).slice(0, 10);
+}
+
+function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
+}

@@ -1,0 +1,76 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseRecords } from '../../src/wire/parse-records';
+import { parseHistoryFile } from '../../src/wire/parse-history-file';
+import { parseInstant } from '../../src/wire/parse-instant';
+import { recordsOf } from '../../src/wire/entry';
+import { seenLicense } from '../../src/wire/sighted-license';
+import type { Result } from '../../src/wire/result';
+import { isHistory } from '../answer-history';
+import { openInput, placeOf } from '../input';
+import { Misuse } from '../misuse';
+import type { HistoryProblem, JoinedHistory } from '../report-row/histories';
+
+/** What the named files hold, and why some of it is no history. */
+export type ReadHistories = { histories: JoinedHistory[]; problems: HistoryProblem[] };
+
+/** The histories of files, one a file or one a line, and of folders with such files at any depth. */
+export async function historiesIn(names: string[]): Promise<ReadHistories> {
+  const read: ReadHistories = { histories: [], problems: [] };
+  for (const name of names)
+    for (const file of await filesOf(name))
+      for (const piece of piecesOf(file, await text(await openInput(file)))) {
+        const history = await historyOf(piece);
+        if (history.ok) read.histories.push(history.value);
+        else read.problems.push(history.problem);
+      }
+  return read;
+}
+
+/** Whether a file begins as an exported history does; `-` is not looked into. */
+export async function isHistoryFile(name: string): Promise<boolean> {
+  if (name === '-') return false;
+  const found = await stat(placeOf(name)).catch(() => null);
+  if (!found?.isFile()) return false;
+  const file = await open(placeOf(name));
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(100), 0, 100, 0);
+    return isHistory(buffer.toString('utf8', 0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+async function filesOf(name: string): Promise<string[]> {
+  const found = name === '-' ? null : await stat(placeOf(name)).catch(() => null);
+  if (!found?.isDirectory()) return [name];
+  const inside = await readdir(placeOf(name), { recursive: true });
+  const files = inside.filter((file) => /\.(json|ndjson|jsonl)$/.test(file)).sort();
+  if (files.length === 0) throw new Misuse(`the folder \`${name}\` has no .json or .ndjson file`);
+  return files.map((file) => join(name, file));
+}
+
+type Piece = { file: string; content: string };
+
+function piecesOf(file: string, content: string): Piece[] {
+  const lines = content.split('\n');
+  const [first = ''] = lines;
+  if (!isHistory(first)) return [{ file, content }];
+  return lines.flatMap((line, index) =>
+    line.trim() === ''
+      ? []
+      : [{ file: lines.length > 2 ? `${file}:${index + 1}` : file, content: line }],
+  );
+}
+
+async function historyOf({ file, content }: Piece): Promise<Result<JoinedHistory, HistoryProblem>> {
+  const read = await parseHistoryFile(content);
+  if (!read.ok) return { ok: false, problem: { ...read.problem, file } };
+  const { facts, entries } = read.value;
+  const { records } = parseRecords(recordsOf(entries.map(({ entry }) => entry)));
+  const { id, number } = seenLicense(facts.license).entitlement;
+  const entitlement = [id, number].filter((each) => each !== null);
+  const exportedAt = Number(parseInstant(facts.exportedAt));
+  return { ok: true, value: { ...facts, file, exportedAt, entitlement, records, entries } };
+}
