@@ -3,20 +3,18 @@ import type { Answer } from '../../src/wire/answer';
 import { isText, type JsonObject } from '../../src/wire/json';
 import { parseInstant } from '../../src/wire/parse-instant';
 import { closingOf, momentOf } from '../../src/words/dates';
-import { accessUntil } from '../../src/words/standing-words';
 import type { Edit } from '../what-if/edit';
 import { english } from './english';
 import type { SingleChange } from './nearest-change';
-import { UNKNOWN_NAME } from './new-events';
 
 const { say, reader } = english;
 
 /** A single change and what follows from it, as a sentence. */
 export function changeSentence(change: SingleChange, before: Answer): string {
   const { edit, at, after } = change;
-  if (edit === null)
-    return `From ${momentOf(at ?? 0, reader)} on, ${thenWords(after, before, 'have')}, if nothing else happens.`;
-  return `If ${condition(edit, change)}, ${thenWords(after, before, 'would have')}.`;
+  if (edit !== null) return `If ${condition(edit, change)}, ${thenWords(after, before, false)}.`;
+  const from = momentOf(at ?? 0, reader);
+  return `From ${from} on, ${thenWords(after, before, true)}, if nothing else happens.`;
 }
 
 /** That a lesser date would not do, where that was tried. */
@@ -26,28 +24,21 @@ export function leastWords({ edit, isLeast }: SingleChange): string | null {
 
 function condition(edit: Edit, { code, days }: SingleChange): string {
   if (edit.do === 'remove') return `record ${edit.id} were not there`;
-  if (edit.do === 'set') return settingCondition(edit, { code, days });
+  if (edit.do === 'set') return settingCondition(edit, days, code);
   const { record } = edit;
-  const by = record.source === 'vendor' ? ', by the vendor’s own word,' : '';
-  const until = closing(record.validUntil ?? record.until);
+  const isNew = code === 'new-quote' || code === 'new-issue';
+  const by = isNew && record.source === 'vendor' ? ', by the vendor’s own word,' : '';
   switch (record.kind) {
     case 'quote': {
-      if (code === 'new-quote')
-        return `a quote had been open${by || ','} until ${until}`.replace(
-          'open, until',
-          'open until',
-        );
+      const name = code === 'new-quote' ? 'a quote' : `quote ${nameOf(record)}`;
       if (code === 'quote-earlier')
-        return `quote ${nameOf(record)} had been open from ${moment(record.issuedOn)} on`;
-      return `quote ${nameOf(record)} had been open until ${until}`;
+        return `${name} had been open from ${moment(record.issuedOn)} on`;
+      return `${name}${by} had been open until ${closing(record.validUntil)}`;
     }
     case 'known-issue':
-      if (code === 'new-issue')
-        return `a known issue had affected the site on ${moment(record.from)}${by}`.replace(
-          /,$/,
-          '',
-        );
-      return `the known issue ${nameOf(record)} had lasted until ${until}`;
+      return code === 'new-issue'
+        ? `a known issue${by} had affected the site on ${moment(record.from)}`
+        : `the known issue ${nameOf(record)} had lasted until ${closing(record.until)}`;
     case 'cancellation':
       return `the license had been cancelled on ${moment(record.at)}${effectWords(record.effective)}`;
     default:
@@ -62,19 +53,21 @@ function effectWords(effective: unknown): string {
 
 function settingCondition(
   edit: Extract<Edit, { do: 'set' }>,
-  { days }: Pick<SingleChange, 'code' | 'days'>,
+  days: number,
+  code: SingleChange['code'],
 ): string {
   switch (edit.member) {
     case 'end': {
-      const by = `${written(days)} ${days === 1 ? 'day' : 'days'}`;
-      return `the term had run until ${closingOf(edit.value, reader)} (${by} otherwise)`;
+      const by = `${written(days)} ${days <= 1 ? 'day' : 'days'}`;
+      const way = code === 'end-later' ? 'longer' : 'less';
+      return `the term had run until ${closingOf(edit.value, reader)}, ${by} ${way}`;
     }
     case 'flag':
       return `Atlassian reported ${edit.value === 'active' ? 'an active license' : 'no active license'}`;
     case 'regime':
-      return `the regime were “${say(`regime.${edit.value}`)}”`;
+      return `Atlassian’s rules were those of “${say(`regime.${edit.value}`)}”`;
     case 'environment':
-      return `this were ${say(`environment.${edit.value}`).toLowerCase()}`;
+      return `the app ran in ${say(`environment.${edit.value}`).toLowerCase()}`;
     case 'listed':
       return edit.value
         ? 'the app were on the Marketplace'
@@ -89,28 +82,31 @@ function written(days: number): string {
 }
 
 /** What users would have, where that is other than now, and the state. */
-function thenWords(after: Answer, before: Answer, have: string): string {
+function thenWords(after: Answer, before: Answer, isSure: boolean): string {
   const state = say(`state.${after.state}`);
-  const explained =
-    before.divergence !== null && after.divergence === null
-      ? ' Atlassian’s report and the dates and records would then agree'
-      : '';
-  const until = accessUntil(after, english);
-  const access = accessWords(after, until);
-  if (after.access === before.access && until === accessUntil(before, english))
-    return `the state ${have === 'have' ? 'is' : 'would be'} “${state}”${explained && `.${explained}`}`;
-  return `users ${have} ${access} (${state})${explained && `.${explained}`}`;
+  const end = endOfFull(after);
+  const isSame = after.access === before.access && (end === null || end === endOfFull(before));
+  const what = isSame
+    ? `the state ${isSure ? 'is' : 'would be'} “${state}”`
+    : `users ${isSure ? 'have' : 'would have'} ${accessWords(after, end)} (${state})`;
+  const isExplained = before.divergence !== null && after.divergence === null;
+  return isExplained ? `${what}, and Atlassian’s report would fit` : what;
 }
 
-function accessWords({ access }: Answer, until: string | null): string {
+function endOfFull({ access, next }: Answer): string | null {
+  const end = next.find((change) => change.access !== 'full')?.at;
+  return access === 'full' && end ? closingOf(Date.parse(end), reader) : null;
+}
+
+function accessWords({ access }: Answer, end: string | null): string {
   if (access === 'none') return 'no access';
   if (access === 'limited') return 'limited access';
-  return until === null ? 'access' : `access until ${until}`;
+  return end === null ? 'access' : `access until ${end}`;
 }
 
 function nameOf({ quote, issue }: JsonObject): string {
   const name = quote ?? issue;
-  return isText(name) && name !== UNKNOWN_NAME ? name : 'of any number';
+  return isText(name) ? name : '';
 }
 
 function closing(value: unknown): string {

@@ -139,10 +139,14 @@ function shown(value: unknown): string {
 }
 
 function readLines({ given, readAs }: Explanation): string[] {
-  const what = [asWords[given.as], ...(given.app === null ? [] : [`of ${given.app}`])].join(' ');
+  const { as, app, site, notes } = given;
   return [
-    ...wrapped(`${what.charAt(0).toUpperCase()}${what.slice(1)}.`),
-    ...columns(readAs.map(({ name, read, from }) => [factNames[name], read, from])),
-    ...given.notes.flatMap((note) => wrapped(`- ${noteWords(note)}`)),
+    ...columns([
+      ['Given', asWords[as], ''],
+      ...(app === null ? [] : [['App', app]]),
+      ...(site === null ? [] : [['Site', site]]),
+      ...readAs.map(({ name, read, from }) => [factNames[name], read, from]),
+    ]),
+    ...notes.flatMap((note) => wrapped(`- ${noteWords(note)}`)),
   ];
 }

@@ -7,7 +7,7 @@ import type { ChangeCode, SingleChange } from './nearest-change';
 import type { Supposing } from './supposing';
 
 /** What stands for the number of a quote, or for an issue, that nobody knows. */
-export const UNKNOWN_NAME = 'new';
+const UNKNOWN_NAME = 'new';
 
 /** What would be if something had happened that is not on file, on the day that is asked about. */
 export function newEvents(

@@ -18,7 +18,11 @@ export function readAs({ evidence }: Case, raw: unknown): ReadFact[] {
   const known = countingRecords(records, knownAt).records.length;
   const around: ReadFact[] = [
     { name: 'environment', read: environment.toLowerCase(), from: '' },
-    { name: 'records', read: `${records.length}, of which ${known} count`, from: '' },
+    {
+      name: 'records',
+      read: records.length === 0 ? 'none' : `${records.length}, of which ${known} count`,
+      from: '',
+    },
   ];
   const members = (...names: string[]): string => membersOf(raw, names);
   if (license.kind === 'no-license')
@@ -31,7 +35,7 @@ export function readAs({ evidence }: Case, raw: unknown): ReadFact[] {
   const kind: ReadFact = {
     name: 'kind',
     read: license.kind,
-    from: members('type', 'isEvaluation'),
+    from: members('type', 'isEvaluation', 'licenseType'),
   };
   if (!isReadable(license))
     return [
@@ -39,18 +43,23 @@ export function readAs({ evidence }: Case, raw: unknown): ReadFact[] {
       { ...kind, from: members('type', 'trialEndDate', 'subscriptionEndDate') },
       ...around,
     ];
-  const ends =
-    license.kind === 'evaluation'
-      ? ['trialEndDate', 'subscriptionEndDate']
-      : ['subscriptionEndDate'];
   return [
     flag,
     kind,
-    { name: 'billing', read: license.billing, from: members('billingPeriod') },
+    {
+      name: 'billing',
+      read: license.billing,
+      from: members('billingPeriod', 'parentProductBillingCycle'),
+    },
     {
       name: 'end',
       read: license.end === NEVER ? 'not told' : isoText(license.end),
-      from: members(...ends),
+      from: members(
+        'trialEndDate',
+        'subscriptionEndDate',
+        'maintenanceEndDate',
+        'evaluationEndDate',
+      ),
     },
     ...around,
   ];

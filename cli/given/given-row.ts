@@ -14,12 +14,13 @@ export function givenRow(
   as: 'report-row' | 'csv-row',
   wanted: string | null,
 ): Result<GivenRow, GivenProblem> {
-  const read = rows.map(parseReportRow);
+  const read = rows.map((raw) => ({ raw, row: parseReportRow(raw) }));
   const [first] = read;
   if (!first) return refused('no-rows', '');
   if (wanted === null && read.length > 1) return refused('several-rows', idsOf(read));
-  const row = wanted === null ? first : chosen(read, wanted);
-  if (!row) return refused('no-such-row', idsOf(read));
+  const meant = wanted === null ? first : chosen(read, wanted);
+  if (!meant) return refused('no-such-row', idsOf(read));
+  const { row, raw } = meant;
   const notes: Note[] = [
     ...(read.length > 1 ? [{ code: 'chosen' as const, detail: row.id }] : []),
     { code: 'row-tells-no-flag', detail: null },
@@ -36,7 +37,7 @@ export function givenRow(
       row,
       at: null,
       caseAt: (at) => caseOfRow(row, { at, regime: null, history: null }),
-      license: row.license,
+      license: raw,
       site: row.cloudId,
       app: row.appName ?? row.appKey,
       environment: null,
@@ -46,14 +47,16 @@ export function givenRow(
   };
 }
 
+type ReadRow = { raw: JsonObject; row: ReportRow };
+
 /** By its number, counted from 1, unless a row has that very id. */
-function chosen(rows: ReportRow[], wanted: string): ReportRow | undefined {
-  const named = rows.find(({ numbers }) => numbers.includes(wanted));
+function chosen(rows: ReadRow[], wanted: string): ReadRow | undefined {
+  const named = rows.find(({ row }) => row.numbers.includes(wanted));
   return named ?? (/^\d+$/.test(wanted) ? rows[Number(wanted) - 1] : undefined);
 }
 
-function idsOf(rows: ReportRow[]): string {
-  const shown = rows.slice(0, 5).map(({ id }, index) => `${index + 1}: ${id ?? 'no id'}`);
+function idsOf(rows: ReadRow[]): string {
+  const shown = rows.slice(0, 5).map(({ row }, index) => `${index + 1}: ${row.id ?? 'no id'}`);
   const more = rows.length > shown.length ? [`… ${rows.length} rows`] : [];
   return [...shown, ...more].join(', ');
 }

@@ -46,7 +46,7 @@ export type Given = {
   at: Instant | null;
   /** What it is as a case at a moment. */
   caseAt: (at: Instant) => Case;
-  /** Atlassian's license JSON as it was found, or what stands for it. */
+  /** Atlassian's license JSON as it was found, or the row of a report. */
   license: unknown;
   /** The site's cloud id, the app and the environment, as far as it says them. */
   site: string | null;

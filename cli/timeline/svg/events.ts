@@ -1,0 +1,69 @@
+import { momentOf } from '../../../src/words/dates';
+import { wrapped } from '../../explain/layout';
+import type { TimelineEvent } from '../timeline-events';
+import { element, textAt } from './element';
+import { reader } from './say';
+import type { Scale } from './scale';
+import { ink } from './tones';
+
+/** So many events are numbered; the table has all. */
+const MOST = 30;
+
+const RADIUS = 8;
+const ROW = 19;
+const LINE = 16;
+
+/** The marks of what was recorded, by number, in as few rows as keep them apart, and what they mean. */
+export type Marks = { rows: number; draw: (top: number) => string; list: string[][] };
+
+export function marksOf(events: TimelineEvent[], scale: Scale): Marks {
+  const shown = events
+    .filter(({ at }) => at >= scale.from && at < scale.until)
+    .slice(0, MOST)
+    .map((event, index) => ({ ...event, number: String(index + 1), x: scale.xOf(event.at) }));
+  const rows: number[] = [];
+  const marks = shown.map((mark) => {
+    const free = rows.findIndex((last) => last + 2 * RADIUS + 2 <= mark.x);
+    const row = free === -1 ? rows.length : free;
+    rows[row] = mark.x;
+    return { ...mark, row };
+  });
+  return {
+    rows: rows.length,
+    draw: (top) =>
+      marks.map(({ x, row, number }) => mark(number, x, top + RADIUS + row * ROW)).join(''),
+    list: marks.map(({ number, at, words }) => [
+      number,
+      ...wrapped(`${momentOf(at, reader)}: ${words}`, ''),
+    ]),
+  };
+}
+
+/** How high the rows of marks are. */
+export function heightOfMarks({ rows }: Marks): number {
+  return rows * ROW + (rows > 0 ? 6 : 0);
+}
+
+/** What the numbers mean, a line or more each; and how high that is. */
+export function listOf(
+  { list }: Marks,
+  left: number,
+  top: number,
+): { drawn: string; height: number } {
+  let line = 0;
+  const drawn = list.flatMap(([number = '', ...words]) =>
+    words.map((text, index) => {
+      const y = top + line * LINE + 12;
+      line += 1;
+      const head = index === 0 ? mark(number, left + RADIUS, y - 4) : '';
+      return head + textAt(left + 2 * RADIUS + 8, y, text, { fill: ink.text });
+    }),
+  );
+  return { drawn: drawn.join(''), height: line * LINE };
+}
+
+function mark(number: string, x: number, y: number): string {
+  const circle = { cx: x, cy: y, r: RADIUS - 1, fill: '#ffffff', stroke: ink.subtle };
+  const middle = { fill: ink.text, 'font-size': 10, 'text-anchor': 'middle' };
+  return element('circle', circle) + textAt(x, y + 3.5, number, middle);
+}

@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { NEVER } from '../../src/rules/instant';
+import { momentOf, questionHelp, questionOptions, readQuestion } from '../given/question';
+import { placeOf } from '../input';
+import { Misuse } from '../misuse';
+import { paintFor } from '../paint';
+import { timelineSvg } from './svg/timeline-svg';
+import { timelineJson } from './timeline-json';
+import { timelineReport, type TimelineReport } from './timeline-report';
+import { timelineText } from './timeline-text';
+
+/** What `standing timeline --help` prints. */
+export const timelineHelp = `Usage: standing timeline [FILE|-] [--history FILE] [--all-regimes] [options]
+
+Tells every dated change of one license, past and to come, by dates and records, and what was
+recorded and seen when. FILE is whatever \`standing explain\` reads.
+
+  --all-regimes    the three regimes side by side
+  --from DATE      nothing before it
+  --until DATE     nothing from it on
+${questionHelp}
+  --format F       text (the default), json, or svg: a picture that needs nothing else
+  --out FILE       writes it there instead of standard output
+
+Exit codes: 0 told, 2 misuse, or nothing that could be read.
+
+Examples:
+  standing timeline docs/examples/license.json --all-regimes --at 2026-06-05
+  standing timeline docs/examples/history.json --format svg --out "\${TMP:-/tmp}/timeline.svg"`;
+
+/** `standing timeline [FILE|-]`: exit code 0: told, 2: misuse. */
+export async function timelineVerb(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...questionOptions,
+      'all-regimes': { type: 'boolean', default: false },
+      from: { type: 'string' },
+      until: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      out: { type: 'string' },
+    },
+  });
+  const [name = '-', ...more] = positionals;
+  if (more.length > 0) throw new Misuse('timeline takes one file');
+  const write = writers[values.format];
+  if (!write) throw new Misuse(`there is no format \`${values.format}\``);
+  const stretch = {
+    from: momentOf(values.from, '--from') ?? -NEVER,
+    until: momentOf(values.until, '--until') ?? NEVER,
+  };
+  if (stretch.from >= stretch.until) throw new Misuse('--from has to be before --until');
+  const { given, asked } = await readQuestion(name, values, Date.now());
+  const report = timelineReport({
+    asked,
+    app: given.app,
+    hasAllRegimes: values['all-regimes'],
+    stretch,
+  });
+  if (values.format === 'svg' && report.lanes.length === 0)
+    throw new Misuse('there is no license with dates that could be drawn');
+  const text = write(report, values.out === undefined);
+  if (values.out === undefined) process.stdout.write(text);
+  else await writeFile(placeOf(values.out), text);
+  return 0;
+}
+
+const writers: Partial<Record<string, (report: TimelineReport, isShown: boolean) => string>> = {
+  text: (report, isShown) => timelineText(report, paintFor(isShown ? process.stdout : {})),
+  json: timelineJson,
+  svg: timelineSvg,
+};
