@@ -59,8 +59,8 @@ export function barTable(caption: string, heads: [Head, ...Head[]], rows: BarRow
 
 /** Most of a table is often nothing, which should not look like something. */
 function countCell(count: number, head: Head): Markup {
-  const text = count === 0 ? html`<span class="subtle">–</span>` : html`${countText(count)}`;
-  return html`<td class="number" data-label="${head.word}">${key(head)}${text}</td>`;
+  if (count === 0) return html`<td class="number subtle zero">–</td>`;
+  return html`<td class="number" data-label="${head.word}">${key(head)}${countText(count)}</td>`;
 }
 
 function key({ of }: Head): Markup {

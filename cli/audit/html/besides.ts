@@ -1,50 +1,68 @@
 import { momentOf } from '../../../src/words/dates';
-import type { AuditReport } from '../report';
-import { counted, dollars } from './amounts';
+import type { AuditReport, HistoryCounts, MoneyCounts, PreviousCounts } from '../report';
+import { countText, counted, dollars } from './amounts';
 import { foreign } from './foreign';
 import { language } from './language';
 import { html, nothing, type Markup } from './markup';
 
 /** What was read beside the export: transactions, histories, a previous audit. */
 export function besides({ money, histories, previous }: AuditReport): Markup {
-  const lines: Markup[] = [];
-  if (money !== null) {
-    const { total, unmatched, lineItems, duplicates, unreadable, unusable } = money;
-    lines.push(
-      html`Transactions: ${counted(lineItems, 'line item')}, ${dollars(total)} of the past year. Of
-      these, ${dollars(unmatched)} belong to no license of the report.`,
-      html`Of the transactions, ${counted(duplicates, 'row')} came again,
-      ${counted(unreadable, 'row')} could not be read, and ${counted(unusable, 'row')} had no
-      amount, date or number to join by.`,
-    );
-  }
-  if (histories.read > 0 || histories.problems.length > 0)
-    lines.push(
-      html`Histories: ${counted(histories.read, 'file')} read,
-      ${counted(histories.joined, 'license')} found in them; for
-      ${counted(histories.fresh, 'license')} the history is fresh enough to hold Atlassian’s own
-      answer.`,
-      ...histories.problems.map(
-        ({ file, code }) =>
-          html`The history ${foreign(file)} cannot be used: <code>${code}</code>.`,
-      ),
-    );
-  if (previous !== null) {
-    const { file, at, licenses, goneCount, gone, unreadable } = previous;
-    const when = at === null ? '' : ` of ${momentOf(at, language.reader)}`;
-    lines.push(
-      html`Previous audit: ${foreign(file)}${when}, ${counted(licenses, 'license')};
-      ${counted(unreadable, 'line')} could not be read.`,
-    );
-    if (goneCount > 0)
-      lines.push(
-        html`${counted(goneCount, 'license')} of it are not in this export:
-        ${gone.map(({ id }, index) => html`${index > 0 ? ', ' : ''}${foreign(id)}`)}${goneCount > gone.length ? ' …' : ''}`,
-      );
-  }
+  const lines = [...ofMoney(money), ...ofHistories(histories), ...ofPrevious(previous)];
   if (lines.length === 0) return nothing;
-  return html`<h3>Read beside it</h3>
+  return html`<h3>What was read beside the export</h3>
     <ul>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;
+}
+
+function ofMoney(money: MoneyCounts | null): Markup[] {
+  if (money === null) return [];
+  const { total, unmatched, lineItems, duplicates, unreadable, unusable } = money;
+  const left = listed([
+    [duplicates, 'that came again'],
+    [unreadable, 'that could not be read'],
+    [unusable, 'without an amount, a date or a number to join by'],
+  ]);
+  return [
+    html`Transactions: ${counted(lineItems, 'line item')} with ${dollars(total)} of the past year;
+    ${dollars(unmatched)} of it belong to no license of the report.`,
+    ...(left === '' ? [] : [html`Transactions that were left out: ${left}.`]),
+  ];
+}
+
+/** Those that there are: `3 that came again, 1 that could not be read`. */
+function listed(counts: [number, string][]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${countText(count)} ${words}`)
+    .join(', ');
+}
+
+function ofHistories({ read, joined, fresh, problems }: HistoryCounts): Markup[] {
+  const unusable = problems.map(
+    ({ file, code }) => html`The history ${foreign(file)} cannot be used: <code>${code}</code>.`,
+  );
+  if (read === 0) return unusable;
+  return [
+    html`Histories: ${counted(read, 'file')}, with records of ${counted(joined, 'license')}. For
+    ${countText(fresh)} of these the history is fresh enough to hold Atlassian’s own answer.`,
+    ...unusable,
+  ];
+}
+
+function ofPrevious(previous: PreviousCounts | null): Markup[] {
+  if (previous === null) return [];
+  const { file, at, licenses, goneCount, gone, unreadable } = previous;
+  const when = at === null ? '' : ` of ${momentOf(at, language.reader)}`;
+  const left = unreadable > 0 ? `; ${counted(unreadable, 'line')} could not be read` : '';
+  const ids = gone.map(({ id }, index) => html`${index > 0 ? ', ' : ''}${foreign(id)}`);
+  return [
+    html`Previous audit: ${foreign(file)}${when}, with ${counted(licenses, 'license')}${left}.`,
+    ...(goneCount === 0
+      ? []
+      : [
+          html`Licenses of it that are not in this export: ${countText(goneCount)}
+          (${ids}${goneCount > gone.length ? ', …' : ''}).`,
+        ]),
+  ];
 }

@@ -1,9 +1,11 @@
 import type { AuditReport, Named, RowCounts } from '../report';
 import { countText, counted } from './amounts';
+import { about } from './about';
 import { besides } from './besides';
+import { capitalized } from './capitalized';
 import { foreign } from './foreign';
 import { html, nothing, type Markup } from './markup';
-import { flawWords, problemWords } from './words-for-now';
+import { flawWords, problemWords } from '../row-words';
 
 /** What the numbers rest on: rows, what could not be read, what looked wrong, what nobody knows. */
 export function dataSection(report: AuditReport): Markup {
@@ -14,7 +16,7 @@ export function dataSection(report: AuditReport): Markup {
     ${problems(report)} ${besides(report)}
     ${unknown('Columns that no known version of the report has', licenses.unknownColumns)}
     ${unknown('License types that are not known', licenses.unknownTypes)}
-    ${unknown('Statuses that are not known', licenses.unknownStatuses)}
+    ${unknown('Statuses that are not known', licenses.unknownStatuses)} ${about(report)}
   </section>`;
 }
 
@@ -37,9 +39,9 @@ function rowCounts(rows: RowCounts): Markup {
 function flaws(found: { flaw: Parameters<typeof flawWords>[0]; count: number }[]): Markup {
   if (found.length === 0) return nothing;
   return countTable(
-    'What looked wrong in rows',
+    'Rows with flaws, judged all the same',
     'Licenses',
-    found.map(({ flaw, count }) => [flawWords(flaw), count]),
+    found.map(({ flaw, count }) => [capitalized(flawWords(flaw)), count]),
   );
 }
 
@@ -77,19 +79,21 @@ function problems({ problems: found }: AuditReport): Markup {
     return html`<tr>
       <th scope="row">${foreign(problemWords(problem))}</th>
       <td class="number">${countText(count)}</td>
-      <td class="places">
-        ${named.map(({ file, line }) => html`<span>${foreign(file)}:${line}</span> `)}
-        ${more > 0 ? `and ${countText(more)} more` : ''}
+      <td class="wide">
+        <div class="places">
+          ${named.map(({ file, line }) => html`<span>${foreign(file)}:${line}</span>`)}
+          ${more > 0 ? html`<span>and ${countText(more)} more</span>` : nothing}
+        </div>
       </td>
     </tr>`;
   });
-  return html`<h3>What could not be read</h3>
+  return html`<h3>What was wrong with the files</h3>
     <table>
       <thead>
         <tr>
-          <th scope="col">What</th>
+          <th scope="col">The row or the file</th>
           <th scope="col" class="number">Times</th>
-          <th scope="col">Where: file and line</th>
+          <th scope="col">File and line</th>
         </tr>
       </thead>
       <tbody>

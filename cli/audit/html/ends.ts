@@ -1,5 +1,4 @@
-import { DAY } from '../../../src/rules/instant';
-import { dayOf, endedOn } from '../../../src/words/dates';
+import { dayOf } from '../../../src/words/dates';
 import type { EndsOf, LicenseCounts } from '../report';
 import { barTable } from './bars';
 import { language } from './language';
@@ -15,28 +14,20 @@ const kinds = [
 export function endsTables({ endsByWeek, endsByMonth }: LicenseCounts): Markup {
   if (![...endsByWeek, ...endsByMonth].some((each) => totalOf(each) > 0)) return nothing;
   return html`<div class="pair">
-    ${endsTable('Terms that end, by week', endsByWeek)}
-    ${endsTable('Terms that end, by month', endsByMonth)}
+    ${endsTable('Week', endsByWeek)} ${endsTable('Month', endsByMonth)}
   </div>`;
 }
 
-function endsTable(title: string, ends: EndsOf[]): Markup {
+function endsTable(unit: string, ends: EndsOf[]): Markup {
   const rows = ends.map((each) => ({
-    label: html`${spanText(each)}`,
+    label: html`${dayOf(each.from, language.reader)}`,
     numbers: kinds.map(({ of }) => each[of]),
     parts: kinds.map(({ of }) => ({ count: each[of], of })),
   }));
   return html`<div>
-    <h3>${title}</h3>
-    ${barTable('Licenses that give access now.', [{ word: 'Days' }, ...kinds], rows)}
+    <h3>Terms that end, by ${unit.toLowerCase()}</h3>
+    ${barTable('Licenses that give access now.', [{ word: `${unit} from` }, ...kinds], rows)}
   </div>`;
-}
-
-function spanText({ from, until }: EndsOf): string {
-  const { reader } = language;
-  return until - from <= DAY
-    ? dayOf(from, reader)
-    : `${dayOf(from, reader)} – ${endedOn(until, reader)}`;
 }
 
 function totalOf({ cancelled, evaluation, other }: EndsOf): number {

@@ -2,7 +2,7 @@ import type { ListedFinding } from '../report';
 import { kindOf, severities, type FindingKind } from '../finding';
 import { severityWord } from './lozenge';
 import { html, type Markup } from './markup';
-import { kindWords } from './words-for-now';
+import { kindWords } from '../kind-words';
 
 /** The fields by which the page's script narrows the findings; unseen where no script runs. */
 export function filterForm(findings: ListedFinding[]): Markup {
@@ -12,7 +12,7 @@ export function filterForm(findings: ListedFinding[]): Markup {
     kinds.set(kind, kindWords(kind).title);
   }
   const found = severities.filter((each) => findings.some(({ severity }) => severity === each));
-  return html`<form id="filter" hidden>
+  return html`<form id="filter" role="search" aria-label="Findings" hidden>
     <label>Search <input type="search" name="search" /></label>
     <label
       >Finding

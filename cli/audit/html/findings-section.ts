@@ -8,7 +8,8 @@ import { foreign } from './foreign';
 import { language } from './language';
 import { accessWord, severityLozenge, stateLozenge } from './lozenge';
 import { html, nothing, type Markup } from './markup';
-import { findingWords, kindWords } from './words-for-now';
+import { findingWords } from '../finding-words';
+import { kindWords } from '../kind-words';
 
 /** So many findings are on the page at most. */
 const MOST = 2000;

@@ -1,8 +1,9 @@
 import type { AuditReport, KindCount } from '../report';
 import { countText, dollars } from './amounts';
+import { coded } from './coded';
 import { severityLozenge } from './lozenge';
 import { html, nothing, type Markup } from './markup';
-import { kindWords } from './words-for-now';
+import { kindWords } from '../kind-words';
 
 /** Each kind that was found: how often, what it means, and what to do. */
 export function kindsSection({ kinds, money }: AuditReport): Markup {
@@ -42,8 +43,8 @@ function kindRow({ kind, severity, count, atStake }: KindCount, hasMoney: boolea
       <a href="#findings" data-kind="${kind}">${title}</a>
     </th>
     <td>
-      <p>${means}</p>
-      <p><strong>To do:</strong> ${todo}</p>
+      <p>${coded(means)}</p>
+      <p><strong>To do:</strong> ${coded(todo)}</p>
     </td>
     <td class="number" data-label="Licenses">${countText(count)}</td>
     ${hasMoney ? stake(atStake) : nothing}

@@ -4,6 +4,7 @@ import { barTable } from './bars';
 import { endsTables } from './ends';
 import { foreign } from './foreign';
 import { language } from './language';
+import { capitalized } from './capitalized';
 import { html, nothing, type Markup } from './markup';
 import { regimeMoves } from './regime-moves';
 import { statusByState } from './status-by-state';
@@ -27,7 +28,7 @@ export function licensesSection({ licenses, regime, comparedRegime, rows }: Audi
 function contested({ contested: cells }: LicenseCounts): Markup {
   if (cells.length === 0) return nothing;
   const rows = cells.map(({ cell, count }) => ({
-    label: html`${capitalised(language.say(`contested.${cell}`))} <code>${cell}</code>`,
+    label: html`${capitalized(language.say(`contested.${cell}`))} <code>${cell}</code>`,
     numbers: [count],
     parts: [{ count, of: '' }],
   }));
@@ -37,10 +38,6 @@ function contested({ contested: cells }: LicenseCounts): Markup {
       [{ word: 'The sources disagree' }, { word: 'Licenses' }],
       rows,
     )}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function apps({ apps: named, otherApps }: LicenseCounts): Markup {

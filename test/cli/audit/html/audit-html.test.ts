@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { auditHtml } from '../../../../cli/audit/html/audit-html';
+import type { AuditReport } from '../../../../cli/audit/report';
+import { hostileReport } from './hostile-report';
+import { madeUpReport } from './made-up-report';
+
+function pageOf(report: AuditReport, csvName: string | null = null): string {
+  return auditHtml(report, { csvName });
+}
+
+/** The tags of a page with their attributes: all that a browser does not take for text. */
+function tagsOf(page: string): string[] {
+  const [before = ''] = page.split('<script type="module">');
+  return before.match(/<[^>]*>/g) ?? [];
+}
+
+/** How often the words are in the page. */
+function timesIn(page: string, words: string): number {
+  return page.split(words).length - 1;
+}
+
+test.each([
+  ['markup', '</script><script>alert(1)</script><img src=x onerror="alert(1)">'],
+  ['the end of an attribute', `" onmouseover="alert(1)" x='`],
+  ['the end of a comment and of a style', '--></style><style>*{display:none}</style>'],
+  ['character references', '&lt;script&gt; &amp;amp; &#60;'],
+  ['right-to-left marks', '\u202e7102 ylno \u05e9\u05dc\u05d5\u05dd\u200f'],
+  ['a formula', '=cmd|" /C calc"!A0'],
+  ['10,000 letters', 'W'.repeat(10_000)],
+  ['10,000 letters of two halves', '😀'.repeat(5000)],
+  ['control characters and half a character', '\u0000\u0008\u009f\ud800'],
+  ['nothing', ''],
+])('%s in every field is text and nothing else', (_, text) => {
+  const tags = tagsOf(pageOf(hostileReport(text), text));
+  expect(ownTags(tags)).toEqual(ownTags(tagsOf(pageOf(hostileReport('plain'), 'plain'))));
+});
+
+/** The tags without those that hold a text apart, or a line of a contact: they come with some texts only. */
+function ownTags(tags: string[]): string[] {
+  return tags.filter((tag) => tag !== '<div>' && tag !== '</div>' && !/^<\/?bdi>$/.test(tag));
+}
+
+test('no text of an export can open or close anything', () => {
+  const hostile = fc.string({
+    unit: fc.constantFrom(
+      ...'< > & " \' / = ! - ; # s c r i p t \u202e \u0000 \ud800 😀'.split(' '),
+      ' ',
+    ),
+  });
+  const tags = ownTags(tagsOf(pageOf(hostileReport('plain'))));
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(ownTags(tagsOf(pageOf(hostileReport(text))))).toEqual(tags);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a page needs nothing but itself', () => {
+  const page = pageOf(madeUpReport(50), 'audit.csv');
+  const outside = tagsOf(page).filter((tag) => /\b(?:src|srcset|action|style|on\w+)=/.test(tag));
+  expect(outside).toEqual([]);
+  const links = tagsOf(page).flatMap((tag) => /href="([^"]*)"/.exec(tag)?.[1] ?? []);
+  expect(links.filter((link) => !link.startsWith('#'))).toEqual([]);
+  expect(page).not.toMatch(/https?:|@import|url\(/);
+  expect(page).toContain('default-src &#39;none&#39;; style-src &#39;sha256-');
+});
+
+test('2,000 of 100,000 findings are on the page, which says where the others are', () => {
+  const page = pageOf(madeUpReport(100_000), 'audit.csv');
+  expect(timesIn(page, '<tr role="row" data-kind=')).toBe(2000);
+  expect(page).toContain(
+    'The 2,000 most important of 100,000 findings. All of them are in the file audit.csv.',
+  );
+  expect(Buffer.byteLength(page)).toBeLessThan(2_000_000);
+});
+
+test('an audit that found nothing says so', () => {
+  const page = pageOf(madeUpReport(0));
+  expect(page).toContain('Nothing');
+  expect(page).not.toContain('id="list"');
+});
+
+test('contacts are a column only where the report has them', () => {
+  expect(pageOf(madeUpReport(10))).not.toContain('Contact');
+  expect(timesIn(pageOf(hostileReport('jo@acme.example')), '<div>jo@acme.example</div>')).toBe(50);
+});
