@@ -72,7 +72,9 @@ function settingCondition(
       return edit.value
         ? 'the app were on the Marketplace'
         : 'the app were not on the Marketplace yet';
-    default:
+    case 'kind':
+    case 'billing':
+    case 'authority':
       return `${edit.member} were ${edit.value}`;
   }
 }

@@ -29,7 +29,7 @@ export function explanationText(explanation: Explanation, paint: Paint): string 
     ...(words.action === null ? [] : wrapped(words.action)),
     '',
     ...columns([
-      ['On', `${written(at, 'exact', reader)}`],
+      ['On', written(at, 'exact', reader)],
       [
         'Rules',
         `${say(`regime.${policy.regime}`)}, version ${rulesVersion}; ${authorityWords[policy.authority]}`,

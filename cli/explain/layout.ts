@@ -2,13 +2,13 @@
 const WIDEST = 96;
 
 /** A text as indented lines; what hangs below a dash hangs by two. */
-export function wrapped(text: string, indent = '  '): string[] {
+export function wrapped(text: string, indent = '  ', widest = WIDEST): string[] {
   const hanging = text.startsWith('- ') ? `${indent}  ` : indent;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const start = lines.length === 0 ? indent : hanging;
-    if (line !== '' && start.length + line.length + 1 + word.length > WIDEST) {
+    if (line !== '' && start.length + line.length + 1 + word.length > widest) {
       lines.push(`${start}${line}`);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

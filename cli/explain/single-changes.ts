@@ -13,8 +13,8 @@ import { supposing } from './supposing';
 
 /**
  * Every single fact found that would change the answer, the nearest first: what explains a flag that is
- * at odds with dates and records; then what changes access; then what takes fewer assumptions, and of
- * those what moves a date by fewer days.
+ * at odds with dates and records; where users lack full access, what gives them another one; then what
+ * takes fewer assumptions, and of those what moves a date by fewer days.
  */
 export function singleChanges(asked: Case): SingleChange[] {
   const { evidence, policy, at } = asked;
@@ -36,7 +36,7 @@ export function singleChanges(asked: Case): SingleChange[] {
   const rank = (change: SingleChange): number => {
     const explains = before.divergence !== null && change.after.divergence === null;
     if (explains && change.code !== 'other-flag') return 0;
-    return change.after.access === before.access ? 2 : 1;
+    return before.access !== 'full' && change.after.access !== before.access ? 1 : 2;
   };
   return found
     .map((change) => ({ change, rank: rank(change) }))

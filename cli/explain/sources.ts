@@ -12,30 +12,32 @@ const connect = 'https://developer.atlassian.com/platform/marketplace/license-ap
 const issue = 'https://ecosystem.atlassian.net/browse/MC-1001';
 const forge = 'https://developer.atlassian.com/platform/forge/remote/essentials/';
 
-/** What the rule that decided rests on: a regime's table, or what all regimes share. */
+/** What the rule that decided rests on: what all regimes share, or the table of one. */
 export function sourcesOf(reason: Reason, regime: RegimeName): SourceLine[] {
-  switch (reason) {
-    case 'not-enforced':
-    case 'no-license':
-      return [{ says: 'a license is there only for paid apps in production', url: forge }];
-    case 'unreadable-license':
-    case 'reported-active':
-    case 'reported-inactive':
-      return [{ says: 'the license’s own flag, `active`', url: forge }];
-    case 'open-quote':
-      return [
-        { says: 'a license with an open quote stays active', url: thread },
-        { says: 'Atlassian’s staff name the open quote as a caveat', url: staff },
-      ];
-    case 'known-issue':
-      return [
-        { says: 'licenses with this issue are reported active', url: thread },
-        { says: 'the issue; its text is not public', url: issue },
-      ];
-    default:
-      return [{ says: regimeSays[regime], url: regimes[regime].source }];
-  }
+  return shared[reason] ?? [{ says: regimeSays[regime], url: regimes[regime].source }];
 }
+
+const onlyInProduction = {
+  says: 'a license is there only for paid apps in production',
+  url: forge,
+};
+const ownFlag = { says: 'the license’s own flag, `active`', url: forge };
+
+const shared: Partial<Record<Reason, SourceLine[]>> = {
+  'not-enforced': [onlyInProduction],
+  'no-license': [onlyInProduction],
+  'unreadable-license': [ownFlag],
+  'reported-active': [ownFlag],
+  'reported-inactive': [ownFlag],
+  'open-quote': [
+    { says: 'a license with an open quote stays active', url: thread },
+    { says: 'Atlassian’s staff name the open quote as a caveat', url: staff },
+  ],
+  'known-issue': [
+    { says: 'licenses with this issue are reported active', url: thread },
+    { says: 'the issue; its text is not public', url: issue },
+  ],
+};
 
 const regimeSays: Record<RegimeName, string> = {
   classic: 'the classic regime, by a thread of vendors and Atlassian’s staff',

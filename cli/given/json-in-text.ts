@@ -65,16 +65,16 @@ function printed(text: string): { value: unknown } | undefined {
     return undefined;
   const document = parseDocument(text, { strict: true, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
-  let isPlainJson = true;
+  const aliases: unknown[] = [];
   visit(document, {
-    Alias: () => {
-      isPlainJson = false;
+    Alias: (_key, node) => {
+      aliases.push(node);
     },
     Scalar: (_key, node) => {
       if (node.type === 'PLAIN' && node.source === 'undefined') node.value = null;
     },
   });
-  return isPlainJson ? { value: document.toJS() as unknown } : undefined;
+  return aliases.length === 0 ? { value: document.toJS() as unknown } : undefined;
 }
 
 /** Where the value that begins at `start` ends; brackets within quotes count for nothing. */

@@ -4,7 +4,6 @@ import { isJsonObject, isText, type JsonObject } from '../../src/wire/json';
 import { parseCase, parseEvidence } from '../../src/wire/parse-case';
 import { caseOfFile, parseHistoryFile } from '../../src/wire/parse-history-file';
 import { FILE_FORMAT } from '../../src/wire/history-file';
-import { parseInstant } from '../../src/wire/parse-instant';
 import { parseSupportBlock } from '../../src/wire/support-block';
 import type { Result } from '../../src/wire/result';
 import type { Given, GivenAs, GivenProblem, Note } from './given';

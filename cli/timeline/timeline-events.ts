@@ -48,7 +48,10 @@ function dateOf(record: LicenseRecord): Instant {
     case 'extension':
     case 'void':
       return record.recordedAt;
-    default:
+    case 'quote-closed':
+    case 'cancellation':
+    case 'cancellation-withdrawn':
+    case 'sighting':
       return record.at;
   }
 }

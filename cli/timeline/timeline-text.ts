@@ -25,10 +25,7 @@ export function timelineText(report: TimelineReport, paint: Paint): string {
   return [
     title,
     ...table,
-    ...section(
-      'Sources differ',
-      lanes.flatMap((lane) => contestedLines(lane, lanes.length > 1)),
-    ),
+    ...section('Sources differ', contestedLines(lanes)),
     ...(isOtherwise
       ? ['', `On ${written(at, 'exact', reader)} ${say('timeline.otherwise').split('. ')[1] ?? ''}`]
       : []),
@@ -64,13 +61,23 @@ function tableLines(report: TimelineReport, paint: Paint): string[] {
         ]
       : []),
     ...rows.flatMap(({ isNow, cells, events }, index) => {
-      const text = line(isNow ? '>' : ' ', dates[index] ?? '', cells);
+      const date = dates[index] ?? '';
+      if (cells.every((cell) => cell === '')) return besideDate(`  ${date}`, events, indent);
+      const text = line(isNow ? '>' : ' ', date, cells);
       return [
         isNow ? paint.strong(text) : text,
         ...events.flatMap((event) => wrapped(`- ${event}`, indent).map(paint.faint)),
       ];
     }),
   ];
+}
+
+/** What is recorded for a day on which nothing changes begins beside it. */
+function besideDate(date: string, events: string[], indent: string): string[] {
+  const lines = events.flatMap((event) => wrapped(`- ${event}`, indent));
+  return lines.map((text, index) =>
+    index === 0 ? `${date.padEnd(indent.length)}${text.slice(indent.length)}` : text,
+  );
 }
 
 function rowsOf({ lanes, events, at, stretch }: TimelineReport): Row[] {
@@ -109,12 +116,18 @@ function eventsAlone(events: TimelineReport['events']): string[] {
   return events.flatMap(({ at, words }) => wrapped(`- ${momentOf(at, reader)}: ${words}`));
 }
 
-function contestedLines({ regime, contested }: Lane, isNamed: boolean): string[] {
-  return contested.flatMap((stretch) =>
-    wrapped(
-      `- ${isNamed ? `${say(`regime.${regime}`)}, ` : ''}${datesOf(stretch)}: ${say(`contested.${stretch.cell}`)}`,
-    ),
-  );
+/** What holds in every regime is said once. */
+function contestedLines(lanes: Lane[]): string[] {
+  const regimesOf = new Map<string, string[]>();
+  for (const { regime, contested } of lanes)
+    for (const stretch of contested) {
+      const text = `${datesOf(stretch)}: ${say(`contested.${stretch.cell}`)}`;
+      regimesOf.set(text, [...(regimesOf.get(text) ?? []), say(`regime.${regime}`)]);
+    }
+  return [...regimesOf].flatMap(([text, regimes]) => {
+    const isInAll = regimes.length === lanes.length;
+    return wrapped(isInAll ? `- ${text}` : `- ${regimes.join(', ')}, ${text}`);
+  });
 }
 
 function datesOf({ from, until }: ContestedStretch): string {

@@ -5,7 +5,7 @@ import { momentOf, questionHelp, questionOptions, readQuestion } from '../given/
 import { placeOf } from '../input';
 import { Misuse } from '../misuse';
 import { paintFor } from '../paint';
-import { timelineSvg } from './svg/timeline-svg';
+import { timelineSvg } from './timeline-svg';
 import { timelineJson } from './timeline-json';
 import { timelineReport, type TimelineReport } from './timeline-report';
 import { timelineText } from './timeline-text';

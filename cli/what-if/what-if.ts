@@ -62,7 +62,7 @@ export async function whatIfVerb(args: string[]): Promise<number> {
   if (format !== 'text' && format !== 'json') throw new Misuse(`there is no format \`${format}\``);
   // In the order in which they stand, since one may build on another.
   const edits = tokens.flatMap((token) =>
-    token.kind === 'option' ? editOf(token.name, token.value ?? '') : [],
+    token.kind === 'option' ? editOf(token.name, token.value) : [],
   );
   if (edits.length === 0) throw new Misuse('say what to suppose: --add, --remove or --set');
   const { asked } = await readQuestion(name, values, Date.now());

@@ -1,11 +1,13 @@
-import type { Access } from '../../../src/rules/policy';
-import type { Instant } from '../../../src/rules/instant';
-import type { Stretch } from '../../../src/rules/spans';
-import { say } from './say';
-import type { Lane } from '../timeline-report';
+import type { Access } from '../../src/rules/policy';
+import type { Instant } from '../../src/rules/instant';
+import type { Stretch } from '../../src/rules/spans';
+import { english } from '../explain/english';
+import type { Lane } from './timeline-report';
 import { element, textAt, widthOf } from './element';
 import { shortDay, type Scale } from './scale';
 import { bar, ink, tones, type Tone } from './tones';
+
+const { say } = english;
 
 const BAR = 26;
 const NAME = 18;
@@ -15,20 +17,23 @@ const DATES = 16;
 /** How high a lane is, with the space below it. */
 export const LANE_HEIGHT = NAME + BAR + ACCESS + DATES + 14;
 
+/** What is drawn below the line of the moment that is asked about, and what above it. */
+export type Drawn = { below: string; above: string };
+
 /** One regime: its name, its states to scale, who has access, and the days on which something changes. */
-export function laneOf({ regime, stretches, contested }: Lane, scale: Scale, top: number): string {
+export function laneOf({ regime, stretches, contested }: Lane, scale: Scale, top: number): Drawn {
   const y = top + NAME;
   const shown = stretches.filter((stretch) => isShown(stretch, scale));
+  const bars = shown.map((stretch) =>
+    named(tones[stretch.state], say(`state.${stretch.state}`), { ...placed(stretch, scale), y }),
+  );
   const accessTop = y + BAR + 4;
-  return [
-    textAt(scale.left, top + 10, say(`regime.${regime}`), { fill: ink.subtle, 'font-weight': 600 }),
-    ...shown.map((stretch) =>
-      named(tones[stretch.state], say(`state.${stretch.state}`), { ...placed(stretch, scale), y }),
-    ),
-    ...shown.map((stretch) => accessLine(stretch.access, placed(stretch, scale), accessTop + 4)),
-    ...contested
-      .filter((stretch) => isShown(stretch, scale))
-      .map((stretch) =>
+  const hatched = contested.filter((stretch) => isShown(stretch, scale));
+  return {
+    below: [
+      ...bars.map(({ below }) => below),
+      ...shown.map((stretch) => accessLine(stretch.access, placed(stretch, scale), accessTop + 4)),
+      ...hatched.map((stretch) =>
         element('rect', {
           ...placed(stretch, scale),
           y: accessTop,
@@ -36,24 +41,42 @@ export function laneOf({ regime, stretches, contested }: Lane, scale: Scale, top
           fill: 'url(#contested)',
         }),
       ),
-    ...dayLabels(
-      shown.map(({ from }) => from),
-      scale,
-      accessTop + ACCESS + 10,
-    ),
-  ].join('');
+    ].join(''),
+    above: [
+      laneName(say(`regime.${regime}`), scale, top),
+      ...bars.map(({ above }) => above),
+      ...dayLabels(
+        shown.map(({ from }) => from),
+        scale,
+        accessTop + ACCESS + 10,
+      ),
+    ].join(''),
+  };
 }
+
+/** The name over a lane. */
+export function laneName(name: string, { left }: Scale, top: number): string {
+  return textAt({ x: left, y: top + 10 }, name, { ...onGround, 'font-weight': 600 });
+}
+
+/** A text that what lies behind it does not cross. */
+const onGround = {
+  fill: ink.subtle,
+  stroke: '#ffffff',
+  'stroke-width': 3,
+  'paint-order': 'stroke',
+};
 
 /** A bar with its name, as far as there is room for it. */
 export function named(
   tone: Tone,
   name: string,
   { x, width, y }: { x: number; width: number; y: number },
-): string {
-  const drawn = bar(tone, { x, y, width, height: BAR });
-  if (widthOf(name) + 12 > width) return drawn;
+): Drawn {
+  const below = bar(tone, { x, y, width, height: BAR });
+  if (widthOf(name) + 12 > width) return { below, above: '' };
   const halo = { stroke: tone.fill, 'stroke-width': 4, 'paint-order': 'stroke', fill: ink.text };
-  return drawn + textAt(x + 7, y + 17, name, halo);
+  return { below, above: textAt({ x: x + 7, y: y + 17 }, name, halo) };
 }
 
 /** Where a stretch lies, with a hair of room to the next. */
@@ -92,6 +115,6 @@ function dayLabels(edges: Instant[], scale: Scale, y: number): string[] {
       const x = Math.min(scale.xOf(edge), scale.right - widthOf(text));
       if (x < free) return [];
       free = x + widthOf(text) + 6;
-      return [textAt(x, y, text, { fill: ink.subtle, 'font-size': 11 })];
+      return [textAt({ x, y }, text, { ...onGround, 'font-size': 11 })];
     });
 }

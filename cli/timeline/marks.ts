@@ -1,13 +1,18 @@
-import { momentOf } from '../../../src/words/dates';
-import { wrapped } from '../../explain/layout';
-import type { TimelineEvent } from '../timeline-events';
+import { momentOf } from '../../src/words/dates';
+import { wrapped } from '../explain/layout';
+import type { TimelineEvent } from './timeline-events';
 import { element, textAt } from './element';
-import { reader } from './say';
+import { english } from '../explain/english';
 import type { Scale } from './scale';
 import { ink } from './tones';
 
+const { reader } = english;
+
 /** So many events are numbered; the table has all. */
 const MOST = 30;
+
+/** In letters. */
+const LONGEST_LINE = 130;
 
 const RADIUS = 8;
 const ROW = 19;
@@ -34,7 +39,7 @@ export function marksOf(events: TimelineEvent[], scale: Scale): Marks {
       marks.map(({ x, row, number }) => mark(number, x, top + RADIUS + row * ROW)).join(''),
     list: marks.map(({ number, at, words }) => [
       number,
-      ...wrapped(`${momentOf(at, reader)}: ${words}`, ''),
+      ...wrapped(`${momentOf(at, reader)}: ${words}`, '', LONGEST_LINE),
     ]),
   };
 }
@@ -56,7 +61,7 @@ export function listOf(
       const y = top + line * LINE + 12;
       line += 1;
       const head = index === 0 ? mark(number, left + RADIUS, y - 4) : '';
-      return head + textAt(left + 2 * RADIUS + 8, y, text, { fill: ink.text });
+      return head + textAt({ x: left + 2 * RADIUS + 8, y }, text, { fill: ink.text });
     }),
   );
   return { drawn: drawn.join(''), height: line * LINE };
@@ -65,5 +70,5 @@ export function listOf(
 function mark(number: string, x: number, y: number): string {
   const circle = { cx: x, cy: y, r: RADIUS - 1, fill: '#ffffff', stroke: ink.subtle };
   const middle = { fill: ink.text, 'font-size': 10, 'text-anchor': 'middle' };
-  return element('circle', circle) + textAt(x, y + 3.5, number, middle);
+  return element('circle', circle) + textAt({ x, y: y + 3.5 }, number, middle);
 }

@@ -1,11 +1,13 @@
-import type { Access } from '../../../src/rules/policy';
-import type { State } from '../../../src/rules/resolution';
-import type { Lane } from '../timeline-report';
+import type { Access } from '../../src/rules/policy';
+import type { State } from '../../src/rules/resolution';
+import type { Lane } from './timeline-report';
 import { element, textAt, widthOf } from './element';
 import { accessLine, isShown } from './lane';
-import { say } from './say';
+import { english } from '../explain/english';
 import type { Scale } from './scale';
 import { bar, ink, tones } from './tones';
+
+const { say } = english;
 
 const SWATCH = 26;
 const ROW = 22;
@@ -32,7 +34,7 @@ export function legendOf(
   const drawn = items.map(({ name, swatch }) => {
     const width = SWATCH + 6 + widthOf(name) + 18;
     if (x + width > scale.right && x > scale.left) [x, y] = [scale.left, y + ROW];
-    const item = swatch(x, y) + textAt(x + SWATCH + 6, y + 12, name, { fill: ink.text });
+    const item = swatch(x, y) + textAt({ x: x + SWATCH + 6, y: y + 12 }, name, { fill: ink.text });
     x += width;
     return item;
   });

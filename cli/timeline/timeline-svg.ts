@@ -1,14 +1,16 @@
-import { NEVER } from '../../../src/rules/instant';
-import type { HoldSpan } from '../../../src/rules/timeline';
-import { momentOf, written } from '../../../src/words/dates';
-import type { TimelineReport } from '../timeline-report';
+import { NEVER } from '../../src/rules/instant';
+import type { HoldSpan } from '../../src/rules/timeline';
+import { momentOf, written } from '../../src/words/dates';
+import type { TimelineReport } from './timeline-report';
 import { element, escaped, textAt, widthOf } from './element';
-import { heightOfMarks, listOf, marksOf } from './events';
-import { isShown, LANE_HEIGHT, laneOf, named, placed } from './lane';
+import { heightOfMarks, listOf, marksOf } from './marks';
+import { isShown, LANE_HEIGHT, laneName, laneOf, named, placed, type Drawn } from './lane';
 import { legendOf } from './legend';
-import { reader, say } from './say';
+import { english } from '../explain/english';
 import { scaleOf, ticksOf, type Scale } from './scale';
-import { holdTone, ink, patterns } from './tones';
+import { holdTones, ink, patterns } from './tones';
+
+const { say, reader } = english;
 
 const WIDTH = 960;
 const PADDING = 24;
@@ -35,16 +37,20 @@ export function timelineSvg(report: TimelineReport): string {
   const legend = legendOf(lanes, scale, axis + 36);
   const list = listOf(marks, scale.left, axis + 44 + legend.height);
   const height = axis + 44 + legend.height + list.height + PADDING - 4;
+  const drawn = [
+    ...lanes.map((lane, index) => laneOf(lane, scale, lanesTop + index * LANE_HEIGHT)),
+    ...holdLanes(rows, scale, holdsTop),
+  ];
   const content = [
     element('title', {}, escaped(title)),
     patterns(),
     element('rect', { width: WIDTH, height, rx: 6, fill: '#ffffff' }),
-    textAt(PADDING, 32, title, { fill: ink.text, 'font-size': 16, 'font-weight': 600 }),
-    textAt(PADDING, 52, subtitle(report), { fill: ink.subtle }),
+    textAt({ x: PADDING, y: 32 }, title, { fill: ink.text, 'font-size': 16, 'font-weight': 600 }),
+    textAt({ x: PADDING, y: 52 }, subtitle(report), { fill: ink.subtle }),
     gridOf(scale, lanesTop - 4, axis),
-    ...lanes.map((lane, index) => laneOf(lane, scale, lanesTop + index * LANE_HEIGHT)),
-    holdLanes(rows, scale, holdsTop),
+    ...drawn.map(({ below }) => below),
     nowLine(at, scale, { top: lanesTop - 8, bottom: axis }),
+    ...drawn.map(({ above }) => above),
     marks.draw(marksTop),
     legend.drawn,
     list.drawn,
@@ -66,7 +72,7 @@ export function timelineSvg(report: TimelineReport): string {
 }
 
 function subtitle({ horizon, answer, at }: TimelineReport): string {
-  const span = `${momentOf(horizon.from, { ...reader })} to ${written(horizon.until, 'day', reader)}`;
+  const span = `${momentOf(horizon.from, reader)} to ${written(horizon.until, 'day', reader)}`;
   const now = `on ${written(at, 'day', reader)}: ${say(`state.${answer.state}`)}, ${say(`next.access.${answer.access}`).toLowerCase()}`;
   const otherwise = answer.divergence === null ? '' : ', as Atlassian reports it, not as drawn';
   return `${span}. ${now.charAt(0).toUpperCase()}${now.slice(1)}${otherwise}.`;
@@ -79,7 +85,7 @@ function gridOf(scale: Scale, top: number, axis: number): string {
     const grid = element('line', { x1: x, x2: x, y1: top, y2: axis, stroke: '#e2e4e9' });
     const tick = element('line', { x1: x, x2: x, y1: axis, y2: axis + 5, ...line });
     const isCut = x + widthOf(text) > scale.right;
-    return grid + tick + (isCut ? '' : textAt(x, axis + 18, text, { fill: ink.subtle }));
+    return grid + tick + (isCut ? '' : textAt({ x, y: axis + 18 }, text, { fill: ink.subtle }));
   });
   const base = element('line', { x1: scale.left, x2: scale.right, y1: axis, y2: axis, ...line });
   return ticks.join('') + base;
@@ -97,7 +103,11 @@ function nowLine(
   const middle = Math.min(Math.max(x, scale.left + half), scale.right - half);
   return (
     element('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: ink.now, 'stroke-width': 1.5 }) +
-    textAt(middle, top - 4, text, { fill: ink.now, 'text-anchor': 'middle', 'font-weight': 600 })
+    textAt({ x: middle, y: top - 4 }, text, {
+      fill: ink.now,
+      'text-anchor': 'middle',
+      'font-weight': 600,
+    })
   );
 }
 
@@ -112,19 +122,15 @@ function holdRows(holds: HoldSpan[], scale: Scale): HoldSpan[][] {
   return rows.slice(0, MOST_HOLD_ROWS);
 }
 
-function holdLanes(rows: HoldSpan[][], scale: Scale, top: number): string {
-  if (rows.length === 0) return '';
-  const name = textAt(scale.left, top + 10, say('timeline.lane.holds'), {
-    fill: ink.subtle,
-    'font-weight': 600,
-  });
+function holdLanes(rows: HoldSpan[][], scale: Scale, top: number): Drawn[] {
+  if (rows.length === 0) return [];
   const bars = rows.flatMap((row, index) =>
     row.map((hold) =>
-      named(holdTone, say(`timeline.hold.${hold.kind}`, { held: hold.id }), {
+      named(holdTones[hold.kind], say(`timeline.hold.${hold.kind}`, { held: hold.id }), {
         ...placed(hold, scale),
         y: top + 18 + index * HOLD,
       }),
     ),
   );
-  return name + bars.join('');
+  return [{ below: '', above: laneName(say('timeline.lane.holds'), scale, top) }, ...bars];
 }

@@ -1,5 +1,5 @@
-import { DAY, type Instant } from '../../../src/rules/instant';
-import type { Stretch } from '../../../src/rules/spans';
+import { DAY, type Instant } from '../../src/rules/instant';
+import type { Stretch } from '../../src/rules/spans';
 
 /** Where instants lie: a stretch of time drawn to scale between two borders, in pixels. */
 export type Scale = Stretch & { left: number; right: number; xOf: (at: Instant) => number };
@@ -48,23 +48,18 @@ function monthsBy(step: number, { from, until }: Scale): Tick[] {
 }
 
 function monthText(at: Instant, step: number, isFirst: boolean): string {
-  if (step >= 12) return String(new Date(at).getUTCFullYear());
-  return isFirst || new Date(at).getUTCMonth() === 0 ? monthAndYear.format(at) : month.format(at);
+  const year = String(new Date(at).getUTCFullYear());
+  if (step >= 12) return year;
+  return isFirst || new Date(at).getUTCMonth() === 0 ? `${monthOf(at)} ${year}` : monthOf(at);
 }
 
-const month = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
-const monthAndYear = new Intl.DateTimeFormat('en-US', {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const dayOfMonth = new Intl.DateTimeFormat('en-US', {
-  month: 'short',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** A day without its year, as `May 31`. */
+function monthOf(at: Instant): string {
+  return months[new Date(at).getUTCMonth()] ?? '';
+}
+
+/** A day of UTC without its year, as `May 31`. */
 export function shortDay(at: Instant): string {
-  return dayOfMonth.format(at);
+  return `${monthOf(at)} ${new Date(at).getUTCDate()}`;
 }

@@ -18,8 +18,12 @@ export function element(name: string, attributes: Attributes, ...children: strin
 }
 
 /** A text at a place, in the picture's own font. */
-export function textAt(x: number, y: number, text: string, attributes: Attributes = {}): string {
-  return element('text', { x, y, ...attributes }, escaped(text));
+export function textAt(
+  at: { x: number; y: number },
+  text: string,
+  attributes: Attributes = {},
+): string {
+  return element('text', { ...at, ...attributes }, escaped(text));
 }
 
 /** A text as XML can hold it. */
