@@ -1,26 +1,36 @@
 import type { Instant } from '../rules/instant';
-import type { ClaimsProblem, Confirmation } from './confirmation';
-import { isJsonObject, isText } from './json';
+import type { Confirmation } from './confirmation';
+import { isJsonObject, isText, oneOf } from './json';
 import { isRetired, type VendorKey } from './vendor-key';
 
-/** Why a vendor's code is not taken. Nothing of the code is repeated. */
-export type CodeProblem = {
-  code:
-    | ClaimsProblem['code']
-    | 'no-keys'
-    | 'not-a-code'
-    | 'code-algorithm'
-    | 'code-altered'
-    | 'code-unknown-key'
-    | 'code-retired-key'
-    | 'code-other-site'
-    | 'code-other-app'
-    | 'code-other-entitlement'
-    | 'code-no-entitlement'
-    | 'code-not-yet'
-    | 'code-over'
-    | 'code-used';
-};
+/** Why a vendor's code is not taken, in the order in which that is found out. */
+const codeProblems = [
+  'no-keys',
+  'not-a-code',
+  'code-algorithm',
+  'code-unknown-key',
+  'code-altered',
+  'code-newer',
+  'code-without-end',
+  'code-unreadable',
+  'code-too-long',
+  'code-other-site',
+  'code-other-app',
+  'code-retired-key',
+  'code-not-yet',
+  'code-over',
+  'code-no-entitlement',
+  'code-other-entitlement',
+  'code-used',
+] as const;
+
+/** Nothing of the code itself is repeated. */
+export type CodeProblem = { code: (typeof codeProblems)[number] };
+
+/** Tells it from what else may be wrong. */
+export function isCodeProblem(code: string): code is CodeProblem['code'] {
+  return oneOf(codeProblems, code) !== undefined;
+}
 
 /** A code whose signature is right: what it says, and the key that signed it. */
 export type VerifiedCode = { confirmation: Confirmation; key: VendorKey };

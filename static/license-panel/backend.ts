@@ -29,6 +29,7 @@ export function readStanding(): Promise<StandingAnswer> {
 export const panelCalls: PanelCalls = {
   add: (record) => orUnknown(invoke('add', record)),
   choose: (notices) => orUnknown(invoke('choose', notices)),
+  enterCode: (call) => orUnknown(invoke('code', call)),
   read: async (stretch) => {
     const answer = await invoke('entries', stretch);
     // Nobody is refused here who sees the page.
@@ -47,7 +48,9 @@ export const panelCalls: PanelCalls = {
 };
 
 /** A call that breaks off may have written all the same. */
-async function orUnknown(answer: Promise<StandingAnswer>): Promise<StandingAnswer> {
+async function orUnknown<Value>(
+  answer: Promise<Result<Value, AdminProblem>>,
+): Promise<Result<Value, AdminProblem>> {
   try {
     return await answer;
   } catch (error) {

@@ -11,7 +11,7 @@ const keys = Object.keys(en);
 
 /** The keys of the panel alone; the others are said by src/words or the manifest. */
 const ours =
-  /^(page|why|report|act|candidate|tabs|regimes?|timeline|dates|next|details|edition|billing|environment|divergence|problems?|history|entry|more|forms|effect|form|quote-form|cancellation-form|close-form|withdrawal-form|extension-form|known-issue-form|known|notices|purchases(?!\.ago\.)|export|import|import-refusal|file|void|issue|refusal|copy|support)\./;
+  /^(page|why|report|act|candidate|tabs|regimes?|timeline|dates|next|details|edition|billing|environment|divergence|problems?|history|entry|more|forms|effect|form|quote-form|cancellation-form|close-form|withdrawal-form|extension-form|known-issue-form|code-form|known|notices|purchases(?!\.ago\.)|export|import|import-refusal|file|void|issue|refusal|copy|support)\./;
 
 // A template stands for every key that it can make: `state.${state}` for `state.active` and the rest.
 const literals = [...code.matchAll(/'([a-z-]+(?:\.[a-z-]+)+)'/g)].map(([, key = '']) => key);

@@ -27,7 +27,20 @@ test.each<[string, string[], string[]]>([
   [
     'the vendor',
     ofRecord({ ...quote, source: 'vendor' }),
-    ['Recorded at 9:00 AM by the app’s vendor'],
+    ['Confirmed by the app’s vendor; code entered at 9:00 AM by an admin'],
+  ],
+  [
+    'the vendor, by the code that the reader entered',
+    ofRecord({ ...quote, source: 'vendor' }, { ...ada, isCaller: true }),
+    ['Confirmed by the app’s vendor; code entered at 9:00 AM by you'],
+  ],
+  [
+    'the vendor, in an imported history',
+    ofRecord({ ...quote, source: 'vendor', origin: { ...origin, source: 'vendor' } }, ada),
+    [
+      'Confirmed by the app’s vendor; code imported at 9:00 AM by Ada',
+      'First entered on May 2, 2026',
+    ],
   ],
   ['the app', said({ event: installed }), ['Recorded at 9:00 AM by the app']],
   [

@@ -5,6 +5,7 @@ import { entryWords } from '../history/entry-words';
 import { readEntry } from '../history/read-entries';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
+import { importRefusalWords } from './import-refusal-words';
 
 /** What an import would do, and each entry that it would refuse with the reason. */
 export function ImportPreview({ answer }: { answer: ImportAnswer }) {
@@ -43,7 +44,7 @@ function RefusedTable({ answer: { refused, refusedCount } }: { answer: ImportAns
       refused.map(({ number, entry, code }) => ({
         number,
         sentence: entryWords(readEntry(entry), language),
-        why: say(`import-refusal.${code}`),
+        why: importRefusalWords(code, say),
       })),
     [refused, language, say],
   );

@@ -1,4 +1,6 @@
 import type { AdminProblem } from '../../../src/wire/admin-api';
+import type { RecordEntry } from '../../../src/wire/entry';
+import type { JsonObject } from '../../../src/wire/json';
 import { entryOf, recordIdOf, type NewRecord } from '../../../src/wire/new-record';
 import { parseLicense } from '../../../src/wire/parse-license';
 import { standingAt, type Standing } from '../../../src/wire/standing';
@@ -14,10 +16,21 @@ const LAST_NUMBER = 999_999;
 
 /** Where the license would stand now with one more record, by the rules that the server goes by. */
 export function standingWith(standing: Standing, record: NewRecord): Standing {
-  const { at } = standing.answer;
-  const id = recordIdOf(LAST_NUMBER, UNSAVED);
-  const entries = [...standing.entries, entryOf(record, { id, recordedAt: at })];
-  return standingAt({ ...standing, entries }, Date.parse(at));
+  return withEntry(standing, entryOf(record, unsavedAt(standing)));
+}
+
+/** What the vendor confirmed as the entry that it would become. */
+export function confirmedEntry(standing: Standing, confirmed: JsonObject): RecordEntry {
+  return { record: { ...unsavedAt(standing), ...confirmed }, note: null };
+}
+
+function unsavedAt({ answer }: Standing): { id: string; recordedAt: string } {
+  return { id: recordIdOf(LAST_NUMBER, UNSAVED), recordedAt: answer.at };
+}
+
+function withEntry(standing: Standing, entry: RecordEntry): Standing {
+  const entries = [...standing.entries, entry];
+  return standingAt({ ...standing, entries }, Date.parse(standing.answer.at));
 }
 
 /** Says what would follow from a record, or why it would be refused; null while it is not filled in. */
@@ -29,7 +42,12 @@ export function effectWords(
   // A note decides nothing, so one that is missing hides no effect.
   const checked = checkRecord({ ...payload, note: UNSAVED }, standing);
   if (!checked.ok) return refusedWords(checked.problem, language);
-  const then = standingWith(standing, checked.value);
+  return addedWords(standing, entryOf(checked.value, unsavedAt(standing)), language);
+}
+
+/** Says what would follow from one more entry. */
+export function addedWords(standing: Standing, entry: RecordEntry, language: Language): string {
+  const then = withEntry(standing, entry);
   const sentences = [changeWords(standing, then, language)];
   if (seemsToOpen(standing, then)) sentences.push(language.say('effect.flag-decides'));
   return sentences.join(' ');

@@ -62,6 +62,29 @@ export function refusalWords(
     case 'check-under-way':
     case 'check-too-soon':
       return { form: say(`refusal.${problem.code}`), fields: {} };
+    case 'no-keys':
+    case 'not-a-code':
+    case 'code-algorithm':
+    case 'code-altered':
+    case 'code-unknown-key':
+    case 'code-retired-key':
+    case 'code-newer':
+    case 'code-without-end':
+    case 'code-too-long':
+    case 'code-unreadable':
+    case 'code-other-site':
+    case 'code-other-app':
+    case 'code-other-entitlement':
+    case 'code-no-entitlement':
+    case 'code-not-yet':
+    case 'code-over':
+    case 'code-used': {
+      const sentence = say(`refusal.${problem.code}`);
+      // A file of history has codes too, and no field for one.
+      return fieldNames.includes('code')
+        ? { form: null, fields: { code: sentence } }
+        : { form: sentence, fields: {} };
+    }
     case 'check-unavailable':
       return { form: say(`purchases.unavailable.${problem.why}`), fields: {} };
     case 'damaged':

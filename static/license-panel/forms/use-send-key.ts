@@ -1,11 +1,10 @@
 import { useRef } from 'react';
-import type { NewRecord } from '../../../src/wire/new-record';
 
 /**
  * The key under which a record is sent. Sent again after a call that broke off, it is known by its key
  * and not added twice; what was changed since is another record, and gets another.
  */
-export function useSendKey(): (record: NewRecord) => string {
+export function useSendKey(): (record: object) => string {
   const sent = useRef({ record: '', key: '' });
   return (record) => {
     const text = JSON.stringify(record);

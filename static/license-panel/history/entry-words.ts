@@ -1,5 +1,6 @@
 import type { Cancellation, LicenseRecord, Sighting } from '../../../src/rules/record';
 import type { AppEvent } from '../../../src/wire/app-event';
+import { isText } from '../../../src/wire/json';
 import { closingOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { sightingWords } from '../../../src/words/sighting-words';
@@ -34,7 +35,9 @@ export function entryWords(entry: SaidEntry, language: Language): string {
     case 'cancellation-withdrawn':
       return say('entry.cancellation-withdrawn', { at: day('at') });
     case 'extension':
-      return say('entry.extension', { until });
+      return isText(raw.ticket)
+        ? say('entry.extension.ticket', { until, ticket: raw.ticket })
+        : say('entry.extension', { until });
     case 'known-issue': {
       const args = { issue: record.issue, from: day('from'), until };
       return say(record.until === null ? 'entry.known-issue.undated' : 'entry.known-issue', args);

@@ -70,6 +70,7 @@ export function HistorySection(props: HistorySectionProps) {
             onOpen={open}
             hasOpenQuote={quotes.length > 0}
             hasCancellation={countingHistory(entries).cancellations.length > 0}
+            takesCodes={standing.takesCodes}
           />
         </div>
       </div>

@@ -10,6 +10,7 @@ import { partLoader } from './part-loader';
 
 /** Most readers only read, so the dialogs come when the first of them is opened. */
 const loadForms = partLoader(() => import('../forms/history-dialog'));
+const loadCode = partLoader(() => import('../codes/code-dialog'));
 const loadFiles = partLoader(() => import('../files/file-dialog'));
 
 type LoadedDialogProps = Omit<DialogCalls, 'add'> & { calls: PanelCalls; opened: Opened | null };
@@ -20,6 +21,8 @@ export function LoadedDialog({ opened, calls, ...props }: LoadedDialogProps) {
   const isOpen = opened !== null;
   if (first?.kind === 'export' || first?.kind === 'import')
     return <FileDialog {...props} calls={calls} kind={first.kind} isOpen={isOpen} />;
+  if (first?.kind === 'code')
+    return <CodeDialog {...props} enter={calls.enterCode} isOpen={isOpen} />;
   return <RecordDialog {...props} add={calls.add} opened={isOpen ? first : null} />;
 }
 
@@ -28,6 +31,14 @@ type FileDialogProps = Parameters<Awaited<ReturnType<typeof loadFiles>>['FileDia
 function FileDialog(props: FileDialogProps) {
   const { remote, retry } = useRemote(loadFiles);
   if (remote.status === 'ready') return <remote.value.FileDialog {...props} />;
+  return <OnItsWay isFailed={remote.status === 'failed'} onRetry={retry} />;
+}
+
+type CodeDialogProps = Parameters<Awaited<ReturnType<typeof loadCode>>['CodeDialog']>[0];
+
+function CodeDialog(props: CodeDialogProps) {
+  const { remote, retry } = useRemote(loadCode);
+  if (remote.status === 'ready') return <remote.value.CodeDialog {...props} />;
   return <OnItsWay isFailed={remote.status === 'failed'} onRetry={retry} />;
 }
 

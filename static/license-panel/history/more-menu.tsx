@@ -11,13 +11,15 @@ export type MoreMenuProps = {
   hasOpenQuote: boolean;
   /** There is a cancellation that can be withdrawn. */
   hasCancellation: boolean;
+  /** The app knows keys of its vendor. */
+  takesCodes: boolean;
   /** The first item is given focus. */
   isByKeyboard: boolean;
 };
 
 /** What is recorded less often; open from the start. */
 export function MoreMenu(props: MoreMenuProps) {
-  const { onOpen, hasOpenQuote, hasCancellation, isByKeyboard } = props;
+  const { onOpen, hasOpenQuote, hasCancellation, takesCodes, isByKeyboard } = props;
   const { say } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const open = (dialog: Opened) => {
@@ -66,6 +68,15 @@ export function MoreMenu(props: MoreMenuProps) {
             }}
           >
             {say('known-issue-form.title')}
+          </DropdownItem>
+          <DropdownItem
+            isDisabled={!takesCodes}
+            {...(!takesCodes && { description: say('more.no-codes') })}
+            onClick={() => {
+              open({ kind: 'code' });
+            }}
+          >
+            {say('code-form.title')}
           </DropdownItem>
         </DropdownItemGroup>
         <DropdownItemGroup title={say('more.file')}>

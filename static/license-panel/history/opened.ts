@@ -11,8 +11,8 @@ export type RecordOpened =
   | { kind: 'quote-closed'; quote: string | null }
   | { kind: 'void'; entry: ReadEntry };
 
-/** The dialog that is open over the history: one that adds a record, takes the whole history out, or another one in. */
-export type Opened = RecordOpened | { kind: 'export' } | { kind: 'import' };
+/** The dialog that is open over the history: one that adds a record, takes a code, the whole history out, or another one in. */
+export type Opened = RecordOpened | { kind: 'code' } | { kind: 'export' } | { kind: 'import' };
 
 /** Opens a dialog. Focus returns to `opener` if nothing is added. */
 export type OpenDialog = (dialog: Opened, opener: HTMLElement) => void;

@@ -32,9 +32,13 @@ function whoWords(
   const time = written(recordedAt, 'time', reader);
   const how = origin ? 'imported' : 'recorded';
   const source = record?.source ?? event?.source ?? 'unknown';
+  const name = author?.name;
+  if (source === 'vendor') {
+    const who = author?.isCaller ? 'you' : name ? 'named' : 'admin';
+    return say('history.recorded.vendor', { time, how, who, author: name ?? '' });
+  }
   if (source !== 'admin') return say(`history.recorded.${source}`, { time });
   if (author?.isCaller) return say('history.recorded.you', { time, how });
-  const name = author?.name;
   return name
     ? say('history.recorded.named', { time, how, author: name })
     : say('history.recorded.admin', { time, how });

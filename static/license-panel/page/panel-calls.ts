@@ -1,5 +1,6 @@
 import type { NoticeChoices } from '../../../src/rules/notice-choice';
 import type { AdminApi } from '../../../src/wire/admin-api';
+import type { CodeCall } from '../../../src/wire/code-call';
 import type { Product } from '../../../src/wire/family';
 import type { LogPage, Stretch } from '../../../src/wire/log-page';
 import type { NewRecord } from '../../../src/wire/new-record';
@@ -11,6 +12,8 @@ export type PanelCalls = {
   /** Sent again with the same key, a record is not added twice. */
   add: (record: NewRecord & { key: string }) => Answer<'add'>;
   choose: (notices: NoticeChoices) => Answer<'choose'>;
+  /** Sent again with the same key, what a code confirms is not added twice. */
+  enterCode: (call: CodeCall) => Answer<'code'>;
   /** A refusal is a failure here. */
   read: (stretch: Stretch) => Promise<LogPage>;
   exportHistory: () => Answer<'export'>;
