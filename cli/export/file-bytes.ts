@@ -4,7 +4,7 @@ import { openInput, placeOf } from '../input';
 import type { FileFault } from './row-reader';
 
 /** Large enough that what is done once for each piece costs nothing. */
-const PIECE = 512 * 1024;
+const PIECE = 256 * 1024;
 /** What can be lost when compressed bytes turn out to be damaged. */
 const INFLATED_PIECE = 64 * 1024;
 const DEFLATED_PIECE = 16 * 1024;

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isJsonObject, type JsonObject } from '../../src/wire/json';
 import { afterBlanks, BROKEN, endOfValue, UNFINISHED } from './json-text';
+import { beginsPage } from './page-member';
 
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
@@ -20,19 +21,21 @@ const identities = [
   'addonKey',
 ];
 
-/** A row amid bytes that are broken, where it ends, or from where on more bytes are needed to say so. */
+/** A row or the beginning of a page amid bytes that are broken; or from where on more bytes are needed to tell. */
 export type Found =
   | { kind: 'row'; start: number; end: number; row: JsonObject }
+  | { kind: 'page'; start: number }
   | { kind: 'unfinished'; start: number }
   | { kind: 'none' };
 
-/** The first object from `from` on that stands there whole and looks like a row of an export. */
+/** The first object from `from` on that stands there whole and looks like a row of an export, or begins like a page. */
 export function findRow(bytes: Buffer, from: number): Found {
   let unfinished: number | null = null;
   for (let start = from; ; start += 1) {
     start = bytes.indexOf(OPEN_OBJECT, start);
     if (start === -1) break;
     if (!mayBeginObject(bytes, start)) continue;
+    if (beginsPage(bytes, start)) return { kind: 'page', start };
     const end = endOfValue(bytes, start);
     if (end === BROKEN) continue;
     if (end === UNFINISHED) {
@@ -48,10 +51,18 @@ export function findRow(bytes: Buffer, from: number): Found {
 /** All rows that stand whole in broken bytes. */
 export function wholeRows(bytes: Buffer): JsonObject[] {
   const rows: JsonObject[] = [];
-  for (let found = findRow(bytes, 0); found.kind === 'row'; found = findRow(bytes, found.end)) {
-    rows.push(found.row);
+  for (let found = findRow(bytes, 0); ;) {
+    if (found.kind === 'row') {
+      rows.push(found.row);
+      found = findRow(bytes, found.end);
+    } else if (found.kind === 'page') found = findRow(bytes, found.start + 1);
+    else return rows;
   }
-  return rows;
+}
+
+/** Whether it has what only rows of exports have. */
+export function looksLikeRow(value: JsonObject): boolean {
+  return identities.some((name) => name in value);
 }
 
 function mayBeginObject(bytes: Uint8Array, start: number): boolean {
@@ -63,7 +74,7 @@ function parsedRow(bytes: Buffer): JsonObject | null {
   if (!isUtf8(bytes)) return null;
   try {
     const value: unknown = JSON.parse(bytes.toString());
-    return isJsonObject(value) && identities.some((name) => name in value) ? value : null;
+    return isJsonObject(value) && looksLikeRow(value) ? value : null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 /** The bytes end before the value does. */
-export const UNFINISHED = -1;
+export const UNFINISHED = -1 as const;
 /** The bytes are no JSON. */
 export const BROKEN = -2;
 
