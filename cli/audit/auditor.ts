@@ -11,7 +11,7 @@ import { licenseTable, type LicenseTable } from './license-table';
 import { mostImportant, type MostImportant } from './most-important';
 import { nameCounts, namesUpTo, type NameCounts, type Names } from './names';
 import { problemCounts, type ProblemCounts } from './problem-counts';
-import type { ListedFinding, RowCounts } from './report';
+import type { AuditedLicense, ListedFinding, RowCounts } from './report';
 import { rowViews, type RowViews } from './row-views';
 
 /** What was found out of the rows so far. The totals are counted from it once all were read. */
@@ -76,14 +76,10 @@ export function auditor(given: Given): Auditor {
     const { license, rank } = licenses.place(row, { facts: factsOf(row), ordinal });
     if (rank === 'older') rows.history += 1;
     else if (rank === 'duplicate') rows.duplicates += 1;
-    else judge(license, examine(row, { given, views }, rank === 'equal'), { raw, place });
+    else judge(license, examine(row, { given, views }, rank === 'equal'), { raw, place, ordinal });
   }
 
-  function judge(
-    license: number,
-    examined: Examined,
-    given: { raw: JsonObject; place: Place },
-  ): void {
+  function judge(license: number, examined: Examined, read: ReadRow): void {
     const { row, view, stake, marks } = examined;
     licenses.write(license, {
       summary: view.summary,
@@ -93,7 +89,7 @@ export function auditor(given: Given): Auditor {
       marks,
       stake,
     });
-    list(audit, examined, { ...given, ordinal });
+    if (examined.told.length > 0) list(audit, examined, read);
   }
 
   return {
@@ -114,20 +110,22 @@ export function auditor(given: Given): Auditor {
   };
 }
 
+/** A row as it was read; `ordinal` counts the rows that could be. */
+export type ReadRow = { raw: JsonObject; place: Place; ordinal: number };
+
 /** Lists the findings of a row that may be among the most important. */
 export function list(
   { listed, given: { money, withContacts } }: Pick<Audit, 'listed' | 'given'>,
   examined: Examined,
-  given: { raw: JsonObject; place: Place; ordinal: number },
+  { raw, place, ordinal }: ReadRow,
 ): void {
   const { row, told, stake } = examined;
-  let license;
+  let license: AuditedLicense | undefined;
   for (const each of told) {
-    const { rank, distance } = each;
-    const weight = { rank, money: stake, distance, ordinal: given.ordinal };
+    const weight = { rank: each.rank, money: stake, distance: each.distance, ordinal };
     if (!listed.takes(weight)) continue;
-    const contact = withContacts ? contactIn(given.raw, row) : null;
-    license ??= auditedLicense(examined, { place: given.place, contact });
+    const contact = withContacts ? contactIn(raw, row) : null;
+    license ??= auditedLicense(examined, { place, contact });
     listed.add(weight, listedFinding(each, license, money && stake));
   }
 }

@@ -30,22 +30,26 @@ export function examine(
 ): Examined {
   const history = given.historyOf(row);
   const view = views.of(row, history);
-  const { resolution } = view.judgement;
+  const told = withOwn(row, view, { given, isContradicted });
+  let marks = row.isSandbox ? bitOf('sandbox') : 0;
+  for (let at = view.told.length; at < told.length; at += 1) marks |= bitOf(told[at]?.kind ?? '');
+  if (history) marks |= bitOf('joined') | (isFresh(history, given.asked.at) ? bitOf('fresh') : 0);
+  return { row, view, told, stake: given.money?.of(row.numbers) ?? 0, marks };
+}
+
+function withOwn(
+  row: ReportRow,
+  { judgement, told }: RowView,
+  { given, isContradicted }: { given: Given; isContradicted: boolean },
+): readonly Told[] {
+  const { resolution } = judgement;
   const own = ownFindings(row, resolution);
   const change = row.id === null ? null : given.previous?.changeOf(row.id, resolution);
-  if (change) own.push(change);
-  if (isContradicted) own.push({ code: 'contradicting-rows' });
-  const ownTold = own.map((finding) => toldOf(finding, given.asked.at));
-  let marks = row.isSandbox ? bitOf('sandbox') : 0;
-  for (const { kind } of ownTold) marks |= bitOf(kind);
-  if (history) marks |= bitOf('joined') | (isFresh(history, given.asked.at) ? bitOf('fresh') : 0);
-  return {
-    row,
-    view,
-    told: ownTold.length === 0 ? view.told : [...view.told, ...ownTold],
-    stake: given.money?.of(row.numbers) ?? 0,
-    marks,
-  };
+  if (own.length === 0 && !change && !isContradicted) return told;
+  const findings = [...own];
+  if (change) findings.push(change);
+  if (isContradicted) findings.push({ code: 'contradicting-rows' });
+  return [...told, ...findings.map((finding) => toldOf(finding, given.asked.at))];
 }
 
 /** An examined row as it is reported. */

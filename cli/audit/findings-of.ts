@@ -1,7 +1,7 @@
 import { DAY } from '../../src/rules/instant';
 import type { Access } from '../../src/rules/policy';
 import type { ReportStatus, Resolution } from '../../src/rules/resolution';
-import type { ReportRow, RowFlaw, RowStatus } from '../report-row/report-row';
+import type { ReportRow, RowStatus } from '../report-row/report-row';
 import type { EndsSoon, Finding, ReportDiffers } from './finding';
 import type { Asked, RowJudgement } from './judge-row';
 
@@ -90,21 +90,20 @@ function atMoment(
   return next.filter((change) => change.at <= moment).at(-1) ?? { state, access };
 }
 
+const nothing: readonly Finding[] = [];
+
 /** What is to be told of this row alone: its column for grace, and what is wrong with it. */
 export function ownFindings(
   { inGracePeriod, flaws }: Pick<ReportRow, 'inGracePeriod' | 'flaws'>,
   { lifecycle }: Resolution,
-): Finding[] {
+): readonly Finding[] {
+  if (inGracePeriod === null && flaws.length === 0) return nothing;
   const findings: Finding[] = [];
   const isInGrace = lifecycle === 'suspended' || lifecycle === 'evaluation-suspended';
   if (inGracePeriod !== null && lifecycle !== null && inGracePeriod !== isInGrace)
     findings.push({ code: 'grace-column-differs', how: inGracePeriod ? 'column' : 'rules' });
-  const told = flaws.filter((flaw) => !isInOrder(flaw));
+  // A person's right to be forgotten is no mistake of the row: it is counted, and that is all.
+  const told = flaws.filter((flaw) => flaw !== 'erased-contact');
   if (told.length > 0) findings.push({ code: 'flawed-row', flaws: told });
   return findings;
-}
-
-/** A person's right to be forgotten is no mistake of the row: it is counted, and that is all. */
-function isInOrder(flaw: RowFlaw): boolean {
-  return flaw === 'erased-contact';
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../../src/rules/instant';
 import type { Access } from '../../src/rules/policy';
 import type { ContestedCell, State } from '../../src/rules/resolution';
 import { isEvaluationType } from '../report-row/parse-report-row';
@@ -32,8 +33,6 @@ export type RowViews = {
   of: (row: ReportRow, history: JoinedHistory | null) => RowView;
   readonly summaries: readonly Summary[];
 };
-
-const MINUTE = 60_000;
 
 /** So many views are remembered: more than the days of a decade times the kinds of licenses. */
 const MOST = 50_000;
@@ -97,8 +96,7 @@ function keyOf({
   const small = (kind * 3 + billing) * 4 + word;
   if (status === 'cancelled') return `${small} ${start} ${end} ${lastUpdated}`;
   if (typeof end !== 'number') return end === 'no-date' ? -small - 1 : -small - 101;
-  // By minutes, for 36 times the last instant in milliseconds is more than a number can hold.
-  return end % MINUTE === 0 ? (end / MINUTE) * 36 + small : `${small} ${end}`;
+  return end % DAY === 0 ? (end / DAY) * 36 + small : `${small} ${end}`;
 }
 
 function summaryOf(

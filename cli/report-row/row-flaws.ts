@@ -68,18 +68,20 @@ function pushTermFlaws(flaws: RowFlaw[], { license }: ReportRow, length: number)
 /** Atlassian writes RTBF where a person asked to be forgotten. */
 function isErased(raw: JsonObject): boolean {
   const contact = raw.contactDetails;
-  if (isJsonObject(contact)) return hasErased(contact);
-  return (
-    raw.company === 'RTBF' ||
-    raw.technicalContactName === 'RTBF' ||
-    raw.technicalContactEmail === 'RTBF'
-  );
+  if (!isJsonObject(contact))
+    return (
+      raw.company === 'RTBF' ||
+      raw.technicalContactName === 'RTBF' ||
+      raw.technicalContactEmail === 'RTBF'
+    );
+  for (const name in contact) {
+    const value = contact[name];
+    if (value === 'RTBF' || (isJsonObject(value) && hasErased(value))) return true;
+  }
+  return false;
 }
 
-function hasErased(contact: JsonObject): boolean {
-  for (const value of Object.values(contact)) {
-    if (value === 'RTBF') return true;
-    if (isJsonObject(value) && hasErased(value)) return true;
-  }
+function hasErased(person: JsonObject): boolean {
+  for (const name in person) if (person[name] === 'RTBF') return true;
   return false;
 }
