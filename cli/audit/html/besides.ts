@@ -1,6 +1,6 @@
 import { momentOf } from '../../../src/words/dates';
 import type { AuditReport, HistoryCounts, MoneyCounts, PreviousCounts } from '../report';
-import { countText, counted, dollars } from './amounts';
+import { countText, counted, dollarText } from '../amounts';
 import { foreign } from './foreign';
 import { language } from './language';
 import { html, nothing, type Markup } from './markup';
@@ -24,8 +24,8 @@ function ofMoney(money: MoneyCounts | null): Markup[] {
     [unusable, 'without an amount, a date or a number to join by'],
   ]);
   return [
-    html`Transactions: ${counted(lineItems, 'line item')} with ${dollars(total)} of the past year;
-    ${dollars(unmatched)} of it belong to no license of the report.`,
+    html`Transactions: ${counted(lineItems, 'line item')} with ${dollarText(total)} of the past
+    year; ${dollarText(unmatched)} of it belong to no license of the report.`,
     ...(left === '' ? [] : [html`Transactions that were left out: ${left}.`]),
   ];
 }
@@ -52,12 +52,15 @@ function ofHistories({ read, joined, fresh, problems }: HistoryCounts): Markup[]
 
 function ofPrevious(previous: PreviousCounts | null): Markup[] {
   if (previous === null) return [];
-  const { file, at, licenses, goneCount, gone, unreadable } = previous;
+  const { file, at, isWhole, licenses, goneCount, gone, unreadable } = previous;
   const when = at === null ? '' : ` of ${momentOf(at, language.reader)}`;
   const left = unreadable > 0 ? `; ${counted(unreadable, 'line')} could not be read` : '';
   const ids = gone.map(({ id }, index) => html`${index > 0 ? ', ' : ''}${foreign(id)}`);
   return [
     html`Previous audit: ${foreign(file)}${when}, with ${counted(licenses, 'license')}${left}.`,
+    ...(isWhole
+      ? []
+      : [html`It has only the licenses with findings, so which are new or gone is not known.`]),
     ...(goneCount === 0
       ? []
       : [

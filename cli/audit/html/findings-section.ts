@@ -1,7 +1,7 @@
 import { closingOf } from '../../../src/words/dates';
 import type { AuditReport, ListedFinding } from '../report';
 import { kindOf } from '../finding';
-import { countText, counted, dollars } from './amounts';
+import { countText, counted, dollarText } from '../amounts';
 import { contactCell } from './contact-cell';
 import { filterForm } from './filter-form';
 import { foreign } from './foreign';
@@ -24,7 +24,7 @@ export function findingsSection(report: AuditReport, csvName: string | null): Ma
   };
   return html`<section id="findings" aria-labelledby="findings-title">
     <h2 id="findings-title">Findings</h2>
-    <p>${howMany(findings.length, report.findingCount)} ${rest(csvName)}</p>
+    <p>${howMany(findings.length, report.findingCount, csvName)}</p>
     ${filterForm(findings)}
     <table
       class="list ${columns.money ? 'money' : ''} ${columns.contact ? 'contact' : ''}"
@@ -49,14 +49,14 @@ export function findingsSection(report: AuditReport, csvName: string | null): Ma
   </section>`;
 }
 
-function howMany(shown: number, all: number): string {
-  return shown < all
-    ? `The ${countText(shown)} most important of ${counted(all, 'finding')}.`
-    : `${counted(all, 'finding')}, the most important first.`;
-}
-
-function rest(csvName: string | null): Markup {
-  return csvName === null ? nothing : html`All of them are in the file ${foreign(csvName)}.`;
+function howMany(shown: number, all: number, csvName: string | null): Markup {
+  if (shown === all) return html`${counted(all, 'finding')}, the most important first.`;
+  return html`The ${countText(shown)} most important of ${counted(all, 'finding')}.
+  ${
+    csvName === null
+      ? html`With <code>--out</code> a CSV file with all of them is written beside this page.`
+      : html`All of them are in the file ${foreign(csvName)}.`
+  }`;
 }
 
 const ranks = { high: 1, medium: 2, low: 3, note: 4 };
@@ -89,7 +89,7 @@ function findingRow(
     ${
       columns.money
         ? html`<td role="cell" class="number" data-sort="${atStake ?? ''}">
-            ${atStake === null ? '' : dollars(atStake)}
+            ${atStake === null ? '' : dollarText(atStake)}
           </td>`
         : nothing
     }

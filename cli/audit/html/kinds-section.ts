@@ -1,12 +1,14 @@
 import type { AuditReport, KindCount } from '../report';
-import { countText, dollars } from './amounts';
+import { kindOf } from '../finding';
+import { countText, dollarText } from '../amounts';
 import { coded } from './coded';
 import { severityLozenge } from './lozenge';
 import { html, nothing, type Markup } from './markup';
 import { kindWords } from '../kind-words';
 
 /** Each kind that was found: how often, what it means, and what to do. */
-export function kindsSection({ kinds, money }: AuditReport): Markup {
+export function kindsSection({ kinds, findings, money }: AuditReport): Markup {
+  const listed = new Set(findings.map(({ finding }) => kindOf(finding)));
   const heading = html`<h2 id="kinds-title">What was found</h2>`;
   if (kinds.length === 0)
     return html`<section aria-labelledby="kinds-title">
@@ -29,18 +31,27 @@ export function kindsSection({ kinds, money }: AuditReport): Markup {
         </tr>
       </thead>
       <tbody>
-        ${kinds.map((each) => kindRow(each, money !== null))}
+        ${kinds.map((each) => kindRow(each, listed.has(each.kind), money !== null))}
       </tbody>
     </table>
   </section>`;
 }
 
-function kindRow({ kind, severity, count, atStake }: KindCount, hasMoney: boolean): Markup {
+function kindRow(
+  { kind, severity, count, atStake }: KindCount,
+  isListed: boolean,
+  hasMoney: boolean,
+): Markup {
   const { title, means, todo } = kindWords(kind);
   return html`<tr>
     <th scope="row">
       ${severityLozenge(severity)}
-      <a href="#findings" data-kind="${kind}">${title}</a>
+      ${
+        isListed
+          ? html`<a href="#findings" data-kind="${kind}">${title}</a>`
+          : html`${title}
+              <div class="subtle">None of them is in the list below.</div>`
+      }
     </th>
     <td>
       <p>${coded(means)}</p>
@@ -52,8 +63,8 @@ function kindRow({ kind, severity, count, atStake }: KindCount, hasMoney: boolea
 }
 
 /** A cell with the money at stake, if any is known. */
-export function stake(cents: number | null): Markup {
+function stake(cents: number | null): Markup {
   return html`<td class="number" data-label="At stake">
-    ${cents === null ? '–' : dollars(cents)}
+    ${cents === null ? '–' : dollarText(cents)}
   </td>`;
 }

@@ -1,5 +1,5 @@
 import type { AuditReport, LicenseCounts, Named } from '../report';
-import { counted } from './amounts';
+import { counted } from '../amounts';
 import { barTable } from './bars';
 import { endsTables } from './ends';
 import { foreign } from './foreign';

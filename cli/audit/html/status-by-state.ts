@@ -2,7 +2,7 @@ import type { State } from '../../../src/rules/resolution';
 import type { LicenseCounts } from '../report';
 import { barTable } from './bars';
 import { stateLozenge } from './lozenge';
-import type { Markup } from './markup';
+import { html, type Markup } from './markup';
 
 type Status = LicenseCounts['statusByState'][number]['status'];
 
@@ -23,7 +23,7 @@ export function statusByState(counts: LicenseCounts['statusByState']): Markup {
     .map(([state, total]) => {
       const parts = shown.map(({ status, of }) => ({ of, count: countOf(counts, status, state) }));
       const numbers = [total, ...parts.map(({ count }) => count)];
-      return { label: stateLozenge(state), numbers, parts };
+      return { label: html`${stateLozenge(state)} <code>${state}</code>`, numbers, parts };
     });
   return barTable(
     'Rows: the state by the rules. Columns: the status in the report, which goes by dates alone.',

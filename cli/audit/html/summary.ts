@@ -1,6 +1,6 @@
 import { momentOf } from '../../../src/words/dates';
 import type { AuditReport, MoneyCounts } from '../report';
-import { countText, counted, dollars } from './amounts';
+import { countText, counted, dollarText } from '../amounts';
 import { foreign } from './foreign';
 import { language } from './language';
 import { html, nothing, type Markup } from './markup';
@@ -90,7 +90,7 @@ function figuresOf({ rows, licenses, kinds, withinDays, money }: AuditReport): [
 function moneyFigure(money: MoneyCounts | null): [string, string][] {
   if (money === null) return [];
   const { total, atStake } = money;
-  return [[`at stake, of ${dollars(total)} sold in a year`, dollars(atStake)]];
+  return [[`at stake, of ${dollarText(total)} sold in a year`, dollarText(atStake)]];
 }
 
 function unreadable({ rows, problems }: AuditReport): Markup {

@@ -202,6 +202,7 @@ export function madeUpReport(count: number): AuditReport {
       : {
           file: 'audit-2026-05.ndjson',
           at: at - 31 * DAY,
+          isWhole: true,
           licenses: count * 3,
           goneCount: 1,
           gone: [{ id: 'E-99', cloudId: null, state: 'active', access: 'full' }],
