@@ -1,10 +1,10 @@
 import { TRUSTED_DAYS } from '../../src/rules/last-sighting';
-import { DAY, LAST_INSTANT, NEVER } from '../../src/rules/instant';
+import { DAY, LAST_INSTANT, NEVER, type Instant } from '../../src/rules/instant';
 import { timelineOf } from '../../src/rules/timeline';
 import { answerOf } from '../../src/wire/answer';
 import type { Case } from '../../src/wire/parse-case';
+import { accessUntil } from './access-until';
 import type { SingleChange } from './nearest-change';
-import { changes } from './supposing';
 
 /** When the answer is another one without anything happening, Atlassian's flag following as it should; or null. */
 export function changeByTime(asked: Case): SingleChange | null {
@@ -15,7 +15,7 @@ export function changeByTime(asked: Case): SingleChange | null {
     // What comes next is told for a flag that goes along with dates and records.
     const byRules = { ...asked, policy: { ...asked.policy, authority: 'rules' as const } };
     const then = Date.parse(next.at);
-    return byTime(then, answerOf({ ...byRules, at: then }), (then - at) / DAY);
+    return byTime({ ...byRules, at: then }, at);
   }
   const timeline = timelineOf(evidence, asked.policy, { from: at, until: NEVER });
   const seen = evidence.records.flatMap(({ record }) =>
@@ -29,11 +29,22 @@ export function changeByTime(asked: Case): SingleChange | null {
     .sort((a, b) => a - b);
   for (const then of later) {
     const after = answerOf({ ...asked, at: then });
-    if (changes(before, after)) return byTime(then, after, (then - at) / DAY);
+    if (after.state !== before.state || after.access !== before.access)
+      return byTime({ ...asked, at: then }, at);
   }
   return null;
 }
 
-function byTime(at: number, after: SingleChange['after'], days: number): SingleChange {
-  return { code: 'time', edit: null, at, assumptions: 0, days, isLeast: true, after };
+function byTime(then: Case, now: Instant): SingleChange {
+  return {
+    code: 'time',
+    edit: null,
+    removed: null,
+    at: then.at,
+    assumptions: 0,
+    days: (then.at - now) / DAY,
+    isLeast: true,
+    after: answerOf(then),
+    accessUntil: accessUntil(then),
+  };
 }

@@ -1,49 +1,70 @@
 import type { Instant } from '../../src/rules/instant';
 import type { Answer } from '../../src/wire/answer';
+import type { LicenseRecord } from '../../src/rules/record';
 import { isText, type JsonObject } from '../../src/wire/json';
 import { parseInstant } from '../../src/wire/parse-instant';
 import { closingOf, momentOf } from '../../src/words/dates';
+import { recordWords } from '../timeline/record-words';
 import type { Edit } from '../what-if/edit';
 import { english } from './english';
 import type { SingleChange } from './nearest-change';
 
 const { say, reader } = english;
 
+/** Where a license stands, and until when users have the access that they have. */
+type Stand = { answer: Answer; until: Instant | null };
+
 /** A single change and what follows from it, as a sentence. */
-export function changeSentence(change: SingleChange, before: Answer): string {
-  const { edit, at, after } = change;
-  if (edit !== null) return `If ${condition(edit, change)}, ${thenWords(after, before, false)}.`;
+export function changeSentence(change: SingleChange, before: Stand): string {
+  const { edit, at, after, accessUntil } = change;
+  const then = { answer: after, until: accessUntil };
+  if (edit !== null) return `If ${condition(edit, change)}, ${thenWords(then, before, false)}.`;
   const from = momentOf(at ?? 0, reader);
-  return `From ${from} on, ${thenWords(after, before, true)}, if nothing else happens.`;
+  return `From ${from} on, ${thenWords(then, before, true)}, if nothing else happens.`;
 }
 
 /** That a lesser date would not do, where that was tried. */
 export function leastWords({ edit, isLeast }: SingleChange): string | null {
-  return edit !== null && isLeast ? 'A day less changes nothing.' : null;
+  return edit !== null && isLeast ? 'A day less would not do.' : null;
 }
 
-function condition(edit: Edit, { code, days }: SingleChange): string {
-  if (edit.do === 'remove') return `record ${edit.id} were not there`;
+function condition(edit: Edit, { code, days, removed }: SingleChange): string {
+  if (edit.do === 'remove') return removedCondition(edit.id, removed);
   if (edit.do === 'set') return settingCondition(edit, days, code);
   const { record } = edit;
-  const isNew = code === 'new-quote' || code === 'new-issue';
-  const by = isNew && record.source === 'vendor' ? ', by the vendor’s own word,' : '';
+  const isVendors = record.source === 'vendor';
   switch (record.kind) {
-    case 'quote': {
-      const name = code === 'new-quote' ? 'a quote' : `quote ${nameOf(record)}`;
-      if (code === 'quote-earlier')
-        return `${name} had been open from ${moment(record.issuedOn)} on`;
-      return `${name}${by} had been open until ${closing(record.validUntil)}`;
+    case 'quote':
+      return quoteCondition(record, code);
+    case 'known-issue': {
+      if (code !== 'new-issue')
+        return `the known issue ${nameOf(record)} had lasted until ${closing(record.until)}`;
+      const affected = `a known issue ${isVendors ? '' : 'had '}affected the site on ${moment(record.from)}`;
+      return isVendors ? `the vendor had confirmed that ${affected}` : affected;
     }
-    case 'known-issue':
-      return code === 'new-issue'
-        ? `a known issue${by} had affected the site on ${moment(record.from)}`
-        : `the known issue ${nameOf(record)} had lasted until ${closing(record.until)}`;
     case 'cancellation':
       return `the license had been cancelled on ${moment(record.at)}${effectWords(record.effective)}`;
     default:
       return `the cancellation had been withdrawn on ${moment(record.at)}`;
   }
+}
+
+function quoteCondition(record: JsonObject, code: SingleChange['code']): string {
+  const until = closing(record.validUntil);
+  if (code === 'new-quote')
+    return record.source === 'vendor'
+      ? `the vendor had confirmed a quote that is open until ${until}`
+      : `a quote had been open until ${until}`;
+  if (code === 'quote-earlier')
+    return `quote ${nameOf(record)} had been open from ${moment(record.issuedOn)} on`;
+  return `quote ${nameOf(record)} had been open until ${until}`;
+}
+
+function removedCondition(id: string, removed: LicenseRecord | null): string {
+  if (removed?.kind === 'cancellation')
+    return `the license had not been cancelled on ${momentOf(removed.at, reader)}`;
+  const what = removed && removed.kind !== 'sighting' ? ` (${recordWords(removed)})` : '';
+  return `record ${id}${what} were not there`;
 }
 
 function effectWords(effective: unknown): string {
@@ -84,26 +105,22 @@ function written(days: number): string {
 }
 
 /** What users would have, where that is other than now, and the state. */
-function thenWords(after: Answer, before: Answer, isSure: boolean): string {
-  const state = say(`state.${after.state}`);
-  const end = endOfFull(after);
-  const isSame = after.access === before.access && (end === null || end === endOfFull(before));
+function thenWords({ answer, until }: Stand, before: Stand, isSure: boolean): string {
+  const state = say(`state.${answer.state}`);
+  const isSame =
+    answer.access === before.answer.access && (until === null || until === before.until);
+  const end = until === null ? null : closingOf(until, reader);
   const what = isSame
     ? `the state ${isSure ? 'is' : 'would be'} “${state}”`
-    : `users ${isSure ? 'have' : 'would have'} ${accessWords(after, end)} (${state})`;
-  const isExplained = before.divergence !== null && after.divergence === null;
+    : `users ${isSure ? 'have' : 'would have'} ${accessWords(answer, end)} (${state})`;
+  const isExplained = before.answer.divergence !== null && answer.divergence === null;
   return isExplained ? `${what}, and Atlassian’s report would fit` : what;
-}
-
-function endOfFull({ access, next }: Answer): string | null {
-  const end = next.find((change) => change.access !== 'full')?.at;
-  return access === 'full' && end ? closingOf(Date.parse(end), reader) : null;
 }
 
 function accessWords({ access }: Answer, end: string | null): string {
   if (access === 'none') return 'no access';
-  if (access === 'limited') return 'limited access';
-  return end === null ? 'access' : `access until ${end}`;
+  const what = access === 'limited' ? 'limited access' : 'access';
+  return end === null ? what : `${what} until ${end}`;
 }
 
 function nameOf({ quote, issue }: JsonObject): string {

@@ -2,7 +2,7 @@ import { countingRecords } from '../../src/rules/counting-records';
 import type { History, Hold } from '../../src/rules/history';
 import type { Instant } from '../../src/rules/instant';
 import type { LicenseRecord } from '../../src/rules/record';
-import { isoText } from '../../src/wire/iso-text';
+import { isoText, optionalIsoText } from '../../src/wire/iso-text';
 import type { Case } from '../../src/wire/parse-case';
 import type { Edit } from '../what-if/edit';
 import { midnightOf, nextMidnight } from './least-day';
@@ -26,9 +26,11 @@ export function changesOfRecords(
     .slice(0, MOST_RECORDS);
   return [
     ...holds.flatMap((hold) => holdOtherwise(hold, at, suppose)),
-    ...deciding.map(({ id }) =>
-      suppose.fact({ code: 'not-recorded', assumptions: 1 }, { do: 'remove', id }),
-    ),
+    ...deciding.map((record) => {
+      const edit = { do: 'remove', id: record.id } as const;
+      const change = suppose.fact({ code: 'not-recorded', assumptions: 1 }, edit);
+      return change && { ...change, removed: record };
+    }),
   ];
 }
 
@@ -48,7 +50,7 @@ function holdOtherwise(hold: Hold, at: Instant, suppose: Supposing): (SingleChan
 }
 
 function holdEdit({ kind, name, source }: Hold, from: Instant, until: Instant): Edit {
-  const dates = { from: isoText(from), until: isoText(until) };
+  const dates = { from: isoText(from), until: optionalIsoText(until) };
   const record =
     kind === 'quote'
       ? { kind, quote: name, issuedOn: dates.from, validUntil: dates.until, source }

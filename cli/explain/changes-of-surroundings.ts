@@ -5,7 +5,6 @@ import type { SingleChange } from './nearest-change';
 import type { Supposing } from './supposing';
 
 const environments: Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
-const flags: Flag[] = ['active', 'none'];
 
 /** What would be if Atlassian reported otherwise, by another regime, or elsewhere. */
 export function changesOfSurroundings(
@@ -13,10 +12,11 @@ export function changesOfSurroundings(
   suppose: Supposing,
 ): (SingleChange | null)[] {
   const { license, environment } = evidence;
-  const flag = license.kind === 'no-license' ? null : license.flag;
+  const flags: Flag[] = license.kind === 'no-license' ? ['active'] : ['active', 'none'];
+  const told = license.kind === 'no-license' ? null : license.flag;
   return [
     ...flags
-      .filter((value) => value !== flag)
+      .filter((value) => value !== told)
       .map((value) =>
         suppose.fact({ code: 'other-flag', assumptions: 3 }, { do: 'set', member: 'flag', value }),
       ),

@@ -23,7 +23,7 @@ export function changesOfTerm(
           ...end,
         })
       : null,
-    suppose.date({ code: 'end-earlier', assumptions: 1 }, edit, {
+    suppose.date({ code: 'end-earlier', assumptions: 3 }, edit, {
       from: nextMidnight(termEnd - 1),
       to: Math.max(0, midnightOf(Math.min(at, termEnd) - LONGEST_AFTER)),
       ...end,

@@ -25,19 +25,24 @@ export function explanationJson(explanation: Explanation): string {
     sources: explanation.sources,
     contested: explanation.contested,
     report: explanation.report,
+    row: { reported: given.reported, isReportedSo: explanation.isReportedSo },
     readAs: explanation.readAs,
     pasted: explanation.pasted,
-    changes: changes.map(({ code, edit, at, assumptions, days, isLeast, after }, index) => ({
-      code,
-      isNearest: index === 0,
-      whatIf: edit && writtenEdit(edit),
-      at: optionalIsoText(at),
-      assumptions,
-      days,
-      isLeast,
-      words: changeSentence({ code, edit, at, assumptions, days, isLeast, after }, answer),
-      answer: after,
-    })),
+    changes: changes.map((change, index) => {
+      const { code, edit, at, assumptions, days, isLeast, after } = change;
+      return {
+        code,
+        isNearest: index === 0,
+        whatIf: edit && writtenEdit(edit),
+        at: optionalIsoText(at),
+        assumptions,
+        days,
+        isLeast,
+        words: changeSentence(change, { answer, until: explanation.accessUntil }),
+        accessUntil: optionalIsoText(change.accessUntil),
+        answer: after,
+      };
+    }),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

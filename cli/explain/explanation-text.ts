@@ -26,7 +26,7 @@ export function explanationText(explanation: Explanation, paint: Paint): string 
   const head = [
     paint[tone](paint.strong(words.state)),
     ...wrapped(words.sentences.join(' ')),
-    ...(words.action === null ? [] : wrapped(words.action)),
+    ...(words.action === null ? [] : wrapped(`Admins are told: ${words.action}`)),
     '',
     ...columns([
       ['On', written(at, 'exact', reader)],
@@ -85,8 +85,18 @@ function nextLines({ answer, words }: Explanation): string[] {
   );
 }
 
-function reportLines({ report }: Explanation): string[] {
-  return report ? wrapped(`${report.status}. ${report.why}`) : [];
+function reportLines({ report, given, isReportedSo }: Explanation): string[] {
+  if (!report) return [];
+  const { reported } = given;
+  const row =
+    isReportedSo === null || reported === null
+      ? []
+      : wrapped(
+          isReportedSo
+            ? `The row says so too: ${reported}.`
+            : `The row says otherwise: ${reported}. Something is not known here, or other rules apply.`,
+        );
+  return [...wrapped(`${report.status}. ${report.why}`), ...row];
 }
 
 function divergenceLines({ answer }: Explanation): string[] {
@@ -103,13 +113,13 @@ function divergenceLines({ answer }: Explanation): string[] {
   ];
 }
 
-function changeLines({ changes, answer }: Explanation): string[] {
+function changeLines({ changes, answer, accessUntil: until }: Explanation): string[] {
   if (changes.length === 0) return wrapped('No single fact that was tried would.');
   return changes
     .slice(0, MOST_CHANGES)
     .flatMap((change, index) => [
       ...wrapped(
-        `${index === 0 ? 'Nearest: ' : '- '}${[changeSentence(change, answer), leastWords(change)].filter((part) => part !== null).join(' ')}`,
+        `${index === 0 ? 'Nearest: ' : '- '}${[changeSentence(change, { answer, until }), leastWords(change)].filter((part) => part !== null).join(' ')}`,
       ),
       ...(change.edit === null ? [] : [`    standing what-if … ${editLine(change)}`]),
     ]);
@@ -142,7 +152,7 @@ function readLines({ given, readAs }: Explanation): string[] {
   const { as, app, site, notes } = given;
   return [
     ...columns([
-      ['Given', asWords[as], ''],
+      ['Given', asWords[as]],
       ...(app === null ? [] : [['App', app]]),
       ...(site === null ? [] : [['Site', site]]),
       ...readAs.map(({ name, read, from }) => [factNames[name], read, from]),

@@ -16,15 +16,15 @@ export function wrapped(text: string, indent = '  ', widest = WIDEST): string[] 
   return [...lines, `${lines.length === 0 ? indent : hanging}${line}`];
 }
 
-/** Rows of cells in columns, each as wide as its widest cell; the last as it is. */
+/** Rows of cells in columns, each as wide as its widest cell, the last of a row apart. */
 export function columns(rows: string[][], indent = '  '): string[] {
   const widths: number[] = [];
   for (const row of rows)
-    row.forEach((cell, index) => {
+    row.slice(0, -1).forEach((cell, index) => {
       widths[index] = Math.max(widths[index] ?? 0, cell.length);
     });
   return rows.map((row) =>
-    `${indent}${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd(),
+    `${indent}${row.map((cell, index) => (index < row.length - 1 ? cell.padEnd(widths[index] ?? 0) : cell)).join('  ')}`.trimEnd(),
   );
 }
 

@@ -1,8 +1,8 @@
-import { DAY, type Instant } from '../../src/rules/instant';
+import { DAY, LAST_INSTANT, type Instant } from '../../src/rules/instant';
 
-/** The first midnight after an instant, in UTC. */
+/** The first midnight after an instant, in UTC; at the end of all years the last instant. */
 export function nextMidnight(at: Instant): Instant {
-  return (Math.floor(at / DAY) + 1) * DAY;
+  return Math.min((Math.floor(at / DAY) + 1) * DAY, LAST_INSTANT);
 }
 
 /** The midnight at or before an instant, in UTC. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../src/rules/instant';
+import type { LicenseRecord } from '../../src/rules/record';
 import type { Answer } from '../../src/wire/answer';
 import type { Edit } from '../what-if/edit';
 
@@ -25,6 +26,8 @@ export type SingleChange = {
   code: ChangeCode;
   /** What is supposed; null where time alone does it. */
   edit: Edit | null;
+  /** The record that is supposed away. */
+  removed: LicenseRecord | null;
   /** From when on, for time alone. */
   at: Instant | null;
   /** How much has to be assumed: 0 nothing, 1 that a fact on file is otherwise, 2 that something happened which is not on file, 3 that Atlassian says or does otherwise, 4 that the app is elsewhere. */
@@ -34,4 +37,6 @@ export type SingleChange = {
   /** The date is the least that does it: a day less changes nothing (for time alone: a millisecond). */
   isLeast: boolean;
   after: Answer;
+  /** Until when users would then have the access that they have; null where no end is known, or they have none. */
+  accessUntil: Instant | null;
 };

@@ -20,7 +20,7 @@ export function readAs({ evidence }: Case, raw: unknown): ReadFact[] {
     { name: 'environment', read: environment.toLowerCase(), from: '' },
     {
       name: 'records',
-      read: records.length === 0 ? 'none' : `${records.length}, of which ${known} count`,
+      read: recordsWords(records.length, known),
       from: '',
     },
   ];
@@ -71,4 +71,9 @@ function membersOf(raw: unknown, names: string[]): string {
     .filter((name) => !isAbsent(raw[name]))
     .map((name) => `${name}: ${JSON.stringify(raw[name])}`)
     .join(', ');
+}
+
+function recordsWords(given: number, counting: number): string {
+  if (given === 0) return 'none';
+  return given === counting ? String(given) : `${given}, of which ${counting} count`;
 }

@@ -35,7 +35,7 @@ export function singleChanges(asked: Case): SingleChange[] {
   const { before } = suppose;
   const rank = (change: SingleChange): number => {
     const explains = before.divergence !== null && change.after.divergence === null;
-    if (explains && change.code !== 'other-flag') return 0;
+    if (explains && change.code !== 'other-flag' && change.code !== 'time') return 0;
     return before.access !== 'full' && change.after.access !== before.access ? 1 : 2;
   };
   return found

@@ -3,6 +3,7 @@ import { answerOf, type Answer } from '../../src/wire/answer';
 import type { Case } from '../../src/wire/parse-case';
 import { applyEdit } from '../what-if/apply-edit';
 import type { Edit } from '../what-if/edit';
+import { accessUntil } from './access-until';
 import { leastDay } from './least-day';
 import type { ChangeCode, SingleChange } from './nearest-change';
 
@@ -23,30 +24,28 @@ export type Supposing = {
 
 export function supposing(asked: Case): Supposing {
   const before = answerOf(asked);
-  const answerWith = (edit: Edit): Answer => {
+  const supposed = (edit: Edit): Case => {
     const changed = applyEdit(asked, edit);
-    return changed.ok ? answerOf(changed.value) : before;
+    return changed.ok ? changed.value : asked;
   };
-  const isNews = (edit: Edit) => changes(before, answerWith(edit));
+  const isNews = (edit: Edit) => changes(before, answerOf(supposed(edit)));
+  const found = (what: Supposed, edit: Edit, move: { days: number; isLeast: boolean }) => ({
+    ...what,
+    ...move,
+    edit,
+    removed: null,
+    at: null,
+    after: answerOf(supposed(edit)),
+    accessUntil: accessUntil(supposed(edit)),
+  });
   return {
     before,
-    fact: (supposed, edit) =>
-      isNews(edit)
-        ? { ...supposed, edit, at: null, days: 0, isLeast: false, after: answerWith(edit) }
-        : null,
-    date: (supposed, edit, { from, to, moved }) => {
+    fact: (what, edit) => (isNews(edit) ? found(what, edit, { days: 0, isLeast: false }) : null),
+    date: (what, edit, { from, to, moved }) => {
       const least = leastDay(from, to, (day) => isNews(edit(day)));
       if (!least) return null;
       const { day, isLeast } = least;
-      const days = Math.abs(day - moved) / DAY;
-      return {
-        ...supposed,
-        edit: edit(day),
-        at: null,
-        days,
-        isLeast,
-        after: answerWith(edit(day)),
-      };
+      return found(what, edit(day), { days: Math.abs(day - moved) / DAY, isLeast });
     },
   };
 }

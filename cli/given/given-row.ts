@@ -42,6 +42,7 @@ export function givenRow(
       app: row.appName ?? row.appKey,
       environment: null,
       pasted: null,
+      reported: row.status,
       notes,
     },
   };

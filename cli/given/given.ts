@@ -1,4 +1,5 @@
 import type { Instant } from '../../src/rules/instant';
+import type { RowStatus } from '../report-row/report-row';
 import type { Case } from '../../src/wire/parse-case';
 
 /** What a license can be given as. */
@@ -53,6 +54,8 @@ export type Given = {
   app: string | null;
   environment: string | null;
   pasted: Pasted | null;
+  /** What the report itself says of it, where a row of one was given. */
+  reported: RowStatus | null;
   notes: Note[];
 };
 

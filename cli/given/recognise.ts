@@ -190,6 +190,7 @@ function raw(as: GivenAs, license: unknown, environment: string | null = null): 
     app: null,
     environment,
     pasted: null,
+    reported: null,
     notes: [],
   };
 }
