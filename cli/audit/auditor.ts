@@ -2,7 +2,7 @@ import type { JsonObject } from '../../src/wire/json';
 import type { Place, Row } from '../export/row';
 import { parseReportRow } from '../report-row/parse-report-row';
 import type { ReportRow } from '../report-row/report-row';
-import { columnCounts } from './columns';
+import { columnCounts, type ColumnCounts } from './columns';
 import { auditedLicense, contactIn, examine, listedFinding, type Examined } from './examine';
 import { factsOf } from './facts';
 import { flawSet } from './flaw-set';
@@ -19,7 +19,7 @@ export type Audit = {
   given: Given;
   rows: RowCounts;
   problems: ProblemCounts;
-  columns: { unknown: () => { name: string; count: number }[] };
+  columns: ColumnCounts;
   statuses: NameCounts;
   types: Names;
   apps: Names;
@@ -59,8 +59,7 @@ export function auditor(given: Given): Auditor {
   let ordinal = 0;
 
   function take(raw: JsonObject, place: Place): void {
-    columns.add(raw);
-    if (isOtherExport(raw)) {
+    if (columns.add(raw).isOtherExport) {
       rows.notLicenses += 1;
       return;
     }
@@ -132,12 +131,3 @@ export function list(
 
 const MOST_NAMES = 200;
 const MOST_APPS = 10_000;
-
-/** Whether a row is one of the sales or another export, given by mistake. */
-function isOtherExport(raw: JsonObject): boolean {
-  return (
-    raw.transactionId !== undefined ||
-    raw.transactionLineItemId !== undefined ||
-    raw.purchaseDetails !== undefined
-  );
-}

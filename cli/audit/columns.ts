@@ -19,13 +19,19 @@ const knownColumns = new Set(
   ).split(' '),
 );
 
+const columnsOfSales = new Set(['transactionId', 'transactionLineItemId', 'purchaseDetails']);
+
 /** How many different sets of columns are recognized as a whole. */
 const MOST_LAYOUTS = 64;
 
-/** Counts in how many rows each unknown column has a value's place. */
-export type ColumnCounts = { add: (raw: JsonObject) => void; unknown: () => Named[] };
+/** Counts in how many rows each unknown column is. */
+export type ColumnCounts = {
+  /** Counts a row's columns; whether they are those of another export, such as the sales, given by mistake. */
+  add: (raw: JsonObject) => { isOtherExport: boolean };
+  unknown: () => Named[];
+};
 
-type Layout = { names: string[]; unknown: string[]; count: number };
+type Layout = { names: string[]; unknown: string[]; isOtherExport: boolean; count: number };
 
 export function columnCounts(): ColumnCounts {
   const layouts: Layout[] = [];
@@ -37,7 +43,7 @@ export function columnCounts(): ColumnCounts {
     const known = layouts.find((layout) => isSame(layout.names, names));
     if (known) return known;
     if (layouts.length === MOST_LAYOUTS) return null;
-    const layout = { names, unknown: names.filter(isUnknown), count: 0 };
+    const layout = layoutWith(names);
     layouts.push(layout);
     return layout;
   }
@@ -45,19 +51,29 @@ export function columnCounts(): ColumnCounts {
   return {
     add: (raw) => {
       const names = Object.keys(raw);
-      const layout = layoutOf(names);
-      if (layout) {
-        layout.count += 1;
-        latest = layout;
-      } else for (const name of names) if (isUnknown(name)) rare.add(name);
+      const known = layoutOf(names);
+      if (known) {
+        known.count += 1;
+        latest = known;
+        return known;
+      }
+      const layout = layoutWith(names);
+      if (!layout.isOtherExport) for (const name of layout.unknown) rare.add(name);
+      return layout;
     },
     unknown: () => {
       const counts = nameCounts(200);
-      for (const { unknown, count } of layouts) for (const name of unknown) counts.add(name, count);
+      for (const { unknown, count, isOtherExport } of layouts)
+        if (!isOtherExport) for (const name of unknown) counts.add(name, count);
       for (const { name, count } of rare.sorted()) counts.add(name, count);
       return counts.sorted();
     },
   };
+}
+
+function layoutWith(names: string[]): Layout {
+  const isOtherExport = names.some((name) => columnsOfSales.has(name));
+  return { names, unknown: names.filter(isUnknown), isOtherExport, count: 0 };
 }
 
 function isUnknown(name: string): boolean {
