@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FamilyApp } from '../../src/wire/family';
+import { createAppFolder } from './app-folder';
 
 /** The app in a folder of its own, where its vendor may have other apps. */
 export type FamilyFolder = {
@@ -11,29 +9,14 @@ export type FamilyFolder = {
   remove: () => void;
 };
 
-const root = join(__dirname, '../..');
-
 export const createFamilyFolder = (): FamilyFolder => {
-  const folder = mkdtempSync(join(tmpdir(), 'standing-family-'));
-  // A link into `src` would lead to the family there.
-  const copied = [
-    'src',
-    'static/license-panel/dist',
-    'manifest.yml',
-    'package.json',
-    'tsconfig.json',
-  ];
-  for (const part of copied) cpSync(join(root, part), join(folder, part), { recursive: true });
-  for (const part of ['i18n', 'node_modules']) symlinkSync(join(root, part), join(folder, part));
+  const { folder, write, remove } = createAppFolder();
   return {
     folder,
     name: (family) => {
-      const text = `export const family = ${JSON.stringify(family)} as const;\n`;
-      writeFileSync(join(folder, 'src/family.ts'), text);
+      write('src/family.ts', `export const family = ${JSON.stringify(family)} as const;\n`);
     },
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove,
   };
 };
 

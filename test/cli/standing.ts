@@ -28,6 +28,6 @@ export async function runStanding(args: string[], input: string | Buffer = ''): 
 }
 
 function answersIn(stdout: string): unknown[] {
-  const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{"'));
   return lines.map((line): unknown => JSON.parse(line));
 }

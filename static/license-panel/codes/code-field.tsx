@@ -20,7 +20,7 @@ export function CodeField({ onEdit }: { onEdit: () => void }) {
             props.onChange(event);
           }}
           isMonospaced
-          minimumRows={5}
+          minimumRows={4}
           resize="vertical"
           dir="ltr"
           spellCheck={false}

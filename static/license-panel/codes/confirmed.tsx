@@ -20,7 +20,7 @@ export const Confirmed = forwardRef<HTMLDivElement, ConfirmedProps>(function Con
   return (
     <div ref={ref} className="effect" aria-live="polite" tabIndex={-1}>
       {entry === null ? null : (
-        <div className="effect-words">
+        <div className="effect-words confirmed">
           <p>
             {say('code-form.says')}{' '}
             <strong>

@@ -37,7 +37,10 @@ export function HistorySection(props: HistorySectionProps) {
   const { entries } = standing;
   const quotes = openQuotes(entries, Date.parse(standing.answer.at));
   const shown = useMemo(() => readEntries(log.entries, entries), [log.entries, entries]);
-  const isUntouched = shown.every(({ record, event }) => (record ?? event)?.source !== 'admin');
+  const isUntouched = shown.every(({ record, event }) => {
+    const source = (record ?? event)?.source;
+    return source !== 'admin' && source !== 'vendor';
+  });
   const open: OpenDialog = (dialog, opener) => {
     returnTo.current = opener;
     onOpen();

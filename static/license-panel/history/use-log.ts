@@ -60,7 +60,7 @@ function useAuthors(
   useEffect(() => {
     // After a reinstall the log begins anew.
     if (count < asked.current) asked.current = 0;
-    const unasked = latest.filter(({ number }) => number > asked.current).filter(isByAdmin);
+    const unasked = latest.filter(({ number }) => number > asked.current).filter(isBySomebody);
     const [first, last] = [unasked[0], unasked.at(-1)];
     if (!first || !last) return;
     asked.current = last.number;
@@ -77,7 +77,8 @@ function useAuthors(
   }, [count, latest, read]);
 }
 
-function isByAdmin({ entry }: NumberedEntry): boolean {
+/** An admin wrote it, or entered the code of what the vendor confirmed. */
+function isBySomebody({ entry }: NumberedEntry): boolean {
   const content = 'record' in entry ? entry.record : entry.event;
-  return isJsonObject(content) && content.source === 'admin';
+  return isJsonObject(content) && (content.source === 'admin' || content.source === 'vendor');
 }
