@@ -32,16 +32,11 @@ function condition(edit: Edit, { code, days, removed }: SingleChange): string {
   if (edit.do === 'remove') return removedCondition(edit.id, removed);
   if (edit.do === 'set') return settingCondition(edit, days, code);
   const { record } = edit;
-  const isVendors = record.source === 'vendor';
   switch (record.kind) {
     case 'quote':
       return quoteCondition(record, code);
-    case 'known-issue': {
-      if (code !== 'new-issue')
-        return `the known issue ${nameOf(record)} had lasted until ${closing(record.until)}`;
-      const affected = `a known issue ${isVendors ? '' : 'had '}affected the site on ${moment(record.from)}`;
-      return isVendors ? `the vendor had confirmed that ${affected}` : affected;
-    }
+    case 'known-issue':
+      return issueCondition(record, code);
     case 'cancellation':
       return `the license had been cancelled on ${moment(record.at)}${effectWords(record.effective)}`;
     default:
@@ -50,14 +45,22 @@ function condition(edit: Edit, { code, days, removed }: SingleChange): string {
 }
 
 function quoteCondition(record: JsonObject, code: SingleChange['code']): string {
+  const name = code === 'new-quote' ? 'a quote' : `quote ${nameOf(record)}`;
+  if (code === 'quote-earlier') return `${name} had been open from ${moment(record.issuedOn)} on`;
   const until = closing(record.validUntil);
-  if (code === 'new-quote')
-    return record.source === 'vendor'
-      ? `the vendor had confirmed a quote that is open until ${until}`
-      : `a quote had been open until ${until}`;
-  if (code === 'quote-earlier')
-    return `quote ${nameOf(record)} had been open from ${moment(record.issuedOn)} on`;
-  return `quote ${nameOf(record)} had been open until ${until}`;
+  return record.source === 'vendor'
+    ? `the vendor had confirmed ${name} as open until ${until}`
+    : `${name} had been open until ${until}`;
+}
+
+function issueCondition(record: JsonObject, code: SingleChange['code']): string {
+  const confirmed = record.source === 'vendor' ? 'the vendor had confirmed that ' : '';
+  if (code === 'new-issue')
+    return `${confirmed}a known issue had affected the site on ${moment(record.from)}`;
+  const name = `${confirmed}the known issue ${nameOf(record)}`;
+  return code === 'confirmed'
+    ? `${name} affects the site`
+    : `${name} had lasted until ${closing(record.until)}`;
 }
 
 function removedCondition(id: string, removed: LicenseRecord | null): string {

@@ -34,14 +34,22 @@ export function changesOfRecords(
   ];
 }
 
-/** A quote or an issue that is over would have had to last longer; a quote to come, to begin earlier. */
+/** A quote or an issue that is over would have had to last longer; one that is open, to be the vendor's word; a quote to come, to begin earlier. */
 function holdOtherwise(hold: Hold, at: Instant, suppose: Supposing): (SingleChange | null)[] {
-  const { kind, from, until } = hold;
+  const { kind, from, until, source } = hold;
+  const ofVendor: Hold = { ...hold, source: 'vendor' };
+  if (from <= at && at < until) {
+    const confirmed = holdEdit(ofVendor, from, until);
+    return source === 'vendor'
+      ? []
+      : [suppose.fact({ code: 'confirmed', assumptions: 1 }, confirmed)];
+  }
   if (until <= at && from <= at) {
     const code = kind === 'quote' ? 'quote-longer' : 'issue-longer';
-    const longer = (day: Instant) => holdEdit(hold, from, day);
     const way = { from: midnightOf(until), to: nextMidnight(at), moved: until };
-    return [suppose.date({ code, assumptions: 1 }, longer, way)];
+    const longer = (by: Hold, assumptions: number) =>
+      suppose.date({ code, assumptions }, (day) => holdEdit(by, from, day), way);
+    return [longer(hold, 1) ?? longer(ofVendor, 2)];
   }
   if (kind !== 'quote' || from <= at) return [];
   const earlier = (day: Instant) => holdEdit(hold, day, until);

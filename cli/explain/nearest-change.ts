@@ -9,6 +9,7 @@ export type ChangeCode =
   | 'quote-longer'
   | 'quote-earlier'
   | 'issue-longer'
+  | 'confirmed'
   | 'not-recorded'
   | 'end-later'
   | 'end-earlier'
@@ -30,7 +31,11 @@ export type SingleChange = {
   removed: LicenseRecord | null;
   /** From when on, for time alone. */
   at: Instant | null;
-  /** How much has to be assumed: 0 nothing, 1 that a fact on file is otherwise, 2 that something happened which is not on file, 3 that Atlassian says or does otherwise, 4 that the app is elsewhere. */
+  /**
+   * How much has to be assumed: 0 nothing, 1 that a fact on file is otherwise, 2 that something happened
+   * which is not on file, one more where the vendor has to confirm that; 3 that Atlassian says or does
+   * otherwise, 4 that the app is elsewhere.
+   */
   assumptions: number;
   /** By how many days a date is moved. */
   days: number;

@@ -19,7 +19,7 @@ export function newEvents(
   const tomorrow = isoText(Math.min(nextMidnight(at), LAST_INSTANT));
   const first = (code: ChangeCode, edits: Edit[]): SingleChange | null => {
     for (const edit of edits) {
-      const found = suppose.fact({ code, assumptions: 2 }, edit);
+      const found = suppose.fact({ code, assumptions: isVendors(edit) ? 3 : 2 }, edit);
       if (found) return found;
     }
     return null;
@@ -45,6 +45,10 @@ export function newEvents(
         ])
       : null,
   ];
+}
+
+function isVendors(edit: Edit): boolean {
+  return edit.do === 'add' && edit.record.source === 'vendor';
 }
 
 /** An admin's word first: the vendor's takes more. */

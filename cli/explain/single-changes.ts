@@ -13,7 +13,7 @@ import { supposing } from './supposing';
 
 /**
  * Every single fact found that would change the answer, the nearest first: what explains a flag that is
- * at odds with dates and records; where users lack full access, what gives them another one; then what
+ * at odds with dates and records, or makes the vendor's word of what they say; where users lack full access, what gives them another one; then what
  * takes fewer assumptions, and of those what moves a date by fewer days.
  */
 export function singleChanges(asked: Case): SingleChange[] {
@@ -36,6 +36,7 @@ export function singleChanges(asked: Case): SingleChange[] {
   const rank = (change: SingleChange): number => {
     const explains = before.divergence !== null && change.after.divergence === null;
     if (explains && change.code !== 'other-flag' && change.code !== 'time') return 0;
+    if (change.code === 'confirmed' && change.after.access !== before.access) return 0;
     return before.access !== 'full' && change.after.access !== before.access ? 1 : 2;
   };
   return found

@@ -1,5 +1,5 @@
 import type { Cancellation, LicenseRecord } from '../../src/rules/record';
-import { closingOf, momentOf } from '../../src/words/dates';
+import { closingOf, dayOf } from '../../src/words/dates';
 import { english } from '../explain/english';
 
 const { say, reader } = english;
@@ -9,24 +9,24 @@ export function recordWords(record: Exclude<LicenseRecord, { kind: 'sighting' }>
   switch (record.kind) {
     case 'quote': {
       const { quote, issuedOn, validUntil } = record;
-      const from = momentOf(issuedOn, reader);
+      const from = dayOf(issuedOn, reader);
       return validUntil === null
         ? say('entry.quote.undated', { quote, from })
         : say('entry.quote', { quote, from, until: closingOf(validUntil, reader) });
     }
     case 'quote-closed': {
-      const at = momentOf(record.at, reader);
+      const at = dayOf(record.at, reader);
       return say(`entry.quote-closed.${record.outcome}`, { quote: record.quote, at });
     }
     case 'cancellation':
       return cancellationWords(record);
     case 'cancellation-withdrawn':
-      return say('entry.cancellation-withdrawn', { at: momentOf(record.at, reader) });
+      return say('entry.cancellation-withdrawn', { at: dayOf(record.at, reader) });
     case 'extension':
       return say('entry.extension', { until: closingOf(record.newEnd, reader) });
     case 'known-issue': {
       const { issue, from, until } = record;
-      const args = { issue, from: momentOf(from, reader) };
+      const args = { issue, from: dayOf(from, reader) };
       return until === null
         ? say('entry.known-issue.undated', args)
         : say('entry.known-issue', { ...args, until: closingOf(until, reader) });
@@ -38,7 +38,7 @@ export function recordWords(record: Exclude<LicenseRecord, { kind: 'sighting' }>
 
 function cancellationWords({ at, effective, termEnd }: Cancellation): string {
   const cancelled = say(`entry.cancellation.${effective ?? 'by-rules'}`, {
-    at: momentOf(at, reader),
+    at: dayOf(at, reader),
   });
   return termEnd === null
     ? cancelled

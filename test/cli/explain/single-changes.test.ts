@@ -40,9 +40,9 @@ function dayLess(change: SingleChange): Edit | null {
 }
 
 test.each([
-  ['any license', {}, 400],
-  ['a readable license', { license: readableLicense }, 600],
-  ['dates and records alone', { license: readableLicense, authority: fc.constant('rules') }, 400],
+  ['any license', {}, 200],
+  ['a readable license', { license: readableLicense }, 300],
+  ['dates and records alone', { license: readableLicense, authority: fc.constant('rules') }, 200],
 ])(
   'every named fact really gives the named answer, and a day less does not: %s',
   (_name, shape, runs) => {
@@ -87,8 +87,8 @@ test('what time alone changes comes at its moment and not a millisecond before',
     const just = answerAt(byTime.at - 1);
     expect([just.state, just.access]).toEqual([before.state, before.access]);
   });
-  fc.assert(law, { seed, numRuns: 1500 });
-  expect(told).toBeGreaterThan(300);
+  fc.assert(law, { seed, numRuns: 800 });
+  expect(told).toBeGreaterThan(150);
 });
 
 const expired = {
@@ -131,6 +131,31 @@ test.each<[of: string, raw: object, code: string, edit: object | null]>([
     { ...expired, license: { ...expired.license, active: false }, policy: {} },
     'new-quote',
     { do: 'add', record: { kind: 'quote', source: 'vendor' } },
+  ],
+  [
+    'a quote that an admin typed opens once the vendor confirms it',
+    {
+      ...expired,
+      license: { ...expired.license, active: false },
+      policy: {},
+      records: [quote({ validUntil: '2026-07-01' })],
+    },
+    'confirmed',
+    { do: 'add', record: { quote: 'Q-7', source: 'vendor' } },
+  ],
+  [
+    'one that ended would have had to last, by the vendor’s word',
+    {
+      ...expired,
+      license: { ...expired.license, active: false },
+      policy: {},
+      records: [quote({ validUntil: '2026-05-31' })],
+    },
+    'quote-longer',
+    {
+      do: 'add',
+      record: { quote: 'Q-7', source: 'vendor', validUntil: '2026-06-06T00:00:00.000Z' },
+    },
   ],
   [
     'a flag that dates do not explain is explained by a later end',
