@@ -49,9 +49,7 @@ function cellText(report: CellReport, list: boolean): string {
   const lines = [
     `${cell}: ${verdictWords(verdict, cell)}`,
     cellWords(cell),
-    ...(seen.length > 0
-      ? [outcomesLine(report), ...regimeNames.map((name) => agreementLine(report, name))]
-      : []),
+    ...(seen.length > 0 ? [outcomesLine(report), ...agreementLines(report)] : []),
     ...groups
       .filter((group) => group.by === by)
       .map(
@@ -65,23 +63,25 @@ function cellText(report: CellReport, list: boolean): string {
 
 function outcomesLine({ counted: seen, outcomes, changedAfterDays: days }: CellReport): string {
   const { active, none, changed } = outcomes;
-  const when = days ? `, mostly ${days.from} to ${days.to} days in` : '';
-  return `${counted(seen.length, 'license')}: ${active} active, ${none} none, ${changed} changed in the middle${when}.`;
+  const when = days ? ` (first mostly ${days.from} to ${days.to} days in)` : '';
+  return `${counted(seen.length, 'license')}: the flag was active in ${active}, none in ${none}, changing in ${changed}${when}.`;
 }
 
-function agreementLine(
-  { agreement, expected }: CellReport,
-  name: (typeof regimeNames)[number],
-): string {
-  const share = agreement[name];
-  const expects = `expects ${expected?.[name] ?? ''}`;
-  return `  ${name.padEnd(16)}  ${expects.padEnd(14)}  agreed ${shareWords(share)}`;
+/** A line for each expectation, with the regimes that share it. */
+function agreementLines({ agreement, expected }: CellReport): string[] {
+  return (['active', 'none'] as const).flatMap((flag) => {
+    const names = regimeNames.filter((name) => expected?.[name] === flag);
+    const [first] = names;
+    if (first === undefined) return [];
+    const who = names.length === regimeNames.length ? 'all three regimes' : names.join(', ');
+    const expects = `${names.length === 1 ? 'expects' : 'expect'} ${flag}:`;
+    return [`  ${who} ${expects} ${shareWords(agreement[first])}`];
+  });
 }
 
 function shareWords({ count, of, share, from, to }: Share): string {
   const percent = (part: number) => Math.round(part * 100);
-  const counts = `${count} of ${of}`.padEnd(10);
-  return `${counts}  ${`${percent(share)} %`.padStart(5)}  (${percent(from)} to ${percent(to)} %)`;
+  return `${count} of ${of} agreed, ${percent(share)} % (95 % interval: ${percent(from)} to ${percent(to)} %)`;
 }
 
 function missedLine({ missed }: CellReport): string {

@@ -14,7 +14,7 @@ import { cellReports, fitting, overallOf, suggestedBy, type Overall } from './ov
 import { trackedLicenses, type TrackedLicense } from './tracked-license';
 
 /** What was given to calibrate by. */
-export type Given = {
+type Given = {
   histories: JoinedHistory[];
   rows: ReportRow[];
   /** How many rows more there were, of sites without a history. */

@@ -10,7 +10,7 @@ import {
 } from './observed-license';
 
 /** By what licenses were told apart. */
-export type Grouping = keyof Groups;
+type Grouping = keyof Groups;
 
 export type Group = { by: Grouping; name: string; licenses: number; verdict: Decided };
 

@@ -15,13 +15,13 @@ export type Decided =
 export type Agreement = Record<RegimeName, Share>;
 
 /** Fewer licenses than this decide nothing; so many decide if all of them agree. */
-export const FEWEST = 16;
+const FEWEST = 16;
 
 /**
  * The share of agreement that tells a regime from chance. Flags are wrong now and then, dates are off by
  * days and looks are missing: a regime that applies is still agreed with nine times in ten.
  */
-export const LIMIT = 0.8;
+const LIMIT = 0.8;
 
 /** The share that a regime is expected to reach where nothing has been seen yet. */
 const USUAL = 0.95;

@@ -13,7 +13,7 @@ import { Misuse } from '../misuse';
 import type { HistoryProblem, JoinedHistory } from '../report-row/histories';
 
 /** What the named files hold, and why some of it is no history. */
-export type ReadHistories = { histories: JoinedHistory[]; problems: HistoryProblem[] };
+type ReadHistories = { histories: JoinedHistory[]; problems: HistoryProblem[] };
 
 /** The histories of files, one a file or one a line, and of folders with such files at any depth. */
 export async function historiesIn(names: string[]): Promise<ReadHistories> {

@@ -14,8 +14,8 @@ export type MadeUpSite = {
   rows: JsonObject[];
 };
 
-/** Where noise comes in: single looks go wrong or missing, or what was written down of them. */
-export type Noise = 'looks' | 'log';
+/** Where noise comes in: looks go wrong or missing; what was written of them; looks go missing, and the flags of whole sites are wrong. */
+export type Noise = 'looks' | 'log' | 'sites';
 
 const WRONG = 0.05;
 const MISSING = 0.3;
@@ -32,7 +32,9 @@ export function madeUpVendor(
     const siteId = `site-${String(index + 1).padStart(4, '0')}`;
     const life = madeUpLife(chance);
     const isNewBilling = chance.happens(0.5);
-    const flagAt = (at: Instant): boolean => atlassian(life, at, { isNewBilling, chance });
+    const isWrong = noise === 'sites' && chance.happens(WRONG);
+    const flagAt = (at: Instant): boolean =>
+      atlassian(life, at, { isNewBilling, chance }) !== isWrong;
     const seen = sightings(life, flagAt, { noise, chance });
     return {
       siteId,
@@ -66,7 +68,7 @@ function sightings(
   let [lastAt, lastSaid] = [0, ''];
   for (let day = installed; day < exportedAt; day += DAY) {
     const at = Math.min(day + chance.between(0, 23) * 3_600_000, exportedAt);
-    if (noise === 'looks' && chance.happens(MISSING)) continue;
+    if (noise !== 'log' && chance.happens(MISSING)) continue;
     const isWrong = noise === 'looks' && chance.happens(WRONG);
     const active = flagAt(at) !== isWrong;
     const said = `${String(active)} ${String(termAt(life, at)?.start)}`;
@@ -74,7 +76,7 @@ function sightings(
     written.push({ at, license: licenseAt(life, at, active) });
     [lastAt, lastSaid] = [at, said];
   }
-  if (noise === 'looks') return written;
+  if (noise !== 'log') return written;
   return written
     .filter(() => !chance.happens(MISSING))
     .map(({ at, license }) =>
@@ -85,13 +87,8 @@ function sightings(
 }
 
 function sightingRecord({ at, license }: Sighted): JsonObject {
-  return {
-    source: 'observed',
-    kind: 'sighting',
-    recordedAt: isoText(at),
-    at: isoText(at),
-    license,
-  };
+  const seenAt = isoText(at);
+  return { source: 'observed', kind: 'sighting', recordedAt: seenAt, at: seenAt, license };
 }
 
 /** Half of all cancellations are typed on the site, and every quote is. */

@@ -4,10 +4,10 @@ import type { ContestedCell } from '../../../src/rules/resolution';
 import { calibrated } from './calibrated';
 import type { Noise } from './made-up-vendor';
 
-const runs: [noise: Noise, seed: number, sites: number][] = [
-  ['looks', 1, 400],
-  ['looks', 2, 400],
-  ['log', 3, 600],
+const runs: [noise: Noise, seed: number][] = [
+  ['looks', 1],
+  ['log', 2],
+  ['sites', 3],
 ];
 
 const telling: ContestedCell[] = [
@@ -16,9 +16,9 @@ const telling: ContestedCell[] = [
   'cancelled-evaluation',
 ];
 
-/** Noise: one in twenty flags is wrong and three in ten are missing, of the looks or of what was written of them. */
-describe.each(runs)('noise in the %s, seed %i', (noise, seed, sites) => {
-  const vendor = { seed, sites, noise };
+/** Noise: one in twenty flags is wrong, and three in ten looks are missing. */
+describe.each(runs)('noise in the %s, seed %i', (noise, seed) => {
+  const vendor = { seed, sites: 600, noise };
 
   test.each(regimeNames)(
     '%s is named in every cell that tells regimes apart, and suggested',
@@ -57,8 +57,8 @@ describe.each(runs)('noise in the %s, seed %i', (noise, seed, sites) => {
     const { overall, suggested, cells } = calibrated(name, vendor);
     expect(overall).toMatchObject({ code: 'none-of-these', closest: [] });
     expect(suggested).toBeNull();
-    for (const { counted, verdict } of cells)
-      if (counted.length > 0) expect(verdict.code).toBe('none-of-these');
+    const codes = new Set(cells.map(({ verdict }) => verdict.code));
+    expect([...codes].sort()).toEqual(['none-of-these', 'not-enough-seen']);
   });
 
   test('an unknown regime: none of these, and where', () => {
