@@ -2,10 +2,10 @@ import { countText } from '../amounts';
 import { html, nothing, type Markup } from './markup';
 
 /** A piece of a bar: how much, and the class that colours it. */
-export type BarPart = { count: number; of: string };
+type BarPart = { count: number; of: string };
 
 /** A bar from zero, of its parts side by side; a full one is `most`. It repeats numbers, so readers that hear the page do without it. */
-export function bar(parts: BarPart[], most: number): Markup {
+function bar(parts: BarPart[], most: number): Markup {
   if (most === 0) return nothing;
   let from = 0;
   const pieces: Markup[] = [];

@@ -12,6 +12,6 @@ export function foreign(text: string): Markup {
 }
 
 /** The text, or its beginning where it is too long for a page. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\p{Cs}$/u, '')}…` : text;
 }

@@ -7,13 +7,19 @@ import { html, nothing, type Markup } from './markup';
 import { kindWords } from '../kind-words';
 
 /** Each kind that was found: how often, what it means, and what to do. */
-export function kindsSection({ kinds, findings, money }: AuditReport): Markup {
+export function kindsSection({ kinds, findings, money, rows }: AuditReport): Markup {
   const listed = new Set(findings.map(({ finding }) => kindOf(finding)));
   const heading = html`<h2 id="kinds-title">What was found</h2>`;
   if (kinds.length === 0)
     return html`<section aria-labelledby="kinds-title">
       ${heading}
-      <p>Nothing: what the report says and what the rules give agree, and nothing ends soon.</p>
+      <p>
+        ${
+          rows.licenses === 0
+            ? 'There is no cloud license to judge.'
+            : 'Nothing: the report says what the rules give, and nothing ends soon.'
+        }
+      </p>
     </section>`;
   return html`<section aria-labelledby="kinds-title">
     ${heading}
