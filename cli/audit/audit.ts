@@ -1,11 +1,15 @@
 import { createWriteStream } from 'node:fs';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { DAY } from '../../src/rules/instant';
+import { dayOf } from '../../src/words/dates';
+import { english } from '../explain/english';
 import type { Row } from '../export/row';
 import { readRows } from '../export/read-rows';
 import { placeOf } from '../input';
 import { paintFor } from '../paint';
-import { historyFinder, readHistories } from '../report-row/histories';
+import { historiesIn } from '../calibrate/history-files';
+import { historyFinder } from '../report-row/histories';
 import { auditArguments, type AuditArguments } from './arguments';
 import { auditHtml } from './html/audit-html';
 import { readMoney } from './money';
@@ -55,6 +59,7 @@ export async function auditVerb(args: string[]): Promise<number> {
       }
     }
     const finished = await finishedAudit(source, given);
+    tellAge(finished, given);
     await write(finished, given);
     return hasFindings(finished) ? 1 : 0;
   } finally {
@@ -67,7 +72,7 @@ async function finishedAudit(
   given: AuditArguments,
 ): Promise<Finished> {
   const { asked, withContacts, format } = given;
-  const { histories, problems } = await readHistories(given.histories);
+  const { histories, problems } = await historiesIn(given.histories);
   const money =
     given.transactions.length === 0
       ? null
@@ -89,6 +94,19 @@ async function finishedAudit(
     },
   );
 }
+
+/** An export that is older than the moment asked about has findings that are none. */
+function tellAge({ report }: Finished, { isMomentGiven }: AuditArguments): void {
+  const { newestUpdate } = report.licenses;
+  if (isMomentGiven || newestUpdate === null || report.at - newestUpdate < OLD) return;
+  const day = dayOf(newestUpdate, english.reader);
+  console.error(
+    `The newest row was last updated on ${day}. If the export is that old, say when it was made: --at DATE.`,
+  );
+}
+
+/** Rows of an export change every day, so a newest row of two weeks ago is of an old one. */
+const OLD = 14 * DAY;
 
 function hasFindings({ report: { findingCount, rows, problems, previous } }: Finished): boolean {
   const isUnread = problems.length > 0 || rows.notLicenses > 0;

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../src/wire/json';
 import type { Place, Row } from '../export/row';
 import { parseReportRow } from '../report-row/parse-report-row';
-import type { ReportRow } from '../report-row/report-row';
 import { columnCounts, type ColumnCounts } from './columns';
 import { auditedLicense, contactIn, examine, listedFinding, type Examined } from './examine';
 import { factsOf } from './facts';
@@ -73,9 +72,13 @@ export function auditor(given: Given): Auditor {
     if (typeof row.lastUpdated === 'number' && row.lastUpdated > (audit.newestUpdate ?? -1))
       audit.newestUpdate = row.lastUpdated;
     const { license, rank } = licenses.place(row, { facts: factsOf(row), ordinal });
-    if (rank === 'older') rows.history += 1;
-    else if (rank === 'duplicate') rows.duplicates += 1;
-    else judge(license, examine(row, { given, views }, rank === 'equal'), { raw, place, ordinal });
+    if (rank === 'duplicate') {
+      rows.duplicates += 1;
+      return;
+    }
+    if (rank !== 'first') rows.history += 1;
+    if (rank === 'older') return;
+    judge(license, examine(row, { given, views }, rank === 'equal'), { raw, place, ordinal });
   }
 
   function judge(license: number, examined: Examined, read: ReadRow): void {

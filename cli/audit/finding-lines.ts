@@ -1,4 +1,3 @@
-import { english } from '../explain/english';
 import { wrapped } from '../explain/layout';
 import type { Paint } from '../paint';
 import { countText, dollarText } from './amounts';
@@ -6,6 +5,7 @@ import { kindOf, type Severity } from './finding';
 import { findingWords } from './finding-words';
 import { kindWords } from './kind-words';
 import type { AuditReport, ListedFinding } from './report';
+import { stateWords } from './state-words';
 import { table, type Cell } from './table';
 
 /** Each kind that was found: how often, what is at stake, and what to do. */
@@ -17,9 +17,10 @@ export function kindLines({ kinds, money }: AuditReport, paint: Paint): string[]
     ...(money ? [{ right: dollarText(atStake ?? 0) }] : []),
     kindWords(kind).title,
   ]);
-  return table(rows).flatMap((line, index) => {
-    const kind = kinds[index];
-    if (!kind) return [];
+  const head: Cell[] = ['', { right: 'licenses' }, ...(money ? [{ right: 'a year' }] : []), ''];
+  return table([head, ...rows]).flatMap((line, index) => {
+    const kind = kinds[index - 1];
+    if (!kind) return [paint.faint(line)];
     return [
       paintSeverity(line, kind.severity, paint),
       ...wrapped(kindWords(kind.kind).todo, '          ').map((each) => paint.faint(each)),
@@ -44,13 +45,13 @@ export function findingLines({ findings }: AuditReport, paint: Paint): string[] 
 function licenseWords({ license, atStake }: ListedFinding): string {
   const { id, app, cloudId, contact, state, tier, place } = license;
   const parts = [
-    id === null ? 'no license number' : id,
+    id ?? 'no license number',
     app,
     contact?.host ?? (cloudId === null ? null : `site ${cloudId}`),
     contact?.company,
     contact?.email,
     tier,
-    english.say(`state.${state}`),
+    stateWords(state),
     license.isSandbox ? 'sandbox' : null,
     atStake === null ? null : dollarText(atStake),
     `${place.file}:${place.line}`,

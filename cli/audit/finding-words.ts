@@ -1,22 +1,17 @@
 import type { Instant } from '../../src/rules/instant';
-import type { Access } from '../../src/rules/policy';
 import { dayOf } from '../../src/words/dates';
 import { english } from '../explain/english';
 import type { Finding } from './finding';
+import { accessWords, stateWords } from './state-words';
 import { flawWords } from './row-words';
 
 const { say, reader } = english;
 
-const accessWords: Record<Access, string> = {
-  full: 'access',
-  limited: 'limited access',
-  none: 'no access',
-};
-
+/** As exports spell it: the report's page says “Expired” for `inactive`. */
 const statusWords = {
   active: 'active',
-  inactive: 'expired',
-  expired: 'expired',
+  inactive: 'inactive',
+  expired: 'inactive',
   cancelled: 'cancelled',
 };
 
@@ -39,7 +34,7 @@ export function findingWords(finding: Finding): string {
       return `Sources disagree: ${finding.cells.map((cell) => withoutStop(say(`contested.${cell}`))).join('; ')}.`;
     case 'regime-differs': {
       const from = finding.how === 'now' ? 'Now' : `From ${day(finding.on)} on`;
-      const other = `${accessWords[finding.otherAccess]} (${say(`state.${finding.otherState}`)})`;
+      const other = `${accessWords[finding.otherAccess]} (${stateWords(finding.otherState)})`;
       return `${from} ${accessWords[finding.access]}; under ${say(`regime.${finding.regime}`)} ${other}.`;
     }
     case 'grace-column-differs':
@@ -49,7 +44,7 @@ export function findingWords(finding: Finding): string {
     case 'changed-since':
       return finding.was === null
         ? 'Not in the previous audit.'
-        : `Was ${say(`state.${finding.was.state}`)} with ${accessWords[finding.was.access]}.`;
+        : `Was ${stateWords(finding.was.state)} with ${accessWords[finding.was.access]}.`;
     case 'contradicting-rows':
       return 'Another row of this license states something else, and none is newer.';
     case 'flawed-row':

@@ -20,7 +20,7 @@ const words: Record<FindingKind, KindWords> = {
   'report-differs.inactive-before-end': {
     title: 'Reported as inactive before its end',
     means:
-      'The report shows the license as expired although its term has not ended. A refund, a cancellation that took effect at once and an uninstalled app look like this.',
+      'The report shows the license as inactive although its term has not ended. A refund, a cancellation that took effect at once and an uninstalled app look like this.',
     todo: 'Look for a refund in the transactions. If there is none, ask the customer whether the app still works, then Marketplace support.',
   },
   'report-differs.active-after-end': {
@@ -43,7 +43,7 @@ const words: Record<FindingKind, KindWords> = {
   'suspended-now': {
     title: 'Suspended now',
     means:
-      'The term has ended and was not renewed. Users have access for some more days; the report shows the license as expired already.',
+      'The term has ended and was not renewed. Users have access for some more days; the report shows the license as inactive already.',
     todo: 'Write to the billing contact before access ends: a payment may have failed.',
   },
   'changed-since.lost-access': {
@@ -76,7 +76,7 @@ const words: Record<FindingKind, KindWords> = {
   'report-differs.inactive-though-cancelled': {
     title: 'Reported as inactive, cancelled by its history',
     means:
-      'The report shows the license as expired while, by the rules, it would still be shown as cancelled.',
+      'The report shows the license as inactive while, by the rules, it would still be shown as cancelled.',
     todo: 'If the cancellation took effect at once, say so in the site’s history.',
   },
   'regime-differs.soon': {
@@ -88,7 +88,7 @@ const words: Record<FindingKind, KindWords> = {
   'report-differs.cancelled-too-long': {
     title: 'Reported as cancelled for longer than expected',
     means:
-      'The report keeps a cancelled license as cancelled until about a month after the cancellation, then shows it as expired. This one is past that.',
+      'The report keeps a cancelled license as cancelled until about a month after the cancellation, then shows it as inactive. This one is past that.',
     todo: 'Nothing for the customer: access has ended. Under another regime the report shows it for longer.',
   },
   'grace-column-differs.column': {

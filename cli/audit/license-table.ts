@@ -1,8 +1,11 @@
 import type { ReportRow } from '../report-row/report-row';
 import { textIndex } from './text-index';
 
-/** What a row is among the rows of its license. `equal`: it counts, but nothing says that it is newer. */
-export type Rank = 'newest' | 'equal' | 'older' | 'duplicate';
+/**
+ * What a row is to those of its license that came before: the `first`, `newer`, `older`, a `duplicate`, or `equal`: it
+ * counts from now on, but nothing says that it is newer.
+ */
+export type Rank = 'first' | 'newer' | 'equal' | 'older' | 'duplicate';
 
 /** What is kept of a license until every row was read: a few numbers, overwritten by a newer row's. */
 export type LicenseNumbers = {
@@ -30,6 +33,9 @@ export type LicenseTable = {
   rowOf: (license: number) => number;
   readonly size: number;
 };
+
+/** What ranks a row: instants, -1 for those that cannot be read. */
+type Stated = { updated: number; end: number; facts: number };
 
 type Placed = { license: number; rank: Rank };
 
@@ -64,33 +70,36 @@ export function licenseTable(): LicenseTable {
     marks = larger(marks, new Uint16Array(to));
   }
 
-  function rankOf(license: number, wasUpdated: number, ends: number, states: number): Rank {
-    const before = updated[license] ?? 0;
-    if (wasUpdated !== before) return wasUpdated > before ? 'newest' : 'older';
+  function rankOf(license: number, stated: Stated): Rank {
+    const updatedBefore = updated[license] ?? 0;
+    if (stated.updated !== updatedBefore) return stated.updated > updatedBefore ? 'newer' : 'older';
     const endedBefore = end[license] ?? 0;
-    if (ends !== endedBefore) return ends > endedBefore ? 'newest' : 'older';
-    return states === facts[license] ? 'duplicate' : 'equal';
+    if (stated.end !== endedBefore) return stated.end > endedBefore ? 'newer' : 'older';
+    return stated.facts === facts[license] ? 'duplicate' : 'equal';
   }
 
   return {
     place: ({ id, lastUpdated, end: ends }, given) => {
-      const wasUpdated = typeof lastUpdated === 'number' ? lastUpdated : -1;
-      const endsAt = typeof ends === 'number' ? ends : -1;
+      const stated: Stated = {
+        updated: typeof lastUpdated === 'number' ? lastUpdated : -1,
+        end: typeof ends === 'number' ? ends : -1,
+        facts: given.facts,
+      };
       let license = size;
-      let rank: Rank = 'newest';
+      let rank: Rank = 'first';
       if (id !== null) {
         const known = ids.size;
         const number = ids.of(id);
         if (number === known) byId[number] = size;
         else {
           license = byId[number] ?? 0;
-          rank = rankOf(license, wasUpdated, endsAt, given.facts);
+          rank = rankOf(license, stated);
         }
       }
       if (rank === 'older' || rank === 'duplicate') return { license, rank };
-      updated[license] = wasUpdated;
-      end[license] = endsAt;
-      facts[license] = given.facts;
+      updated[license] = stated.updated;
+      end[license] = stated.end;
+      facts[license] = stated.facts;
       row[license] = given.ordinal;
       if (license === size) {
         size += 1;

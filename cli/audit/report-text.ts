@@ -5,6 +5,7 @@ import type { Paint } from '../paint';
 import { counted, countText, dollarText } from './amounts';
 import { findingLines, kindLines } from './finding-lines';
 import type { AuditReport, Named } from './report';
+import { accessWords, stateWords } from './state-words';
 import { flawWords, problemWords } from './row-words';
 import { statusTable } from './status-table';
 import { table } from './table';
@@ -36,27 +37,31 @@ export function reportText(report: AuditReport, paint: Paint): string {
 
 function headLines({ files, at, regime, rows, licenses }: AuditReport, paint: Paint): string[] {
   const named = files.length > 3 ? counted(files.length, 'file') : files.join(', ');
-  const head = `${named}, for ${dayOf(at, reader)}, under the regime “${say(`regime.${regime}`)}”`;
+  const rules = say(`regime.${regime}`);
+  const head = `Audit of ${named} for ${dayOf(at, reader)}, by the rules of “${rules}”`;
   const parts: [number, string][] = [
-    [rows.history, 'older rows of the same licenses'],
-    [rows.duplicates, 'rows that repeat another'],
+    [rows.history, 'replaced by another row of the same license, not judged'],
+    [rows.duplicates, 'the same as another row, not judged'],
     [rows.notCloud, 'for Data Center or Server, not judged'],
-    [rows.notLicenses, 'of another export'],
-    [rows.unreadable, 'unreadable'],
+    [rows.notLicenses, 'from an export of sales, not judged; --transactions takes those'],
+    [rows.unreadable, 'could not be read'],
   ];
   const others = parts.filter(([count]) => count > 0);
   const { full, limited, none } = licenses.access;
   return [
     paint.strong(head),
     ...table([
-      [{ right: countText(rows.read) }, 'rows read'],
-      [{ right: countText(rows.licenses) }, `licenses: ${accessWords(full, limited, none)}`],
+      [{ right: countText(rows.read) }, rows.read === 1 ? 'row' : 'rows'],
+      [
+        { right: countText(rows.licenses) },
+        `${rows.licenses === 1 ? 'license' : 'licenses'}: ${accessCounts(full, limited, none)}`,
+      ],
       ...others.map(([count, words]) => [{ right: countText(count) }, words]),
     ]),
   ];
 }
 
-function accessWords(full: number, limited: number, none: number): string {
+function accessCounts(full: number, limited: number, none: number): string {
   const some = limited > 0 ? `, ${countText(limited)} with limited access` : '';
   return `${countText(full)} with access${some}, ${countText(none)} without`;
 }
@@ -80,8 +85,8 @@ function regimeLines({ licenses, comparedRegime }: AuditReport): string[] {
   return table([
     ...moves.map((move) => [
       { right: countText(move.count) },
-      `${say(`state.${move.state}`)} (${move.access} access)`,
-      `→ ${say(`state.${move.otherState}`)} (${move.otherAccess} access)`,
+      `${stateWords(move.state)}, ${accessWords[move.access]}`,
+      `→ ${stateWords(move.otherState)}, ${accessWords[move.otherAccess]}`,
     ]),
     [{ right: countText(same - moved) }, 'stand as they do'],
   ]);

@@ -1,13 +1,13 @@
 import { states } from '../../src/rules/resolution';
-import { english } from '../explain/english';
 import type { RowStatus } from '../report-row/report-row';
 import { countText } from './amounts';
 import type { AuditReport } from './report';
+import { stateWords } from './state-words';
 import { table, type Cell } from './table';
 
 const statuses: readonly [RowStatus | null, string][] = [
   ['active', 'active'],
-  ['inactive', 'expired'],
+  ['inactive', 'inactive'],
   ['cancelled', 'cancelled'],
   [null, 'no status'],
 ];
@@ -20,7 +20,7 @@ export function statusTable({ licenses }: AuditReport): string[] {
   if (rows.length === 0) return [];
   const head: Cell[] = ['', ...columns.map(([, words]) => ({ right: words }))];
   const body = rows.map((state): Cell[] => [
-    `${english.say(`state.${state}`)}`,
+    stateWords(state),
     ...columns.map(([status]) => {
       const found = counts.find((each) => each.status === status && each.state === state);
       return { right: found ? countText(found.count) : '·' };
