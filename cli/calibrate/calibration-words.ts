@@ -56,7 +56,7 @@ function moreWords(more: number | null): string {
   return `${more === 1 ? 'one more license' : `about ${more} more licenses`} would decide it`;
 }
 
-export const groupingWords = { billing: 'billing system', plan: 'plan' } as const;
+const groupingWords = { billing: 'billing system', plan: 'plan' } as const;
 
 export function groupWords({ by, name }: Pick<Group, 'by' | 'name'>): string {
   return by === 'billing' ? `${name} billing system` : `${name} plans`;

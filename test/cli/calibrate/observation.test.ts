@@ -47,7 +47,7 @@ test.each<[looks: string, outcome: string, seenDays: number, changed: number | n
   ['0:n 6:n', 'too little', 0, null],
   ['0:n 8:? 14:n', 'too little', 0, null],
   ['0:n 8:n 9:a+', 'none', 8, null],
-])('%s: %s', (text, outcome, seenDays, changed) => {
+])('%s: %s', (...[text, outcome, seenDays, changed]) => {
   const [first] = seenTerms(looks(text));
   const seen = observationIn(window, first?.flags ?? []);
   if (outcome === 'too little') expect(seen).toBeNull();

@@ -53,7 +53,7 @@ test.each<[rows: string, given: object[], records: object[], at: string[]]>([
   ],
   ['a cancelled one without its day', [{ ...cancelled, lastUpdated: '' }], [], ['2026-06-01']],
   ['one of another term', [{ ...cancelled, maintenanceEndDate: '2027-06-01' }], [], []],
-])('cancellations by rows: %s', (_name, given, records, at) => {
+])('cancellations by rows: %s', (...[, given, records, at]) => {
   const rows = rowsOfTerm(term, facts(given));
   const known = withCancellation(parseRecords(records).records, rows);
   const days = known.map(({ record }) =>

@@ -9,7 +9,7 @@ test.each<[count: number, of: number, from: number, to: number]>([
   [5, 10, 0.237, 0.763],
   [81, 263, 0.255, 0.366],
   [0, 0, 0, 1],
-])('%i of %i lies between %d and %d', (count, of, from, to) => {
+])('%i of %i lies between %d and %d', (...[count, of, from, to]) => {
   const share = shareOf(count, of);
   expect(share.from).toBeCloseTo(from, 3);
   expect(share.to).toBeCloseTo(to, 3);
