@@ -7,6 +7,7 @@ import { auditHtml } from '../../../../cli/audit/html/audit-html';
 import { axeFindings } from '../../../browser/axe-findings';
 import { launchChromium } from '../../../browser/launch-chromium';
 import { listenForNoise } from '../../../browser/listen-for-noise';
+import { hostileReport } from './hostile-report';
 import { madeUpReport } from './made-up-report';
 
 jest.setTimeout(60_000);
@@ -19,7 +20,9 @@ let page: Page;
 let noise: string[];
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'audit.html'), auditHtml(madeUpReport(60), { csvName: 'audit.csv' }));
+  const { findings, findingCount } = madeUpReport(60);
+  const report = { ...hostileReport('W'.repeat(10_000)), findings, findingCount };
+  writeFileSync(join(folder, 'audit.html'), auditHtml(report, { csvName: 'audit.csv' }));
   browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(10_000);
@@ -94,7 +97,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async
   expect(await axeFindings(page.mainFrame())).toEqual([]);
 });
 
-test('it is no wider than a telephone, and prints all rows without the filter', async () => {
+test('it is no wider than a telephone, whatever the texts, and prints all rows without the filter', async () => {
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   expect(await table().getByRole('row').count()).toBe(61);
