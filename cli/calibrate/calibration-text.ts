@@ -107,7 +107,7 @@ function leftOutText(
   const lines = [
     `Left out: ${all - some} of ${counted(all, 'license')}`,
     ...leftOut.map((each) => `${String(each.licenses).padStart(5)}  ${leftOutWords[each.reason]}`),
-    `${counted(histories, 'history', 'histories')} read, ${unreadable.length} not believed`,
+    `${counted(histories, 'history', 'histories')} read, ${unreadable.length} not taken`,
     ...shown,
     ...more,
     `${counted(rows.joined, 'row')} of exports joined, ${rows.unjoined} without a history, ${badRows} not readable`,
