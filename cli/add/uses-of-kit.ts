@@ -3,7 +3,7 @@ import { parseManifest, startOf } from './manifest-text';
 import { lineAt } from './problem';
 import type { AppFolder } from './read-app';
 
-const ownModule = '(?:policy|family|gate|license|banner|history)(?:\\.[jt]s)?';
+const ownModule = '(?:policy|family|keys|gate|license|banner|history)(?:\\.[jt]s)?';
 const use = new RegExp(`['"\`](?:standing-kit/[\\w-]+|[^'"\`\\s]*\\bstanding/${ownModule})['"\`]`);
 const useBeside = new RegExp(`['"\`]\\./${ownModule}['"\`]`);
 

@@ -22,6 +22,7 @@ export function sourceFiles(choices: SourceChoices): Map<string, string> {
   return new Map([
     [`src/standing/policy.${script}`, policyFile(choices)],
     [`src/standing/family.${script}`, familyFile(choices)],
+    [`src/standing/keys.${script}`, keysFile(choices)],
     [`src/standing/gate.${script}`, gates],
     [`src/standing/license.${script}`, licensePanel],
     [`src/standing/history.${script}`, historyJobs],
@@ -79,6 +80,19 @@ ${appId === null ? '' : entry(appId)}  // {
 `;
 }
 
+function keysFile({ isTypeScript }: SourceChoices): string {
+  const type = isTypeScript ? "import type { VendorKey } from 'standing-kit/rules';\n\n" : '';
+  const tag = isTypeScript ? '' : "\n * @type {import('standing-kit/rules').VendorKey[]}";
+  return `${type}/**
+ * The public halves of the keys with which you sign codes; without any, no code can be entered. \`standing keys new\`
+ * makes a key and prints its line. The private half has no place in an app.${tag}
+ */
+export const keys${isTypeScript ? ': VendorKey[]' : ''} = [
+  // { kid: '2026-03-01', x: '…', retiredOn: '2027-03-01' }, // from that day on its codes are not taken any more
+];
+`;
+}
+
 function quoted(text: string): string {
   return `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
 }
@@ -92,10 +106,11 @@ export const { requireAccess, guard, access, handler } = makeGate({ policy });
 
 const licensePanel = `import { makeLicenseHandler } from 'standing-kit/license';
 import { family } from './family';
+import { keys } from './keys';
 import * as choices from './policy';
 
 /** The functions behind the license page of admins. */
-export const handler = makeLicenseHandler({ ...choices, family });
+export const handler = makeLicenseHandler({ ...choices, family, keys });
 `;
 
 const notices = `import { makeBannerHandler } from 'standing-kit/banner';

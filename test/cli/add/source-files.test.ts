@@ -1,10 +1,12 @@
 import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { sourceFiles } from '../../../cli/add/templates/source-files';
+import { checkedKeys } from '../../../src/kit/checked-keys';
 import { checkedNotices } from '../../../src/kit/checked-notices';
 import type { GivenVendor } from '../../../src/kit/given-vendor';
 import * as rules from '../../../src/kit/rules';
 import { parseFamily } from '../../../src/wire/family';
+import { newKey } from '../../codes/made-codes';
 import { findingsIn } from '../doctor/found-in';
 
 const id = '00000000-0000-4000-8000-000000000000';
@@ -40,6 +42,19 @@ test.each([true, false])(
       ...rules.defaultNoticeBounds,
       ending: { mayHide: false, fromDays: { least: 7, most: 60, unchosen: 30 } },
     });
+  },
+);
+
+test.each([true, false])(
+  'the list of keys is empty, and its example shows a key that can be read (TypeScript: %p)',
+  (isTypeScript) => {
+    const text = fileOf('keys', isTypeScript);
+    expect(exportedBy(text)).toEqual({ keys: [] });
+    const { x } = newKey();
+    const { keys } = exportedBy(text.replace('// {', '{').replace('…', x)) as GivenVendor;
+    expect(checkedKeys(keys)).toMatchObject([{ x }]);
+    const asItStands = exportedBy(text.replace('// {', '{')) as GivenVendor;
+    expect(() => checkedKeys(asItStands.keys)).toThrow('keys[0].x must be 32 bytes');
   },
 );
 
