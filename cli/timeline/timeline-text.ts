@@ -1,5 +1,6 @@
 import { NEVER, type Instant } from '../../src/rules/instant';
 import { spanAt } from '../../src/rules/spans';
+import type { Answer } from '../../src/wire/answer';
 import { closingOf, momentOf, written } from '../../src/words/dates';
 import { english } from '../explain/english';
 import { section, wrapped } from '../explain/layout';
@@ -21,16 +22,20 @@ export function timelineText(report: TimelineReport, paint: Paint): string {
     lanes.length > 0
       ? tableLines(report, paint)
       : ['', ...wrapped(say('regimes.none')), ...eventsAlone(events)];
-  const isOtherwise = answer.divergence !== null;
   return [
     title,
     ...table,
     ...section('Sources differ', contestedLines(lanes)),
-    ...(isOtherwise
-      ? ['', `On ${written(at, 'exact', reader)} ${say('timeline.otherwise').split('. ')[1] ?? ''}`]
-      : []),
+    ...(answer.divergence === null ? [] : ['', ...wrapped(otherwise(answer), '')]),
     '',
   ].join('\n');
+}
+
+/** Where it stands, against what dates and records say. */
+function otherwise({ at, state, access }: Answer): string {
+  const day = written(Date.parse(at), 'exact', reader);
+  const stand = `“${say(`state.${state}`)}”, ${say(`next.access.${access}`).toLowerCase()}`;
+  return `Atlassian reports otherwise. On ${day} it is ${stand}.`;
 }
 
 function tableLines(report: TimelineReport, paint: Paint): string[] {

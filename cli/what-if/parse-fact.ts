@@ -14,37 +14,52 @@ type Slot = { member: string; is: 'date' } | { member: string; is: 'choice'; val
 type Kind = {
   /** The member that the first word after the kind fills, if there is one. */
   name?: string;
-  words: Partial<Record<string, Slot>>;
-  needs: string[];
+  words: Map<string, Slot>;
+  /** Each as the words that fill it. */
+  needs: string[][];
 };
 
-const kinds: Partial<Record<string, Kind>> = {
-  quote: {
-    name: 'quote',
-    words: { from: date('issuedOn'), until: date('validUntil') },
-    needs: ['from'],
-  },
-  'quote-closed': {
-    name: 'quote',
-    words: { on: date('at'), ...choices('outcome', ['declined', 'withdrawn', 'accepted']) },
-    needs: ['on', 'declined, withdrawn or accepted'],
-  },
-  cancellation: {
-    words: {
-      on: date('at'),
-      ...choices('effective', ['at-once', 'at-term-end']),
-      'of-term-to': date('termEnd'),
+const outcomes = ['declined', 'withdrawn', 'accepted'];
+
+const kinds = new Map<string, Kind>([
+  [
+    'quote',
+    {
+      name: 'quote',
+      words: new Map([date('from', 'issuedOn'), date('until', 'validUntil')]),
+      needs: [['from']],
     },
-    needs: ['on'],
-  },
-  'cancellation-withdrawn': { words: { on: date('at') }, needs: ['on'] },
-  extension: { words: { to: date('newEnd') }, needs: ['to'] },
-  'known-issue': {
-    name: 'issue',
-    words: { from: date('from'), until: date('until') },
-    needs: ['from'],
-  },
-};
+  ],
+  [
+    'quote-closed',
+    {
+      name: 'quote',
+      words: new Map([date('on', 'at'), ...choices('outcome', outcomes)]),
+      needs: [['on'], outcomes],
+    },
+  ],
+  [
+    'cancellation',
+    {
+      words: new Map([
+        date('on', 'at'),
+        ...choices('effective', ['at-once', 'at-term-end']),
+        date('of-term-to', 'termEnd'),
+      ]),
+      needs: [['on']],
+    },
+  ],
+  ['cancellation-withdrawn', { words: new Map([date('on', 'at')]), needs: [['on']] }],
+  ['extension', { words: new Map([date('to', 'newEnd')]), needs: [['to']] }],
+  [
+    'known-issue',
+    {
+      name: 'issue',
+      words: new Map([date('from', 'from'), date('until', 'until')]),
+      needs: [['from']],
+    },
+  ],
+]);
 
 const sources = ['admin', 'vendor', 'observed'];
 
@@ -52,15 +67,15 @@ const sources = ['admin', 'vendor', 'observed'];
 export function parseFact(text: string): Result<JsonObject, FactProblem> {
   if (text.trimStart().startsWith('{')) return fromJson(text);
   const [first, ...words] = wordsIn(text);
-  const kind = first && kinds[first.text];
+  const kind = first && kinds.get(first.text);
   if (!first || !kind)
-    return wrong(`expected ${Object.keys(kinds).join(', ')}, or a record as JSON`, first, text);
+    return wrong(`expected ${[...kinds.keys()].join(', ')}, or a record as JSON`, first, text);
   const record: JsonObject = { kind: first.text };
   const rest = [...words];
   if (kind.name !== undefined) {
     const named = rest.shift();
     if (!named) return wrong(`expected what the ${first.text} is called`, named, text);
-    if (named.text in kind.words && !text.slice(named.from).startsWith('"'))
+    if (kind.words.has(named.text) && !text.slice(named.from).startsWith('"'))
       return wrong(
         `expected what the ${first.text} is called, before "${named.text}"`,
         named,
@@ -74,10 +89,9 @@ export function parseFact(text: string): Result<JsonObject, FactProblem> {
   }
   const isComplete = parseRecord({ ...record, id: 'fact', recordedAt: 0, source: 'admin' });
   if (isComplete) return { ok: true, value: record };
-  const missing = kind.needs.find(
-    (need) => !text.split(/\s+/).some((word) => need.split(/, | or /).includes(word)),
-  );
-  return wrong(`expected ${missing ?? 'more'}`, undefined, text);
+  const said = wordsIn(text).map((word) => word.text);
+  const missing = kind.needs.find((need) => !need.some((word) => said.includes(word)));
+  return wrong(`expected ${missing?.join(' or ') ?? 'more'}`, undefined, text);
 }
 
 /** Takes the next word, and its value if it has one. */
@@ -87,9 +101,9 @@ function fill(
 ): FactProblem | null {
   const word = rest.shift();
   if (!word) return null;
-  const slot = word.text === 'by' ? null : kind.words[word.text];
+  const slot = word.text === 'by' ? null : kind.words.get(word.text);
   if (slot === undefined)
-    return wrong(`expected ${[...Object.keys(kind.words), 'by'].join(', ')}`, word, text).problem;
+    return wrong(`expected ${[...kind.words.keys(), 'by'].join(', ')}`, word, text).problem;
   const member = slot?.member ?? 'source';
   if (member in record) return wrong(`"${word.text}" says again what was said`, word, text).problem;
   if (slot?.is === 'choice') {
@@ -106,12 +120,12 @@ function fill(
   return null;
 }
 
-function date(member: string): Slot {
-  return { member, is: 'date' };
+function date(word: string, member: string): [string, Slot] {
+  return [word, { member, is: 'date' }];
 }
 
-function choices(member: string, values: string[]): Record<string, Slot> {
-  return Object.fromEntries(values.map((value) => [value, { member, is: 'choice', value }]));
+function choices(member: string, values: string[]): [string, Slot][] {
+  return values.map((value) => [value, { member, is: 'choice', value }]);
 }
 
 function fromJson(text: string): Result<JsonObject, FactProblem> {

@@ -19,7 +19,8 @@ export function whatIfText(difference: Difference, supposed: string[], paint: Pa
   if (isSame(difference)) return [...head, '', 'Nothing changes.', ''].join('\n');
   const rows = members.flatMap((member) => {
     const cell = cells[member];
-    if (!cell) return [];
+    // Another state has another rule anyway.
+    if (!cell || (member === 'reason' && members.includes('state'))) return [];
     const [was, is] = [cell.said(before), cell.said(after)];
     return [[cell.name, paint.faint(was), '→', paint.strong(is)]];
   });
@@ -52,6 +53,7 @@ const none = '–';
 const cells: Partial<Record<AnswerMember, Cell>> = {
   state: { name: 'State', said: ({ state }) => say(`state.${state}`) },
   access: { name: 'Access', said: ({ access }) => say(`next.access.${access}`) },
+  reason: { name: 'Rule', said: ({ reason }) => reason.replaceAll('-', ' ') },
   lic: {
     name: 'Active',
     said: ({ lic }) => (lic === null ? none : lic === 'active' ? 'yes' : 'no'),
@@ -87,22 +89,24 @@ function heldWords({ heldBy }: Answer): string {
     : `${name} until ${closingOf(Date.parse(heldBy.until), reader)}`;
 }
 
-/** What is said in sentences, where it is not the same: as it is, and as it would be. */
-function sentenceLines({ before, after, members }: Difference): string[] {
-  const lines = (member: AnswerMember, title: string, said: (answer: Answer) => string[]) =>
-    members.includes(member)
-      ? section(title, [...told('is', said(before)), ...told('would be', said(after))])
-      : [];
+/** What is said in sentences: those that are no longer so, and those that would be. */
+function sentenceLines({ before, after }: Difference): string[] {
+  const lines = (title: string, said: (answer: Answer) => string[]) => {
+    const [was, is] = [said(before), said(after)];
+    return section(title, [
+      ...was.filter((each) => !is.includes(each)).flatMap((each) => signed('-', each)),
+      ...is.filter((each) => !was.includes(each)).flatMap((each) => signed('+', each)),
+    ]);
+  };
   return [
-    ...lines('contested', 'Sources differ on', ({ contested }) =>
+    ...lines('Sources differ on', ({ contested }) =>
       contested.map((cell) => say(`contested.${cell}`)),
     ),
-    ...lines('problems', 'Problems', ({ problems }) =>
-      problems.map((problem) => problemWords(problem, say)),
-    ),
+    ...lines('Problems', ({ problems }) => problems.map((problem) => problemWords(problem, say))),
   ];
 }
 
-function told(when: string, sentences: string[]): string[] {
-  return wrapped(`- ${when}: ${sentences.length === 0 ? 'nothing' : sentences.join(' ')}`);
+function signed(sign: string, sentence: string): string[] {
+  const [first = '', ...rest] = wrapped(sentence, '     ');
+  return [`  ${sign}  ${first.trimStart()}`, ...rest];
 }

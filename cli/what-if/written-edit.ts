@@ -67,9 +67,12 @@ export function writtenMoment(at: Instant): string {
   return at % DAY === 0 ? text.slice(0, 10) : text.replace(/(?::00)?\.000Z$/, 'Z');
 }
 
+/** Words of the grammar that may stand after a name, so that none may be taken for one. */
+const leading = new Set(['from', 'until', 'on', 'declined', 'withdrawn', 'accepted']);
+
 function name(value: unknown): string {
   const text = String(value);
-  return /^[^\s"{]+$/.test(text) ? text : JSON.stringify(text);
+  return /^[^\s"{]+$/.test(text) && !leading.has(text) ? text : JSON.stringify(text);
 }
 
 /** For a shell: single quotes keep everything but themselves. */

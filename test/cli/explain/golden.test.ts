@@ -40,7 +40,7 @@ test.each<[golden: string, file: string, options: QuestionOptions, finds: boolea
   ['history', `${examples}/history.json`, {}, false],
   ['copy-for-support', `${examples}/copy-for-support.txt`, {}, false],
   ['copy-of-older-rules', `${given}/older-rules.txt`, {}, true],
-])('what a support person reads: %s', async (golden, file, options, finds) => {
+])('what a support person reads: %s', async (...[golden, file, options, finds]) => {
   const explanation = await explained(file, options);
   expectGolden(`explain/${golden}.golden.txt`, explanationText(explanation, paintFor({})));
   expect(hasFindings(explanation)).toBe(finds);

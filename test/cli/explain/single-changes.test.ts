@@ -181,7 +181,7 @@ test.each<[of: string, raw: object, code: string, edit: object | null]>([
     'other-flag',
     { do: 'set', member: 'flag', value: 'active' },
   ],
-])('the nearest fact: %s', (_of, raw, code, edit) => {
+])('the nearest fact: %s', (...[, raw, code, edit]) => {
   const [nearest] = singleChanges(read(raw));
   expect(nearest).toMatchObject({ code, edit });
 });
