@@ -17,7 +17,12 @@ export function kindLines({ kinds, money }: AuditReport, paint: Paint): string[]
     ...(money ? [{ right: dollarText(atStake ?? 0) }] : []),
     kindWords(kind).title,
   ]);
-  const head: Cell[] = ['', { right: 'licenses' }, ...(money ? [{ right: 'a year' }] : []), ''];
+  const head: Cell[] = [
+    '',
+    { right: 'licenses' },
+    ...(money ? [{ right: 'sold in a year' }] : []),
+    '',
+  ];
   return table([head, ...rows]).flatMap((line, index) => {
     const kind = kinds[index - 1];
     if (!kind) return [paint.faint(line)];

@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/rules/instant';
 import { dayOf } from '../../src/words/dates';
 import { english } from '../explain/english';
-import type { Finding } from './finding';
+import type { Finding, ReportDiffers } from './finding';
 import { accessWords, stateWords } from './state-words';
 import { flawWords } from './row-words';
 
@@ -23,7 +23,7 @@ export function findingWords(finding: Finding): string {
         ? 'Atlassian reports no active license; by dates and records there should be one.'
         : 'Atlassian reports an active license; by dates and records there should be none.';
     case 'report-differs':
-      return `The report says ${statusWords[finding.report]}; by the rules it would say ${statusWords[finding.rules]}.`;
+      return `The report says ${statusWords[finding.report]}; ${byTheRules(finding)}.`;
     case 'suspended-now': {
       const until = finding.until === null ? '' : ` Access until ${day(finding.until)}.`;
       return `Ended on ${day(finding.since)}, not renewed.${until}`;
@@ -50,6 +50,12 @@ export function findingWords(finding: Finding): string {
     case 'flawed-row':
       return `${capitalized(finding.flaws.map(flawWords).join('; '))}.`;
   }
+}
+
+function byTheRules({ how, rules, end }: ReportDiffers): string {
+  if (end !== null && how === 'active-after-end') return `the term ended on ${day(end)}`;
+  if (end !== null && how === 'inactive-before-end') return `the term ends on ${day(end)}`;
+  return `by the rules it would say ${statusWords[rules]}`;
 }
 
 function day(at: Instant): string {

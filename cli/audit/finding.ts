@@ -35,6 +35,8 @@ export type ReportDiffers = {
     | 'inactive-though-cancelled';
   report: RowStatus;
   rules: ReportStatus;
+  /** The end of the term. */
+  end: Instant | null;
 };
 
 /** The flag that a fresh history holds is not what dates and records give: `how` is the flag. */

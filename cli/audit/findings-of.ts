@@ -21,14 +21,10 @@ export function findingsOf(
       candidates: divergence.candidates,
     });
   if (status !== null && resolution.reportStatus !== null) {
-    const how = differences[status][resolution.reportStatus];
+    const rules = resolution.reportStatus;
+    const how = differences[status][rules];
     if (how !== null)
-      findings.push({
-        code: 'report-differs',
-        how,
-        report: status,
-        rules: resolution.reportStatus,
-      });
+      findings.push({ code: 'report-differs', how, report: status, rules, end: termEnd });
   }
   if (state === 'suspended' || state === 'evaluation-suspended')
     findings.push({ code: 'suspended-now', since: termEnd ?? asked.at, until });

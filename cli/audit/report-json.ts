@@ -1,18 +1,28 @@
 import { optionalIsoText } from '../../src/wire/iso-text';
-import type { JsonObject } from '../../src/wire/json';
+import { isJsonObject, type JsonObject } from '../../src/wire/json';
 import type { Finding } from './finding';
 import type { AuditedLicense, AuditReport, EndsOf, ListedFinding } from './report';
 
-/** The report as JSON: instants as ISO text, amounts in US cents. */
+/** The report as JSON: instants as ISO text, amounts in US cents. A finding, and any other member of a list, is a line. */
 export function reportJson(report: AuditReport): string {
-  return `${JSON.stringify(
-    {
-      ...summaryJson(report),
-      findings: report.findings.map(listedJson),
-    },
-    null,
-    2,
-  )}\n`;
+  const whole = { ...summaryJson(report), findings: report.findings.map(listedJson) };
+  return `${laidOut(whole, 3, '')}\n`;
+}
+
+/** JSON with members and elements on lines of their own, `depth` levels down. */
+function laidOut(value: unknown, depth: number, indent: string): string {
+  const inner = `${indent}  `;
+  const open = (lines: string[]): string => `\n${inner}${lines.join(`,\n${inner}`)}\n${indent}`;
+  if (depth === 0) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    const items = value.map((item) => JSON.stringify(item));
+    return items.length === 0 ? '[]' : `[${open(items)}]`;
+  }
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([name, member]) => `${JSON.stringify(name)}: ${laidOut(member, depth - 1, inner)}`,
+  );
+  return `{${open(members)}}`;
 }
 
 /** Everything but the single findings. */
@@ -61,6 +71,7 @@ export function findingJson(finding: Finding): JsonObject {
     case 'regime-differs':
       return { ...finding, on: optionalIsoText(finding.on) };
     case 'report-differs':
+      return { ...finding, end: optionalIsoText(finding.end) };
     case 'flag-differs':
     case 'contested':
     case 'grace-column-differs':

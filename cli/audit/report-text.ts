@@ -14,14 +14,15 @@ const { say, reader } = english;
 
 /** The report for people: the counts, what was found, the most important of it, and what is wrong with the rows. */
 export function reportText(report: AuditReport, paint: Paint): string {
-  const { licenses } = report;
+  const { licenses, comparedRegime } = report;
+  const compared = comparedRegime && say(`regime.${comparedRegime}`);
   const lines = [
     ...headLines(report, paint),
     ...section(paint.strong('The report’s status, and where licenses stand'), statusTable(report)),
     ...section(paint.strong('Findings'), kindLines(report, paint)),
     ...section(listTitle(report, paint), findingLines(report, paint)),
-    ...section(paint.strong('Under the compared regime'), regimeLines(report)),
-    ...section(paint.strong('Terms that end'), endLines(report)),
+    ...section(paint.strong(`By the rules of “${compared}”`), regimeLines(report)),
+    ...section(paint.strong('Terms that end, of licenses with access'), endLines(report)),
     ...section(paint.strong('Could not be read'), problemLines(report)),
     ...section(
       paint.strong('Flaws of rows'),
@@ -85,10 +86,10 @@ function regimeLines({ licenses, comparedRegime }: AuditReport): string[] {
   return table([
     ...moves.map((move) => [
       { right: countText(move.count) },
-      `${stateWords(move.state)}, ${accessWords[move.access]}`,
-      `→ ${stateWords(move.otherState)}, ${accessWords[move.otherAccess]}`,
+      `${stateWords(move.state)} (${accessWords[move.access]})`,
+      `→ ${stateWords(move.otherState)} (${accessWords[move.otherAccess]})`,
     ]),
-    [{ right: countText(same - moved) }, 'stand as they do'],
+    [{ right: countText(same - moved) }, 'the same'],
   ]);
 }
 

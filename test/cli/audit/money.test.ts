@@ -1,0 +1,71 @@
+import { readMoney } from '../../../cli/audit/money';
+import { batchesOf, day, inTurn } from './audit-of';
+
+const sale = {
+  transactionId: 'AT-1',
+  transactionLineItemId: '1-1',
+  addonLicenseId: '1001',
+  appEntitlementNumber: 'E-1',
+  purchaseDetails: { saleDate: '2026-05-01', saleType: 'Renewal', vendorAmount: 85 },
+};
+const details = (members: object) => ({
+  ...sale,
+  transactionLineItemId: '1-2',
+  purchaseDetails: { ...sale.purchaseDetails, ...members },
+});
+const flat = {
+  transactionLineItemId: '2-1',
+  addonLicenseId: '1001',
+  saleDate: '2026-05-01',
+  vendorAmount: '8.50',
+};
+
+const moneyOf = (sales: object[]) => readMoney(inTurn(batchesOf(sales)), day('2026-06-01'));
+
+test.each<[of: string, sales: object[], cents: number]>([
+  ['one sale', [sale], 8500],
+  ['a sale as a CSV has it', [flat], 850],
+  ['two line items', [sale, details({})], 17_000],
+  ['the same line item twice', [sale, sale], 8500],
+  ['a refund', [sale, details({ saleType: 'Refund', vendorAmount: -85 })], 0],
+  ['a refund without a sign', [sale, details({ saleType: 'Refund' })], 0],
+  ['a sale a year and a day before', [details({ saleDate: '2025-05-31' })], 0],
+  ['a sale within the year', [details({ saleDate: '2025-06-02' })], 8500],
+  ['a sale later than the moment', [details({ saleDate: '2026-06-02' })], 0],
+])('%s', async (_of, sales, cents) => {
+  expect((await moneyOf(sales)).of(['1001'])).toBe(cents);
+});
+
+test('a license is found by any of its numbers, and counted once', async () => {
+  const money = await moneyOf([sale]);
+  expect([money.of(['E-1']), money.of(['1001', 'E-1']), money.of(['9'])]).toEqual([8500, 8500, 0]);
+});
+
+test('sales of one license under two numbers are summed', async () => {
+  const { purchaseDetails } = sale;
+  const money = await moneyOf([
+    { transactionLineItemId: '1', addonLicenseId: '1001', purchaseDetails },
+    { transactionLineItemId: '2', appEntitlementNumber: 'E-1', purchaseDetails },
+  ]);
+  expect(money.of(['1001', 'E-1'])).toBe(17_000);
+});
+
+test('what cannot be used is counted, and what no license was found for', async () => {
+  const money = await moneyOf([
+    sale,
+    sale,
+    details({ vendorAmount: 'many' }),
+    details({ saleDate: 'soon' }),
+    { transactionId: 'AT-2' },
+    { ...details({}), addonLicenseId: '1002', appEntitlementNumber: null },
+  ]);
+  money.of(['1001']);
+  expect(money.counts()).toEqual({
+    lineItems: 2,
+    duplicates: 1,
+    unreadable: 0,
+    unusable: 3,
+    total: 17_000,
+    unmatched: 8500,
+  });
+});
