@@ -11,7 +11,7 @@ export type FoundJson = {
 };
 
 /** So many beginnings are tried: a mail may hold brackets before the one that is meant. */
-const MOST_TRIES = 200;
+const MOST_TRIES = 50;
 
 /** The first JSON object or list of a text, or where it stops being one. */
 export function jsonInText(text: string): Result<FoundJson, 'no-json' | 'broken-json'> {

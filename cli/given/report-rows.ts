@@ -32,12 +32,12 @@ export function rowsOfJson(value: unknown): JsonObject[] | null {
 export function rowsOfCsv(text: string): JsonObject[] | null {
   const [first = ''] = text.trimStart().split(/\r?\n/, 1);
   if (!COLUMNS.some((name) => first.includes(name)) || first.includes('{')) return null;
-  const { data, meta } = Papa.parse<JsonObject>(text.trim(), {
-    header: true,
-    skipEmptyLines: 'greedy',
+  const { data } = Papa.parse<string[]>(text.trim(), { skipEmptyLines: 'greedy' });
+  const [names = [], ...rows] = data;
+  if (!isReportRow(Object.fromEntries(names.map((name) => [name, ''])))) return null;
+  return rows.map((cells) => {
+    const row: JsonObject = {};
+    for (const [index, name] of names.entries()) if (cells[index]) row[name] = cells[index];
+    return row;
   });
-  if (!isReportRow(Object.fromEntries((meta.fields ?? []).map((name) => [name, ''])))) return null;
-  return data.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')),
-  );
 }

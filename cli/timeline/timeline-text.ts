@@ -15,7 +15,7 @@ type Row = { at: Instant; isNow: boolean; cells: string[]; events: string[] };
 
 /** The course for people: a table by date, with the moment that was asked about marked. */
 export function timelineText(report: TimelineReport, paint: Paint): string {
-  const { app, at, lanes, events, answer } = report;
+  const { app, lanes, events, answer } = report;
   const of = app === null ? '' : ` of ${app}`;
   const title = paint.strong(`The course${of}, by dates and records`);
   const table =

@@ -27,7 +27,7 @@ Exit codes: 0 told, 2 misuse, or nothing that could be read.
 
 Examples:
   standing timeline docs/examples/license.json --all-regimes --at 2026-06-05
-  standing timeline docs/examples/history.json --format svg --out "\${TMP:-/tmp}/timeline.svg"`;
+  standing timeline docs/examples/history.json --all-regimes --format svg`;
 
 /** `standing timeline [FILE|-]`: exit code 0: told, 2: misuse. */
 export async function timelineVerb(args: string[]): Promise<number> {

@@ -39,7 +39,7 @@ Dates are days (their 00:00 UTC) or instants; an end is the first moment after i
 Exit codes: 0 answered, whatever the difference; 2 misuse, or nothing that could be read.
 
 Examples:
-  standing what-if docs/examples/license.json --at 2026-06-20 --add "quote Q-7 from 2026-06-01 until 2026-07-01 by vendor"
+  standing what-if docs/examples/license.json --at 2026-06-20 --add "quote Q-7 from 2026-06-01"
   standing what-if docs/examples/license.json --at 2026-06-05 --set end=2027-05-31 --format json`;
 
 /** `standing what-if [FILE|-]`: exit code 0: answered, 2: misuse. */

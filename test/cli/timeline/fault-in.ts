@@ -3,11 +3,11 @@ export function faultIn(xml: string): string | null {
   const open: string[] = [];
   const rest = xml.replaceAll(
     /<(\/?)([a-zA-Z]+)((?: [a-zA-Z0-9-]+="[^"<&]*(?:&(?:amp|lt|gt|quot);[^"<&]*)*")*)(\/?)>/g,
-    (_tag, ends: string, name: string, _attributes, isEmpty: string) => {
+    (...[, ends, name, , isEmpty]: string[]) => {
       if (ends === '/') {
         const started = open.pop();
         if (started !== name) open.push(`${started} closed by ${name}`, '');
-      } else if (isEmpty !== '/') open.push(name);
+      } else if (isEmpty !== '/') open.push(String(name));
       return '';
     },
   );
