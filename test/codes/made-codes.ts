@@ -14,8 +14,8 @@ export function publicHalf({ kid, x }: SigningKey): VendorKey {
 }
 
 /** Where and when the codes of these tests are entered. */
-export const SITE = 'site-1';
-export const APP = '00000000-0000-4000-8000-000000000000';
+const SITE = 'site-1';
+const APP = '00000000-0000-4000-8000-000000000000';
 export const NOW = Date.parse('2026-06-20T09:00:00Z');
 const DAY = 86_400_000;
 

@@ -47,6 +47,21 @@ test('each handler file becomes a bundle of its own: the banner does not carry @
   expect(sizeOf('banner.cjs')).toBeLessThan(sizeOf('admin.cjs') / 2);
 }, 120_000);
 
+test('only the license panel’s functions check signatures; pages and gates carry no parser either', async () => {
+  const { folder: functions } = await createForgeBuild(app).functions();
+  const has = (name: string) => {
+    const text = readFileSync(join(functions, name), 'utf8');
+    return {
+      jose: text.includes('JWSSignatureVerificationFailed'),
+      valibot: text.includes('strict_object'),
+    };
+  };
+  expect(has('admin.cjs')).toEqual({ jose: true, valibot: true });
+  expect(has('history.cjs').jose).toBe(false);
+  for (const name of ['banner.cjs', 'notes.cjs'])
+    expect(has(name)).toEqual({ jose: false, valibot: false });
+}, 120_000);
+
 test('the bundler says how it is called', () => {
   const script = join(__dirname, '../../tools/forge-bundler/bundle.cjs');
   const bundleNothing = () => execFileSync(process.execPath, [script], { stdio: 'pipe' });

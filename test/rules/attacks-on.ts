@@ -1,9 +1,10 @@
 import type { LicenseRecord, Source } from '../../src/rules/record';
+import { recordJson } from '../../src/wire/record-json';
 import { usableRecords, type RawCase } from './raw-case';
 
 /**
  * Every way in which somebody other than the vendor may try to undo what the vendor recorded in
- * `raw`: voids, other versions of the same id, closings of a quote, reopenings of a closed one.
+ * `raw`: voids, other versions of the same id, copies with a code, closings of a quote, reopenings of a closed one.
  */
 export function attacksOn(raw: RawCase, source: Exclude<Source, 'vendor'>): unknown[] {
   const records = usableRecords(raw);
@@ -19,6 +20,7 @@ export function attacksOn(raw: RawCase, source: Exclude<Source, 'vendor'>): unkn
         { ...head, kind: 'void', target: id },
         { ...head, id, kind: 'extension', newEnd: recordedAt },
         { ...head, id, recordedAt: recordedAt + 1, kind: 'void', target: id },
+        { ...recordJson(record), source, codeId: id, code: 'what the vendor signed' },
       ];
       if (record.kind === 'quote' && !isOthers(record.quote)) {
         const closing = { ...head, id: `closing-${String(index)}`, kind: 'quote-closed' };
