@@ -24,7 +24,7 @@ test.each<
   ['a row that ends later, after', [row, longer], [1, 0], 2],
   ['a row that contradicts it', [row, other], [1, 0], 2],
   ['a row without an update', [{ ...row, lastUpdated: '' }, row], [1, 0], 2],
-])('%s', async (_of, raws, [history, duplicates], line) => {
+])('%s', async (...[, raws, [history, duplicates], line]) => {
   const { report, licenses } = await auditOf(batchesOf(raws));
   expect(report.rows).toMatchObject({ read: raws.length, licenses: 1, history, duplicates });
   const lines: number[] = [];
