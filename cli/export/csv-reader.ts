@@ -23,9 +23,13 @@ export function csvReader(file: string): RowReader {
     return { place: { file, line }, problem };
   }
 
-  /** The header, where it is there; old spreadsheets end lines with a carriage return alone. */
+  /** Old spreadsheets end lines with a carriage return alone. */
+  function chooseLineEnd(): void {
+    const isOld = body === null && !rest.includes(LINE_FEED) && rest.includes(CARRIAGE_RETURN);
+    if (isOld) lineEnd = CARRIAGE_RETURN;
+  }
+
   function readHeader(): Row[] {
-    if (!rest.includes(LINE_FEED) && rest.includes(CARRIAGE_RETURN)) lineEnd = CARRIAGE_RETURN;
     for (;;) {
       const end = rest.indexOf(lineEnd);
       if (end === -1) return [];
@@ -40,10 +44,10 @@ export function csvReader(file: string): RowReader {
   }
 
   function readLines(isLast: boolean): Row[] {
-    const rows: Row[] = [];
-    if (body === null) rows.push(...readHeader());
-    if (body === null) return rows;
-    const read = body(rest.subarray(0, rest.lastIndexOf(lineEnd) + 1), line, isLast);
+    const rows: Row[] = body === null ? readHeader() : [];
+    const lines = rest.subarray(0, rest.lastIndexOf(lineEnd) + 1);
+    if (body === null || lines.length === 0) return rows;
+    const read = body(lines, line, isLast);
     for (const row of read.rows) rows.push(row);
     rest = rest.subarray(read.used);
     line = read.line;
@@ -63,8 +67,8 @@ export function csvReader(file: string): RowReader {
   function take(bytes: Buffer): Row[] {
     const more = withoutSkipped(bytes);
     rest = rest.length > 0 ? Buffer.concat([rest, more]) : more;
-    const isHeaderThere = rest.includes(LINE_FEED) || rest.length > LONGEST_LINE;
-    const rows = body !== null || isHeaderThere ? readLines(false) : [];
+    if (rest.length > LONGEST_LINE) chooseLineEnd();
+    const rows = readLines(false);
     if (rest.length > LONGEST_LINE && !rest.includes(lineEnd)) {
       rows.push(refused({ code: 'too-long' }));
       rest = Buffer.alloc(0);
@@ -74,6 +78,7 @@ export function csvReader(file: string): RowReader {
   }
 
   function end(fault: FileFault | null): Row[] {
+    chooseLineEnd();
     const isWhole = rest.length === 0 || rest.at(-1) === lineEnd;
     if (!isWhole) rest = Buffer.concat([rest, Buffer.from([lineEnd])]);
     const rows = readLines(true);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { beginsPage } from './begins-page';
 import { afterBlanks, BROKEN, endOfValue, UNFINISHED } from './json-text';
-import { beginsPage } from './page-member';
 
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;

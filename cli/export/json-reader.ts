@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { beginsPage } from './begins-page';
 import { findRow, looksLikeRow } from './find-row';
 import { afterBlanks, BROKEN, endOfValue, UNFINISHED } from './json-text';
-import { learnOfPage, type Page, pageMembers, unreadPage } from './page';
-import { beginsPage, memberAt } from './page-member';
+import { learnOfPage, type Page, pageMembers, rowLists, unreadPage } from './page';
+import { memberAt, type PageMember } from './page-member';
 import type { Row, RowProblem } from './row';
 import type { FileFault, RowReader } from './row-reader';
 
@@ -22,6 +23,8 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
   let rows: Row[] = [];
   let bytes: Buffer = Buffer.alloc(0);
   let at = 0;
+  /** Where the last thing began that was read. */
+  let before = 0;
   let isSound = true;
   let isLast = false;
   let number = 0;
@@ -44,9 +47,10 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
     rows.push({ place: { file, line: number }, problem });
   }
 
-  function loseWay(code: 'not-json' | 'too-long' | 'truncated'): true {
+  function loseWay(code: 'not-json' | 'not-utf-8' | 'too-long' | 'truncated'): true {
     refuse({ code });
-    at += 1;
+    // What was wrong may stand before the place where it was noticed.
+    at = before + 1;
     isLost = true;
     list = 'unsure';
     return true;
@@ -72,14 +76,12 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
     const end = endOfValue(bytes, at);
     if (end === UNFINISHED) return waitForMore();
     if (end === BROKEN) return loseWay('not-json');
-    if (!isSound && !isUtf8(bytes.subarray(at, end))) refuse({ code: 'not-utf-8' });
-    else {
-      const value = parsed(bytes.toString('utf8', at, end));
-      if (!isJsonObject(value)) refuse({ code: 'not-json' });
-      else if (list === 'outside' && pageMembers.some((name) => name in value)) return enterPage();
-      else if (list === 'outside' && !looksLikeRow(value)) refuse({ code: 'no-rows' });
-      else give(value);
-    }
+    if (!isSound && !isUtf8(bytes.subarray(at, end))) return loseWay('not-utf-8');
+    const value = parsed(bytes.toString('utf8', at, end));
+    if (!isJsonObject(value)) return loseWay('not-json');
+    if (list === 'outside' && pageMembers.some((name) => name in value)) return enterPage();
+    if (list === 'outside' && !looksLikeRow(value)) refuse({ code: 'no-rows' });
+    else give(value);
     at = end;
     return true;
   }
@@ -90,17 +92,23 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
     if (member === UNFINISHED) return waitForMore();
     if (page === null || member === BROKEN) return readNoObject();
     if (list === 'unsure' && !pageMembers.includes(member.name)) return loseWay('not-json');
-    list = member.opens === 'rows' ? 'inside' : 'outside';
-    if (member.opens === 'embedded') openObjects += 1;
-    if (member.opens !== null) {
-      at = member.value + 1;
-      return true;
-    }
+    list = member.inside === 'rows' ? 'inside' : 'outside';
+    if (member.inside !== null) return enter(member);
+    if (rowLists.includes(member.name)) return loseWay('not-json');
     const end = endOfValue(bytes, member.value);
     if (end === UNFINISHED) return waitForMore();
     if (end === BROKEN) return loseWay('not-json');
-    learnOfPage(page, member.name, parsed(bytes.toString('utf8', member.value, end)));
+    const value = parsed(bytes.toString('utf8', member.value, end));
+    // A brace is missing.
+    if (isJsonObject(value) && rowLists.some((name) => name in value)) return enter(member);
+    learnOfPage(page, member.name, value);
     at = end;
+    return true;
+  }
+
+  function enter({ inside, value }: PageMember): true {
+    if (inside !== 'rows') openObjects += 1;
+    at = value + 1;
     return true;
   }
 
@@ -136,7 +144,15 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
 
   /** Reads one thing; false where it needs more bytes. */
   function step(): boolean {
-    if (isLost) return findWay();
+    const begun = at;
+    const wasLost = isLost;
+    const given = rows.length;
+    const isRead = isLost ? findWay() : readNext();
+    if (!isLost) before = wasLost || rows.length > given ? at : begun;
+    return isRead;
+  }
+
+  function readNext(): boolean {
     at = afterBlanks(bytes, at);
     const byte = bytes[at];
     if (byte === undefined) return false;
@@ -154,6 +170,7 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
     rows = [];
     bytes = at < bytes.length ? Buffer.concat([bytes.subarray(at), more]) : more;
     at = 0;
+    before = 0;
     isSound = isUtf8(bytes.subarray(0, bytes.lastIndexOf(CLOSE_OBJECT) + 1));
     while (step());
     return rows;

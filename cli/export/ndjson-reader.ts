@@ -20,20 +20,16 @@ export function ndjsonReader(file: string): RowReader {
   /** A line by itself, whatever it holds. */
   function readAlone(bytes: Buffer, rows: Row[]): void {
     const place = { file, line };
-    const refuse = (code: 'not-json' | 'not-an-object' | 'not-utf-8') =>
-      rows.push({ place, problem: { code } });
-    if (!isUtf8(bytes)) {
-      refuse('not-utf-8');
-      return;
-    }
+    const isSound = isUtf8(bytes);
     const text = bytes.toString();
-    if (text.trim() === '') return;
-    const value = parsed(text);
+    if (isSound && text.trim() === '') return;
+    const value = isSound ? parsed(text) : undefined;
     if (isJsonObject(value)) rows.push({ place, row: value });
-    else if (value !== undefined) refuse('not-an-object');
     else {
-      rows.push(...wholeRows(bytes).map((row) => ({ place, row })));
-      refuse('not-json');
+      if (value === undefined) rows.push(...wholeRows(bytes).map((row) => ({ place, row })));
+      const isJson = value !== undefined;
+      const code = isJson ? 'not-an-object' : isSound ? 'not-json' : 'not-utf-8';
+      rows.push({ place, problem: { code } });
     }
   }
 

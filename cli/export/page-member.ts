@@ -1,17 +1,14 @@
 import { afterBlanks, BROKEN, endOfValue, UNFINISHED } from './json-text';
-import { pageMembers, rowLists } from './page';
+import { findRow } from './find-row';
+import { rowLists } from './page';
 
 const QUOTE = 0x22;
 const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const OPEN_OBJECT = 0x7b;
 
-/** A member of a page: where its value begins, and whether that is the list of rows, or an object around it. */
-export type PageMember = {
-  name: string;
-  value: number;
-  opens: 'rows' | 'embedded' | null;
-};
+/** A member of a page: where its value begins, and where to read on in it if it is the list of rows, or an object around one. */
+export type PageMember = { name: string; value: number; inside: 'rows' | 'object' | null };
 
 /** The member whose name begins at `start`. */
 export function memberAt(
@@ -25,17 +22,14 @@ export function memberAt(
   if (value >= bytes.length) return UNFINISHED;
   if (bytes[colon] !== COLON) return BROKEN;
   const name = bytes.toString('utf8', start + 1, end - 1);
-  const isRows = bytes[value] === OPEN_LIST && rowLists.includes(name);
-  const isEmbedded = bytes[value] === OPEN_OBJECT && name === '_embedded';
-  return { name, value, opens: isRows ? 'rows' : isEmbedded ? 'embedded' : null };
+  if (bytes[value] === OPEN_OBJECT) {
+    return { name, value, inside: name === '_links' || rowLists.includes(name) ? null : 'object' };
+  }
+  if (bytes[value] !== OPEN_LIST) return { name, value, inside: null };
+  if (rowLists.includes(name)) return { name, value, inside: 'rows' };
+  // A list may have another name; one byte of it may be wrong.
+  const first = endOfValue(bytes, afterBlanks(bytes, value + 1));
+  if (first === UNFINISHED) return UNFINISHED;
+  const found = first === BROKEN ? null : findRow(bytes.subarray(value + 1, first), 0);
+  return { name, value, inside: found?.kind === 'row' ? 'rows' : null };
 }
-
-/** Whether the object that begins at `start` has a page's member first. */
-export function beginsPage(bytes: Buffer, start: number): boolean {
-  const quote = afterBlanks(bytes, start + 1);
-  if (bytes[quote] !== QUOTE) return false;
-  const name = bytes.toString('latin1', quote + 1, quote + 1 + longest);
-  return pageMembers.some((member) => name.startsWith(`${member}"`));
-}
-
-const longest = Math.max(...pageMembers.map((name) => name.length + 1));

@@ -1,4 +1,5 @@
-import { isJsonObject } from '../../src/wire/json';
+import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { looksLikeRow } from './find-row';
 import { pageMembers } from './page';
 
 const LINES = 8;
@@ -15,6 +16,7 @@ export function formOf(head: Buffer): Form {
   const text = withoutMark(head).toString().trimStart();
   const lines = text.split('\n', LINES).filter((line) => line.trim() !== '');
   const [first = '', ...others] = lines;
+  if (others.length === 0 && isRowAlone(first)) return isRowOfExport(first) ? 'ndjson' : 'json';
   // A line may be broken, the first one too: the others then tell.
   if (isRowAlone(first) || others.filter(isRowAlone).length > others.length / 2) return 'ndjson';
   return /^[[{]/.test(text) || /[{,]\s*"[^"\\]{1,60}"\s*:/.test(text) ? 'json' : 'csv';
@@ -35,10 +37,20 @@ function isWide(head: Buffer): boolean {
 
 /** A JSON object on one line that is no page. */
 function isRowAlone(line: string): boolean {
+  const row = objectOn(line);
+  return row !== null && !pageMembers.some((name) => name in row);
+}
+
+function isRowOfExport(line: string): boolean {
+  const row = objectOn(line);
+  return row !== null && looksLikeRow(row);
+}
+
+function objectOn(line: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(line);
-    return isJsonObject(value) && !pageMembers.some((name) => name in value);
+    return isJsonObject(value) ? value : null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -14,7 +14,16 @@ export type MadeUpSite = {
 };
 
 const firstParts = ['Acme', 'Birch', 'Cobalt', 'Delta', 'Ember', 'Fjord', 'Granite', 'Harbor'];
-const secondParts = ['Labs', 'Logistics', 'Foods', 'Energy', 'Health', 'Studios', 'Bank', 'Tools'];
+const secondParts = [
+  'Labs',
+  'Logistics',
+  'Foods',
+  'Energy',
+  'Health',
+  'Studios',
+  'Bank',
+  'Oak, Inc.',
+];
 const firstNames = [
   'Ana',
   'Bo',
@@ -50,7 +59,7 @@ export const madeUpSite = (number: number): MadeUpSite => {
   const first = oneOf(chance, firstNames);
   const last = oneOf(chance, lastNames);
   const [country, region] = oneOf(chance, countries);
-  const host = `${name}-${trade}-${number}`.toLowerCase();
+  const host = `${name}-${trade.replace(/\W+/g, '')}-${number}`.toLowerCase();
   return {
     cloudId: uuid(),
     host: `${host}.example`,
