@@ -40,12 +40,13 @@ wrong with the rows themselves. Files are NDJSON, JSON arrays or pages, or CSV, 
   --max N               lists so many findings: 20 as text, 2,000 as json and html
   --with-contacts       with hosts, companies and technical contacts; without it nobody is named
 
-Exit codes: 0 no findings, 1 findings, 2 misuse or failure.
+Exit codes: 0 no findings, 1 findings or rows that could not be read, 2 misuse or failure.
 
 Examples:
-  standing audit docs/examples/licenses.csv --at 2026-06-01
-  standing audit docs/examples/licenses.csv --at 2026-06-01 --transactions docs/examples/transactions.csv --compare-regime forge-2025
-  gzip -c docs/examples/licenses.ndjson | standing audit --at 2026-06-01 --format csv`;
+  standing audit docs/examples/licenses.csv --at 2026-06-02 --history docs/examples/history.json
+  standing audit docs/examples/licenses.csv --at 2026-06-02 --transactions docs/examples/transactions.csv
+  gzip -c docs/examples/licenses.ndjson | standing audit --at 2026-06-02 --compare-regime forge-2025
+  standing audit docs/examples/licenses.csv --at 2026-06-02 --format csv --with-contacts`;
 
 /** `standing audit [FILE|-]…`: exit code 0: no findings, 1: findings, 2: misuse. */
 export async function auditVerb(args: string[]): Promise<number> {
