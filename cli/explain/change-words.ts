@@ -82,6 +82,8 @@ function settingCondition(
 ): string {
   switch (edit.member) {
     case 'end': {
+      if (code === 'readable-end')
+        return `the license said that it runs until ${closingOf(edit.value, reader)}`;
       const by = `${written(days)} ${days <= 1 ? 'day' : 'days'}`;
       const way = code === 'end-later' ? 'longer' : 'less';
       return `the term had run until ${closingOf(edit.value, reader)}, ${by} ${way}`;

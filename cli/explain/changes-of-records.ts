@@ -9,8 +9,9 @@ import { midnightOf, nextMidnight } from './least-day';
 import type { SingleChange } from './nearest-change';
 import type { Supposing } from './supposing';
 
-/** Of longer histories only the records nearest to the moment are tried. */
+/** Of longer histories only the records, and the quotes and issues, nearest to the moment are tried. */
 const MOST_RECORDS = 200;
+const MOST_HOLDS = 20;
 
 /** What would be if a record that is there were otherwise, or not there. */
 export function changesOfRecords(
@@ -25,13 +26,18 @@ export function changesOfRecords(
     .sort((a, b) => Math.abs(dateOf(a) - at) - Math.abs(dateOf(b) - at))
     .slice(0, MOST_RECORDS);
   return [
-    ...holds.flatMap((hold) => holdOtherwise(hold, at, suppose)),
+    ...nearest(holds, at).flatMap((hold) => holdOtherwise(hold, at, suppose)),
     ...deciding.map((record) => {
       const edit = { do: 'remove', id: record.id } as const;
       const change = suppose.fact({ code: 'not-recorded', assumptions: 1 }, edit);
       return change && { ...change, removed: record };
     }),
   ];
+}
+
+function nearest(holds: Hold[], at: Instant): Hold[] {
+  const distance = ({ from, until }: Hold) => Math.max(0, from - at, at - until);
+  return [...holds].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_HOLDS);
 }
 
 /** A quote or an issue that is over would have had to last longer; one that is open, to be the vendor's word; a quote to come, to begin earlier. */

@@ -1,20 +1,25 @@
 import type { Environment, Flag } from '../../src/rules/license';
 import { regimeNames } from '../../src/rules/regimes';
 import type { Case } from '../../src/wire/parse-case';
+import { nextMidnight } from './least-day';
 import type { SingleChange } from './nearest-change';
 import type { Supposing } from './supposing';
 
 const environments: Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
 
-/** What would be if Atlassian reported otherwise, by another regime, or elsewhere. */
+/** What would be if Atlassian reported otherwise or readably, by another regime, or elsewhere. */
 export function changesOfSurroundings(
-  { evidence, policy }: Case,
+  { evidence, policy, at }: Case,
   suppose: Supposing,
 ): (SingleChange | null)[] {
   const { license, environment } = evidence;
   const flags: Flag[] = license.kind === 'no-license' ? ['active'] : ['active', 'none'];
   const told = license.kind === 'no-license' ? null : license.flag;
+  const readable = { do: 'set', member: 'end', value: nextMidnight(at) } as const;
   return [
+    license.kind === 'unreadable'
+      ? suppose.fact({ code: 'readable-end', assumptions: 3 }, readable)
+      : null,
     ...flags
       .filter((value) => value !== told)
       .map((value) =>

@@ -10,7 +10,7 @@ import { authorityWords, factNames } from './explain-words';
 import type { Explanation } from './explanation';
 import type { SingleChange } from './nearest-change';
 import { problemWords } from './problem-words';
-import { columns, section, wrapped } from './layout';
+import { columns, plain, section, wrapped } from './layout';
 import type { SourceLine } from './sources';
 
 const { say, reader } = english;
@@ -121,7 +121,7 @@ function changeLines({ changes, answer, accessUntil: until }: Explanation): stri
       ...wrapped(
         `${index === 0 ? 'Nearest: ' : '- '}${[changeSentence(change, { answer, until }), leastWords(change)].filter((part) => part !== null).join(' ')}`,
       ),
-      ...(change.edit === null ? [] : [`    standing what-if … ${editLine(change)}`]),
+      ...(change.edit === null ? [] : [plain(`    standing what-if … ${editLine(change)}`)]),
     ]);
 }
 

@@ -13,6 +13,7 @@ export type ChangeCode =
   | 'not-recorded'
   | 'end-later'
   | 'end-earlier'
+  | 'readable-end'
   | 'new-quote'
   | 'new-issue'
   | 'new-cancellation'

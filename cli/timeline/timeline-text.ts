@@ -3,7 +3,7 @@ import { spanAt } from '../../src/rules/spans';
 import type { Answer } from '../../src/wire/answer';
 import { closingOf, momentOf, written } from '../../src/words/dates';
 import { english } from '../explain/english';
-import { section, wrapped } from '../explain/layout';
+import { plain, section, wrapped } from '../explain/layout';
 import type { Paint } from '../paint';
 import type { Lane, TimelineReport } from './timeline-report';
 import type { ContestedStretch, StateStretch } from './state-stretches';
@@ -17,7 +17,7 @@ type Row = { at: Instant; isNow: boolean; cells: string[]; events: string[] };
 export function timelineText(report: TimelineReport, paint: Paint): string {
   const { app, lanes, events, answer } = report;
   const of = app === null ? '' : ` of ${app}`;
-  const title = paint.strong(`The course${of}, by dates and records`);
+  const title = paint.strong(plain(`The course${of}, by dates and records`));
   const table =
     lanes.length > 0
       ? tableLines(report, paint)

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/wire/answer';
 import type { Change } from '../../src/rules/resolution';
 import { closingOf, momentOf, written } from '../../src/words/dates';
 import { english } from '../explain/english';
-import { columns, section, wrapped } from '../explain/layout';
+import { columns, plain, section, wrapped } from '../explain/layout';
 import { problemWords } from '../explain/problem-words';
 import type { Paint } from '../paint';
 import { isSame, type AnswerMember, type Difference } from './difference';
@@ -14,7 +14,7 @@ export function whatIfText(difference: Difference, supposed: string[], paint: Pa
   const { before, after, members, appears, vanishes } = difference;
   const head = [
     `Supposed, on ${written(Date.parse(before.at), 'exact', reader)}:`,
-    ...supposed.map((each) => `  ${each}`),
+    ...supposed.map((each) => plain(`  ${each}`)),
   ];
   if (isSame(difference)) return [...head, '', 'Nothing changes.', ''].join('\n');
   const rows = members.flatMap((member) => {

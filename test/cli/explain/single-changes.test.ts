@@ -3,6 +3,8 @@ import { changes } from '../../../cli/explain/supposing';
 import { singleChanges } from '../../../cli/explain/single-changes';
 import type { SingleChange } from '../../../cli/explain/nearest-change';
 import { applyEdit } from '../../../cli/what-if/apply-edit';
+import { parseFact } from '../../../cli/what-if/parse-fact';
+import { writtenFact } from '../../../cli/what-if/written-edit';
 import type { Edit } from '../../../cli/what-if/edit';
 import { DAY } from '../../../src/rules/instant';
 import { answerOf, type Answer } from '../../../src/wire/answer';
@@ -10,6 +12,7 @@ import { isoText } from '../../../src/wire/iso-text';
 import { parseCase, type Case } from '../../../src/wire/parse-case';
 import { parseInstant } from '../../../src/wire/parse-instant';
 import { arbitraryCase } from '../../rules/arbitrary-case';
+import { width } from '../../rules/raw-case';
 import { readableLicense } from '../../rules/arbitrary-license';
 
 const seed = 2876;
@@ -55,6 +58,8 @@ test.each([
         expect(changes(before, change.after)).toBe(true);
         named += 1;
         expect(answerWith(asked, change.edit)).toEqual(change.after);
+        expect(answerWith(asked, asWritten(change.edit))).toEqual(change.after);
+        expectEnd(asked, change);
         const less = dayLess(change);
         if (less === null) continue;
         least += 1;
@@ -90,6 +95,29 @@ test('what time alone changes comes at its moment and not a millisecond before',
   fc.assert(law, { seed, numRuns: 800 });
   expect(told).toBeGreaterThan(150);
 });
+
+/** The edit as the printed options of what-if give it. */
+function asWritten(edit: Edit): Edit {
+  if (edit.do !== 'add') return edit;
+  const fact = parseFact(writtenFact(edit.record));
+  if (!fact.ok) throw new Error(fact.problem.message);
+  return { do: 'add', record: fact.value };
+}
+
+/** Until the end that is told users have the access that they then have, and from it on less. */
+function expectEnd(asked: Case, { edit, after, accessUntil }: SingleChange): void {
+  if (accessUntil === null || edit === null) return;
+  const changed = applyEdit(asked, edit);
+  if (!changed.ok) throw new Error(changed.problem.detail);
+  const { evidence, policy } = changed.value;
+  const flag = evidence.license.kind === 'no-license' ? null : evidence.license.flag;
+  // A flag that says active is taken to go with the dates; one that says none stays.
+  const authority = flag === 'active' ? 'rules' : policy.authority;
+  const widthAt = (at: number) =>
+    width(answerOf({ ...changed.value, policy: { ...policy, authority }, at }).access);
+  expect(widthAt(accessUntil - 1)).toBeGreaterThanOrEqual(width(after.access));
+  expect(widthAt(accessUntil)).toBeLessThan(width(after.access));
+}
 
 const expired = {
   id: 'given',
