@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from '../../src/wire/json';
 import type { Pasted } from '../given/given';
 
 /** A member of an answer that today's rules give otherwise. */
-export type MemberDifference = { member: string; pasted: unknown; today: unknown };
+type MemberDifference = { member: string; pasted: unknown; today: unknown };
 
 /** A pasted answer beside the one that today's rules give for the same case and moment. */
 export type Comparison = {

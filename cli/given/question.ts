@@ -113,6 +113,6 @@ function decoded(bytes: Uint8Array): string {
 }
 
 /** How a named input is spoken of. */
-export function shown(name: string): string {
+function shown(name: string): string {
   return name === '-' ? 'standard input' : name;
 }

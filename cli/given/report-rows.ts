@@ -13,7 +13,7 @@ const COLUMNS = [
 ];
 
 /** Whether an object is a row of the license report: two of its columns are there. */
-export function isReportRow(object: JsonObject): boolean {
+function isReportRow(object: JsonObject): boolean {
   return COLUMNS.filter((name) => name in object).length >= 2;
 }
 

@@ -108,7 +108,7 @@ function cellOf({ stretches }: Lane, at: Instant, isAsked: boolean): string {
 }
 
 /** A state, and its access where that does not go without saying. */
-export function stateWords({ state, access }: StateStretch): string {
+function stateWords({ state, access }: StateStretch): string {
   const name = say(`state.${state}`);
   return access === 'full' ? name : `${name}, ${say(`next.access.${access}`).toLowerCase()}`;
 }

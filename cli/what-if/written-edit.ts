@@ -62,7 +62,7 @@ function dated(word: string, value: unknown): string[] {
 }
 
 /** A day where it is one, else the instant. */
-export function writtenMoment(at: Instant): string {
+function writtenMoment(at: Instant): string {
   const text = isoText(at);
   return at % DAY === 0 ? text.slice(0, 10) : text.replace(/(?::00)?\.000Z$/, 'Z');
 }
