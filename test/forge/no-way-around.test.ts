@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newKey, NOW, ofQuote, publicHalf, signed, codeOf } from '../codes/made-codes';
-import { closed, openCodesSite, type CodesSite } from './codes-site';
+import { openCodesSite, type CodesSite } from './codes-site';
 import { exportOf, forged, packed } from './exported';
 
 const DAY = 86_400_000;
@@ -106,10 +106,10 @@ test('nothing that an admin does without a genuine code opens what Atlassian clo
     expect(JSON.stringify(log)).not.toContain('"source":"vendor","kind"');
     written += log.length;
   });
-  law.beforeEach(async () => {
+  const open = fc.beforeEach(async () => {
     site = await openCodesSite(keys);
   });
-  law.afterEach(() => site.dispose());
-  await fc.assert(law, { numRuns: 60 });
+  const close = fc.afterEach(() => site.dispose());
+  await fc.assert(law, { numRuns: 60, plugins: [open, close] });
   expect(written).toBeGreaterThan(100);
 }, 60_000);

@@ -82,7 +82,7 @@ export function importing(story: Story, caller: Caller, deed: Importing): Attemp
     const expected = [
       'own-preferences admin',
       'newer-here admin',
-      ...(edit === 'forged' ? ['not-confirmed vendor'] : []),
+      ...(edit === 'forged' ? ['not-confirmed vendor', 'no-keys vendor'] : []),
     ];
     for (const code of codes) assertThat(expected.includes(code), `an import refused ${code}`);
     story.promises.push(() => {
@@ -120,10 +120,12 @@ async function edited(text: string, edit: Importing['edit']): Promise<string> {
   if (edit === 'damaged') return text.replace(/"entries":\[|$/, (found) => `${found} ,`);
   const { facts, entries } = await readFile(text);
   const quote = { kind: 'quote', quote: 'Q-forged', issuedOn: '2026-03-01T00:00:00.000Z' };
-  const vendor = {
-    record: { id: '000001-forged', recordedAt: facts.exportedAt, source: 'vendor', ...quote },
-    note: null,
-  };
-  const forged: NumberedEntry = { number: entries.length + 1, entry: vendor };
-  return historyFile(facts, [...entries, forged]);
+  const recorded = { recordedAt: facts.exportedAt, source: 'vendor', ...quote };
+  // The app under these faults knows no key, so that no code can be right.
+  const codes = [{}, { code: 'e30.forged.e30', codeId: 'forged' }];
+  const forged = codes.map((code, index): NumberedEntry => ({
+    number: entries.length + 1 + index,
+    entry: { record: { id: `00000${index}-forged`, ...recorded, ...code }, note: null },
+  }));
+  return historyFile(facts, [...entries, ...forged]);
 }
