@@ -3,7 +3,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DAY } from '../../src/rules/instant';
 import { dayOf } from '../../src/words/dates';
-import { english } from '../explain/english';
+import { english } from '../english';
 import type { Row } from '../export/row';
 import { readRows } from '../export/read-rows';
 import { placeOf } from '../input';

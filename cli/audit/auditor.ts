@@ -124,8 +124,8 @@ export function list(
   const { row, told, stake } = examined;
   let license: AuditedLicense | undefined;
   for (const each of told) {
+    if (!listed.mayTake(each.rank, stake)) continue;
     const weight = { rank: each.rank, money: stake, distance: each.distance, ordinal };
-    if (!listed.takes(weight)) continue;
     const contact = withContacts ? contactIn(raw, row) : null;
     license ??= auditedLicense(examined, { place, contact });
     listed.add(weight, listedFinding(each, license, money && stake));

@@ -38,26 +38,25 @@ export function columnCounts(): ColumnCounts {
   const rare = nameCounts(200);
   let latest: Layout | undefined;
 
-  function layoutOf(names: string[]): Layout | null {
-    if (latest && isSame(latest.names, names)) return latest;
-    const known = layouts.find((layout) => isSame(layout.names, names));
+  function layoutOf(raw: JsonObject): Layout | null {
+    if (latest && hasNames(raw, latest.names)) return latest;
+    const known = layouts.find(({ names }) => hasNames(raw, names));
     if (known) return known;
     if (layouts.length === MOST_LAYOUTS) return null;
-    const layout = layoutWith(names);
+    const layout = layoutWith(Object.keys(raw));
     layouts.push(layout);
     return layout;
   }
 
   return {
     add: (raw) => {
-      const names = Object.keys(raw);
-      const known = layoutOf(names);
+      const known = layoutOf(raw);
       if (known) {
         known.count += 1;
         latest = known;
         return known;
       }
-      const layout = layoutWith(names);
+      const layout = layoutWith(Object.keys(raw));
       if (!layout.isOtherExport) for (const name of layout.unknown) rare.add(name);
       return layout;
     },
@@ -80,8 +79,12 @@ function isUnknown(name: string): boolean {
   return !knownColumns.has(name);
 }
 
-function isSame(a: string[], b: string[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
+/** Whether a row has these columns, in this order, and no others. */
+function hasNames(raw: JsonObject, names: string[]): boolean {
+  let at = 0;
+  for (const name in raw) {
+    if (name !== names[at]) return false;
+    at += 1;
+  }
+  return at === names.length;
 }

@@ -42,14 +42,16 @@ function withOwn(
   { judgement, told }: RowView,
   { given, isContradicted }: { given: Given; isContradicted: boolean },
 ): readonly Told[] {
-  const { resolution } = judgement;
-  const own = ownFindings(row, resolution);
-  const change = row.id === null ? null : given.previous?.changeOf(row.id, resolution);
-  if (own.length === 0 && !change && !isContradicted) return told;
-  const findings = [...own];
-  if (change) findings.push(change);
-  if (isContradicted) findings.push({ code: 'contradicting-rows' });
-  return [...told, ...findings.map((finding) => toldOf(finding, given.asked.at))];
+  const hasOwn = row.flaws.length > 0 || row.inGracePeriod !== null;
+  const change =
+    given.previous === null || row.id === null
+      ? null
+      : given.previous.changeOf(row.id, judgement.resolution);
+  if (!hasOwn && change === null && !isContradicted) return told;
+  const own = ownFindings(row, judgement.resolution);
+  if (change !== null) own.push(change);
+  if (isContradicted) own.push({ code: 'contradicting-rows' });
+  return [...told, ...own.map((finding) => toldOf(finding, given.asked.at))];
 }
 
 /** An examined row as it is reported. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/rules/instant';
 import { dayOf } from '../../src/words/dates';
-import { english } from '../explain/english';
+import { english } from '../english';
 import type { Finding, ReportDiffers } from './finding';
 import { accessWords, stateWords } from './state-words';
 import { flawWords } from './row-words';

@@ -86,14 +86,11 @@ function atMoment(
   return next.filter((change) => change.at <= moment).at(-1) ?? { state, access };
 }
 
-const nothing: readonly Finding[] = [];
-
 /** What is to be told of this row alone: its column for grace, and what is wrong with it. */
 export function ownFindings(
   { inGracePeriod, flaws }: Pick<ReportRow, 'inGracePeriod' | 'flaws'>,
   { lifecycle }: Resolution,
-): readonly Finding[] {
-  if (inGracePeriod === null && flaws.length === 0) return nothing;
+): Finding[] {
   const findings: Finding[] = [];
   const isInGrace = lifecycle === 'suspended' || lifecycle === 'evaluation-suspended';
   if (inGracePeriod !== null && lifecycle !== null && inGracePeriod !== isInGrace)

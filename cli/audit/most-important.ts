@@ -3,8 +3,8 @@ export type Weight = { rank: number; money: number; distance: number; ordinal: n
 
 /** The most important of many, kept while they come. */
 export type MostImportant<Item> = {
-  /** Whether something of this weight may be among them still. */
-  takes: (weight: Weight) => boolean;
+  /** Whether something of this rank and money may be among them still. */
+  mayTake: (rank: number, money: number) => boolean;
   add: (weight: Weight, item: Item) => void;
   /**
    * Those whose rows count, in order, if there are at least `wanted` of them; null when too many rows were replaced by
@@ -23,8 +23,10 @@ export function mostImportant<Item>(most: number): MostImportant<Item> {
   /** The most important that was let go. */
   let bound: Weight | null = null;
   return {
-    takes: (weight) => bound === null || compareWeights(weight, bound) < 0,
+    mayTake: (rank, money) =>
+      bound === null || rank < bound.rank || (rank === bound.rank && money >= bound.money),
     add: (weight, item) => {
+      if (bound !== null && compareWeights(weight, bound) >= 0) return;
       entries.push({ weight, item });
       if (entries.length < kept * 2) return;
       entries.sort((a, b) => compareWeights(a.weight, b.weight));

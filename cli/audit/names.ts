@@ -14,10 +14,18 @@ const LONGEST = 80;
 export function namesUpTo(most: number): Names {
   const numbers = new Map<string, number>();
   const names: string[] = [];
+  // Rows that follow each other mostly have the same: that is seen sooner than looked up.
+  let latest = '';
+  let latestNumber = -1;
   return {
     of: (name) => {
+      if (latestNumber !== -1 && name === latest) return latestNumber;
       const known = numbers.get(name);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        latest = name;
+        latestNumber = known;
+        return known;
+      }
       const short = shortened(name);
       const number = numbers.get(short) ?? names.length;
       if (number === names.length) {

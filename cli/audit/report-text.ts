@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/words/dates';
-import { english } from '../explain/english';
+import { english } from '../english';
 import { section } from '../explain/layout';
 import type { Paint } from '../paint';
 import { counted, countText, dollarText } from './amounts';

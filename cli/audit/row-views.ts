@@ -1,8 +1,9 @@
-import { DAY } from '../../src/rules/instant';
+import { DAY, type Instant } from '../../src/rules/instant';
 import type { Access } from '../../src/rules/policy';
 import type { ContestedCell, State } from '../../src/rules/resolution';
 import { isEvaluationType } from '../report-row/parse-report-row';
 import type { ReportRow, RowStatus } from '../report-row/report-row';
+import { assumedMoment } from '../report-row/row-case';
 import { slotsOf } from './end-slots';
 import type { FindingKind } from './finding';
 import { findingsOf } from './findings-of';
@@ -66,7 +67,7 @@ export function rowViews(asked: Asked): RowViews {
   return {
     of: (row, history) => {
       if (history) return judged(row, history);
-      const key = keyOf(row);
+      const key = keyOf(row, asked.at);
       const view = known.get(key);
       if (view) return view;
       const made = judged(row, null);
@@ -79,22 +80,16 @@ export function rowViews(asked: Asked): RowViews {
 
 /**
  * The same for rows of which the rules see the same, as `caseOfRow` reads them: kind, billing, end and status, and of
- * a cancelled one all dates, of which one is taken for the cancellation's.
+ * a cancelled one the moment that is taken for the cancellation's.
  */
-function keyOf({
-  status,
-  licenseType,
-  license,
-  start,
-  end,
-  lastUpdated,
-}: ReportRow): number | string {
+function keyOf(row: ReportRow, at: Instant): number | string {
+  const { status, licenseType, license, end } = row;
   const kind = isEvaluationType(licenseType) ? 1 : licenseType === 'DEVELOPER' ? 2 : 0;
   const billing =
     license.billingPeriod === 'MONTHLY' ? 1 : license.billingPeriod === 'ANNUAL' ? 2 : 0;
   const word = status === 'active' ? 1 : status === 'inactive' ? 2 : status === 'cancelled' ? 3 : 0;
   const small = (kind * 3 + billing) * 4 + word;
-  if (status === 'cancelled') return `${small} ${start} ${end} ${lastUpdated}`;
+  if (status === 'cancelled') return `${small} ${end} ${assumedMoment(row, at)}`;
   if (typeof end !== 'number') return end === 'no-date' ? -small - 1 : -small - 101;
   return end % DAY === 0 ? (end / DAY) * 36 + small : `${small} ${end}`;
 }

@@ -1,6 +1,6 @@
 import type { Access } from '../../src/rules/policy';
 import type { State } from '../../src/rules/resolution';
-import { english } from '../explain/english';
+import { english } from '../english';
 
 /** What users have. */
 export const accessWords: Record<Access, string> = {

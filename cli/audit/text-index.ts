@@ -14,10 +14,10 @@ export type TextIndex = {
 export function textIndex(): TextIndex {
   let size = 0;
   let capacity = 1 << 12;
-  let low = new Uint32Array(capacity);
   let high = new Uint32Array(capacity);
-  // Twice as many slots as texts at most, so a free one is near. 0: free; else the number, from 1.
-  let slots = new Uint32Array(capacity * 2);
+  // Pairs of a number, from 1 (0: free), and the lower half of its text's hash, so that both come from memory at once.
+  // There are twice as many as texts at most, so a free one is near.
+  let slots = new Uint32Array(capacity * 4);
   let hashLow = 0;
   let hashHigh = 0;
 
@@ -43,25 +43,29 @@ export function textIndex(): TextIndex {
   /** The slot of the hashed text, or the free one where it belongs. */
   function slotOf(): number {
     const mask = slots.length - 1;
-    let slot = hashLow & mask;
+    let slot = (hashLow << 1) & mask;
     for (;;) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number === -1) return slot;
-      if (low[number] === hashLow && high[number] === hashHigh) return slot;
-      slot = (slot + 1) & mask;
+      const number = slots[slot] ?? 0;
+      if (number === 0) return slot;
+      if (slots[slot + 1] === hashLow && high[number - 1] === hashHigh) return slot;
+      slot = (slot + 2) & mask;
     }
   }
 
   function grow(): void {
     capacity *= 2;
-    low = grown(low, capacity);
     high = grown(high, capacity);
-    slots = new Uint32Array(capacity * 2);
+    const before = slots;
+    slots = new Uint32Array(capacity * 4);
     const mask = slots.length - 1;
-    for (let number = 0; number < size; number += 1) {
-      let slot = (low[number] ?? 0) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = number + 1;
+    for (let from = 0; from < before.length; from += 2) {
+      const number = before[from] ?? 0;
+      if (number === 0) continue;
+      const low = before[from + 1] ?? 0;
+      let slot = (low << 1) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = number;
+      slots[slot + 1] = low;
     }
   }
 
@@ -71,10 +75,10 @@ export function textIndex(): TextIndex {
       const slot = slotOf();
       const known = slots[slot] ?? 0;
       if (known !== 0) return known - 1;
-      low[size] = hashLow;
       high[size] = hashHigh;
       size += 1;
       slots[slot] = size;
+      slots[slot + 1] = hashLow;
       if (size === capacity) grow();
       return size - 1;
     },

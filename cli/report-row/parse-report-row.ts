@@ -23,7 +23,7 @@ export function parseReportRow(raw: JsonObject): ReportRow {
     host: textOf(raw.cloudSiteHostname),
     appKey: textOf(raw.addonKey),
     appName: textOf(raw.addonName),
-    isCloud: (textOf(raw.hosting) ?? 'cloud').toLowerCase() === 'cloud',
+    isCloud: isCloud(raw.hosting),
     isSandbox: yesOrNo(raw.installedOnSandbox) ?? false,
     status: statusOf(raw.status),
     licenseType,
@@ -100,9 +100,19 @@ function textOf(value: unknown): string | null {
   return typeof value === 'number' ? String(value) : null;
 }
 
+/** Atlassian: `Cloud`, `Data Center`, `Server`; a row that does not say is taken for one of the cloud. */
+function isCloud(value: unknown): boolean {
+  if (value === 'Cloud') return true;
+  const hosting = textOf(value);
+  return hosting === null || hosting.toLowerCase() === 'cloud';
+}
+
 function yesOrNo(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
-  const lower = typeof value === 'string' ? value.toLowerCase() : '';
+  if (typeof value !== 'string') return null;
+  if (value === 'Yes') return true;
+  if (value === 'No') return false;
+  const lower = value.toLowerCase();
   if (lower === 'yes' || lower === 'true') return true;
   return lower === 'no' || lower === 'false' ? false : null;
 }

@@ -67,16 +67,21 @@ export const ASSUMED_CANCELLATION = 'the report’s status';
  * A report says that a license was cancelled, never when. It is taken to be when the row was last
  * updated, within the term and not after the moment that is asked about.
  */
-function assumedCancellation({ start, end, lastUpdated }: ReportRow, at: Instant): RecordVersion {
+export function assumedMoment({ start, end, lastUpdated }: ReportRow, at: Instant): Instant {
   const known = [lastUpdated, start, end].find((date) => typeof date === 'number') ?? at;
   const latest = Math.min(typeof end === 'number' ? end : NEVER, at);
   const earliest = typeof start === 'number' ? Math.min(start, latest) : 0;
+  return Math.max(earliest, Math.min(known, latest));
+}
+
+function assumedCancellation(row: ReportRow, at: Instant): RecordVersion {
+  const { end } = row;
   const record: Cancellation = {
     id: ASSUMED_CANCELLATION,
     recordedAt: at,
     source: 'observed',
     kind: 'cancellation',
-    at: Math.max(earliest, Math.min(known, latest)),
+    at: assumedMoment(row, at),
     effective: null,
     termEnd: typeof end === 'number' ? end : null,
   };
