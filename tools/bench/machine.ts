@@ -2,7 +2,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import type { Browser } from 'playwright-core';
 
 /** What the numbers were measured on: without it they say nothing. */
-export const machineLine = (browser: Browser): string => {
+export const machineLine = (browser: Browser | null): string => {
   const [first, ...others] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
@@ -10,6 +10,6 @@ export const machineLine = (browser: Browser): string => {
     `${memory} GiB`,
     `${type()} ${release()}`,
     `Node.js ${process.versions.node}`,
-    `Chromium ${browser.version()}`,
+    ...(browser ? [`Chromium ${browser.version()}`] : []),
   ].join(', ');
 };
