@@ -74,10 +74,15 @@ const arrows = [
       'jose',
     ],
   },
+  {
+    room: 'cli/audit/html',
+    ours: ['.', '..', '../..', 'src/rules', 'src/wire', 'src/words'],
+    packages: ['node:[a-z_/]+'],
+  },
 ];
 
 function arrowRule({ room, ours, packages }) {
-  const own = { '.': '\\./', '..': '\\.\\./(?!\\.)' };
+  const own = { '.': '\\./', '..': '\\.\\./(?!\\.)', '../..': '\\.\\./\\.\\./(?!\\.)' };
   const paths = ours.map((other) => own[other] ?? `(?:\\.\\./)+${other}(?:/|$)`);
   const names = packages.map((name) => `${name}(?:/|$)`);
   const message = `${room} may import only from: ${[...ours, ...packages].join(', ')}.`;

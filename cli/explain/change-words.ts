@@ -6,7 +6,7 @@ import { parseInstant } from '../../src/wire/parse-instant';
 import { closingOf, momentOf } from '../../src/words/dates';
 import { recordWords } from '../timeline/record-words';
 import type { Edit } from '../what-if/edit';
-import { english } from './english';
+import { english } from '../english';
 import type { SingleChange } from './nearest-change';
 
 const { say, reader } = english;

@@ -3,9 +3,9 @@ import { optionalIsoText } from '../../src/wire/iso-text';
 import { noteWords } from '../given/given-words';
 import { writtenEdit } from '../what-if/written-edit';
 import { changeSentence } from './change-words';
-import { english } from './english';
+import { english } from '../english';
 import type { Explanation } from './explanation';
-import { problemWords } from './problem-words';
+import { problemWords } from '../../src/words/problem-words';
 
 /** An explanation as JSON: codes, and their words beside them. */
 export function explanationJson(explanation: Explanation): string {

@@ -5,11 +5,11 @@ import type { Paint } from '../paint';
 import { writtenEdit } from '../what-if/written-edit';
 import { changeSentence, leastWords } from './change-words';
 import type { Comparison } from './compare-answers';
-import { english } from './english';
+import { english } from '../english';
 import { authorityWords, factNames } from './explain-words';
 import type { Explanation } from './explanation';
 import type { SingleChange } from './nearest-change';
-import { problemWords } from './problem-words';
+import { problemWords } from '../../src/words/problem-words';
 import { columns, plain, section, wrapped } from './layout';
 import type { SourceLine } from './sources';
 

@@ -8,12 +8,12 @@ import { circumstancesJson, type Standing } from '../../src/wire/standing';
 import { standingWords, type StandingWords } from '../../src/words/standing-words';
 import type { Given } from '../given/given';
 import { accessUntil } from './access-until';
-import { behindOf } from './behind-of';
+import { behindOf } from '../../src/words/behind-of';
 import { compareAnswers, type Comparison } from './compare-answers';
-import { english } from './english';
+import { english } from '../english';
 import type { SingleChange } from './nearest-change';
 import { readAs, type ReadFact } from './read-as';
-import { reportWords, type ReportWords } from './report-words';
+import { reportWords, type ReportWords } from '../../src/words/report-words';
 import { singleChanges } from './single-changes';
 import { contestedSources, sourcesOf, type SourceLine } from './sources';
 

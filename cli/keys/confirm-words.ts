@@ -2,7 +2,7 @@ import type { CodeProblem } from '../../src/wire/code-problem';
 import { LONGEST_CODE_DAYS, type Confirmation } from '../../src/wire/confirmation';
 import { isoText } from '../../src/wire/iso-text';
 import { closingOf, dayOf } from '../../src/words/dates';
-import { english } from '../explain/english';
+import { english } from '../english';
 
 /** What an extension does not do, said wherever one is signed or read. */
 const EXTENSION_ALONE =

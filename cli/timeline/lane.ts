@@ -1,7 +1,7 @@
 import type { Access } from '../../src/rules/policy';
 import type { Instant } from '../../src/rules/instant';
 import type { Stretch } from '../../src/rules/spans';
-import { english } from '../explain/english';
+import { english } from '../english';
 import type { Lane } from './timeline-report';
 import { element, textAt, widthOf } from './element';
 import { shortDay, type Scale } from './scale';

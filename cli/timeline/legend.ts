@@ -3,7 +3,7 @@ import type { State } from '../../src/rules/resolution';
 import type { Lane } from './timeline-report';
 import { element, textAt, widthOf } from './element';
 import { accessLine, isShown } from './lane';
-import { english } from '../explain/english';
+import { english } from '../english';
 import type { Scale } from './scale';
 import { bar, ink, tones } from './tones';
 

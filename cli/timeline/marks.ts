@@ -2,7 +2,7 @@ import { momentOf } from '../../src/words/dates';
 import { wrapped } from '../explain/layout';
 import type { TimelineEvent } from './timeline-events';
 import { element, textAt } from './element';
-import { english } from '../explain/english';
+import { english } from '../english';
 import type { Scale } from './scale';
 import { ink } from './tones';
 

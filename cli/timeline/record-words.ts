@@ -1,6 +1,6 @@
 import type { Cancellation, LicenseRecord } from '../../src/rules/record';
 import { closingOf, dayOf } from '../../src/words/dates';
-import { english } from '../explain/english';
+import { english } from '../english';
 
 const { say, reader } = english;
 

@@ -7,7 +7,7 @@ import { isReadable } from '../../src/rules/unreadable';
 import { isJsonObject } from '../../src/wire/json';
 import { seenLicense } from '../../src/wire/sighted-license';
 import { sightingWords } from '../../src/words/sighting-words';
-import { english } from '../explain/english';
+import { english } from '../english';
 import { recordWords } from './record-words';
 
 /** Something dated that was recorded or seen, or an end that a license states. */

@@ -6,7 +6,7 @@ import { element, escaped, textAt, widthOf } from './element';
 import { heightOfMarks, listOf, marksOf } from './marks';
 import { isShown, LANE_HEIGHT, laneName, laneOf, named, placed, type Drawn } from './lane';
 import { legendOf } from './legend';
-import { english } from '../explain/english';
+import { english } from '../english';
 import { scaleOf, ticksOf, type Scale } from './scale';
 import { holdTones, ink, patterns } from './tones';
 

@@ -2,7 +2,7 @@ import { NEVER, type Instant } from '../../src/rules/instant';
 import { spanAt } from '../../src/rules/spans';
 import type { Answer } from '../../src/wire/answer';
 import { closingOf, momentOf, written } from '../../src/words/dates';
-import { english } from '../explain/english';
+import { english } from '../english';
 import { plain, section, wrapped } from '../explain/layout';
 import type { Paint } from '../paint';
 import type { Lane, TimelineReport } from './timeline-report';

@@ -1,9 +1,9 @@
 import type { Answer } from '../../src/wire/answer';
 import type { Change } from '../../src/rules/resolution';
 import { closingOf, momentOf, written } from '../../src/words/dates';
-import { english } from '../explain/english';
+import { english } from '../english';
 import { columns, plain, section, wrapped } from '../explain/layout';
-import { problemWords } from '../explain/problem-words';
+import { problemWords } from '../../src/words/problem-words';
 import type { Paint } from '../paint';
 import { isSame, type AnswerMember, type Difference } from './difference';
 

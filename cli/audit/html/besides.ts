@@ -2,7 +2,7 @@ import { momentOf } from '../../../src/words/dates';
 import type { AuditReport, HistoryCounts, MoneyCounts, PreviousCounts } from '../report';
 import { countText, counted, dollarText } from '../amounts';
 import { foreign } from './foreign';
-import { language } from './language';
+import { english as language } from '../../english';
 import { html, nothing, type Markup } from './markup';
 
 /** What was read beside the export: transactions, histories, a previous audit. */

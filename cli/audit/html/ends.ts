@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/words/dates';
 import type { EndsOf, LicenseCounts } from '../report';
 import { barTable } from './bars';
-import { language } from './language';
+import { english as language } from '../../english';
 import { html, nothing, type Markup } from './markup';
 
 const kinds = [

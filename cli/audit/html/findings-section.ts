@@ -5,7 +5,7 @@ import { countText, counted, dollarText } from '../amounts';
 import { contactCell } from './contact-cell';
 import { filterForm } from './filter-form';
 import { foreign } from './foreign';
-import { language } from './language';
+import { english as language } from '../../english';
 import { accessWord, severityLozenge, stateLozenge } from './lozenge';
 import { html, nothing, type Markup } from './markup';
 import { findingWords } from '../finding-words';

@@ -3,7 +3,7 @@ import { counted } from '../amounts';
 import { barTable } from './bars';
 import { endsTables } from './ends';
 import { foreign } from './foreign';
-import { language } from './language';
+import { english as language } from '../../english';
 import { capitalized } from './capitalized';
 import { html, nothing, type Markup } from './markup';
 import { regimeMoves } from './regime-moves';

@@ -2,7 +2,7 @@ import type { Access } from '../../../src/rules/policy';
 import type { State } from '../../../src/rules/resolution';
 import { stateAppearances } from '../../../src/words/state-appearances';
 import type { Severity } from '../finding';
-import { language } from './language';
+import { english as language } from '../../english';
 import { html, type Markup } from './markup';
 
 /** A state, as the license panel names and colours it. */

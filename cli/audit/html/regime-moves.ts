@@ -1,7 +1,7 @@
 import type { RegimeName } from '../../../src/rules/regimes';
 import type { LicenseCounts } from '../report';
 import { barTable } from './bars';
-import { language } from './language';
+import { english as language } from '../../english';
 import { accessWord, stateLozenge } from './lozenge';
 import { html, type Markup } from './markup';
 

@@ -4,7 +4,7 @@ import type { Standing } from '../../../src/wire/standing';
 import { Details } from '../details/details';
 import { useLanguage } from '../language/language-context';
 import { ReportSection } from './report-section';
-import { reportWords } from './report-words';
+import { reportWords } from '../../../src/words/report-words';
 import { TimelineSection } from './timeline-section';
 import { WhatComesNext } from './what-comes-next';
 

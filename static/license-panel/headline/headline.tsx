@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
-import { behindOf } from './behind-of';
+import { behindOf } from '../../../src/words/behind-of';
 import { DatedSentence } from './dated-sentence';
 import { DivergenceMessage, type OnCandidate } from './divergence-message';
 import { useLanguage } from '../language/language-context';

@@ -4,7 +4,7 @@ import { momentOf } from '../../../src/words/dates';
 import { standingWords } from '../../../src/words/standing-words';
 import { Changes } from '../course/what-comes-next';
 import { Facts } from '../details/facts';
-import { behindOf } from '../headline/behind-of';
+import { behindOf } from '../../../src/words/behind-of';
 import { DatedSentence } from '../headline/dated-sentence';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';

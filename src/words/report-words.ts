@@ -1,10 +1,10 @@
-import { NEVER } from '../../src/rules/instant';
-import { spanAt } from '../../src/rules/spans';
-import type { Timeline } from '../../src/rules/timeline';
-import type { Standing } from '../../src/wire/standing';
-import { closingOf } from '../../src/words/dates';
-import type { Language } from '../../src/words/language';
-import { accessUntil } from '../../src/words/standing-words';
+import { NEVER } from '../rules/instant';
+import { spanAt } from '../rules/spans';
+import type { Timeline } from '../rules/timeline';
+import type { Standing } from '../wire/standing';
+import { closingOf } from './dates';
+import type { Language } from './language';
+import { accessUntil } from './standing-words';
 
 /** What the Marketplace report shows, and why that is or is not what users have. */
 export type ReportWords = { status: string; why: string };

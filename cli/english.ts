@@ -1,7 +1,7 @@
-import { standing } from '../../i18n/en-US.json';
-import panel from '../../i18n/panel/en-US.json';
-import type { Language } from '../../src/words/language';
-import { makeWords } from '../../src/words/words';
+import { standing } from '../i18n/en-US.json';
+import panel from '../i18n/panel/en-US.json';
+import type { Language } from '../src/words/language';
+import { makeWords } from '../src/words/words';
 
 /** What the license panel says of itself, as an answer says it. */
 const ofAnswer = { 'report.why.agrees': 'The report and this answer agree.' };

@@ -1,5 +1,5 @@
-import type { Problem } from '../../src/rules/problem';
-import type { Words } from '../../src/words/words';
+import type { Problem } from '../rules/problem';
+import type { Words } from './words';
 
 /** Something wrong with the data, as a sentence. */
 export function problemWords(problem: Problem, say: Words): string {

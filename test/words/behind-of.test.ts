@@ -1,7 +1,7 @@
 import { standingAt } from '../../src/wire/standing';
-import { behindOf } from '../../static/license-panel/headline/behind-of';
+import { behindOf } from '../../src/words/behind-of';
 import { plain } from '../../static/license-panel/language/user-text';
-import { inEnglish } from './in-english';
+import { inEnglish } from '../license-panel/in-english';
 
 const license = { active: false, billingPeriod: 'MONTHLY', subscriptionEndDate: '2026-05-31' };
 const active = { ...license, active: true };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/rules/problem';
-import { problemWords } from '../../static/license-panel/headline/problem-words';
+import { problemWords } from '../../src/words/problem-words';
 import { plain } from '../../static/license-panel/language/user-text';
-import { inEnglish } from './in-english';
+import { inEnglish } from '../license-panel/in-english';
 
 const said: [Problem, string][] = [
   [{ code: 'bad-environment' }, 'The environment is unknown.'],

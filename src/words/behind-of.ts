@@ -1,6 +1,6 @@
-import type { Standing } from '../../../src/wire/standing';
-import { closingOf } from '../../../src/words/dates';
-import type { Language } from '../../../src/words/language';
+import type { Standing } from '../wire/standing';
+import { closingOf } from './dates';
+import type { Language } from './language';
 
 type Dated = Pick<Standing, 'answer' | 'circumstances'>;
 

@@ -4,11 +4,11 @@ import { circumstancesAt } from '../../src/rules/circumstances';
 import { answerOf } from '../../src/wire/answer';
 import { parseCase, type Case } from '../../src/wire/parse-case';
 import { circumstancesJson } from '../../src/wire/standing';
-import { reportWords } from '../../static/license-panel/course/report-words';
+import { reportWords } from '../../src/words/report-words';
 import { plain } from '../../static/license-panel/language/user-text';
 import { arbitraryCase } from '../rules/arbitrary-case';
 import { readableLicense } from '../rules/arbitrary-license';
-import { inEnglish } from './in-english';
+import { inEnglish } from '../license-panel/in-english';
 
 const language = inEnglish();
 
