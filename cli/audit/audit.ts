@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { Readable, type Writable } from 'node:stream';
+import { PassThrough, Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DAY } from '../../src/rules/instant';
 import { dayOf } from '../../src/words/dates';
 import { english } from '../english';
-import type { Row } from '../export/row';
+import type { Place, Row } from '../export/row';
+import { progressBar } from '../export/progress-bar';
 import { readRows } from '../export/read-rows';
 import { placeOf } from '../input';
 import { paintFor } from '../paint';
@@ -51,12 +52,20 @@ Examples:
 /** `standing audit [FILE|-]…`: exit code 0: no findings, 1: findings, 2: misuse. */
 export async function auditVerb(args: string[]): Promise<number> {
   const given = auditArguments(args, Date.now());
-  const { files, nameOf, close } = await spooled(given.files);
+  const { files, namesOfCopies, close } = await spooled(given.files);
   try {
+    let isFirst = true;
     async function* source(): AsyncGenerator<Row[]> {
-      for await (const rows of readRows(files)) {
-        for (const each of rows) each.place.file = nameOf(each.place.file);
-        yield rows;
+      // Output may be written while the rows are read again.
+      const bar = progressBar(isFirst ? process.stderr : new PassThrough());
+      isFirst = false;
+      try {
+        for await (const rows of readRows(files, bar.show)) {
+          if (namesOfCopies.size > 0) for (const { place } of rows) rename(place, namesOfCopies);
+          yield rows;
+        }
+      } finally {
+        bar.stop();
       }
     }
     const finished = await finishedAudit(source, given);
@@ -66,6 +75,10 @@ export async function auditVerb(args: string[]): Promise<number> {
   } finally {
     await close();
   }
+}
+
+function rename(place: Place, names: ReadonlyMap<string, string>): void {
+  place.file = names.get(place.file) ?? place.file;
 }
 
 async function finishedAudit(

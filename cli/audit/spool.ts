@@ -8,8 +8,8 @@ import { openInput, placeOf } from '../input';
 /** Exports that can be read twice, and what they were named. */
 export type Spooled = {
   files: string[];
-  /** What a file is called in the report. */
-  nameOf: (file: string) => string;
+  /** What copies are called in the report, by their files. */
+  namesOfCopies: ReadonlyMap<string, string>;
   /** Removes the copies. */
   close: () => Promise<void>;
 };
@@ -42,7 +42,7 @@ export async function spooled(names: string[]): Promise<Spooled> {
     await close();
     throw error;
   }
-  return { files, nameOf: (file) => copies.get(file) ?? file, close };
+  return { files, namesOfCopies: copies, close };
 }
 
 /** What is not there is left to whoever opens it. */
