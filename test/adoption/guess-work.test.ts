@@ -31,6 +31,7 @@ testAdoption(app, {
     '?? src/standing/family.ts',
     '?? src/standing/gate.ts',
     '?? src/standing/history.ts',
+    '?? src/standing/keys.ts',
     '?? src/standing/license.ts',
     '?? src/standing/policy.ts',
     '?? standing.json',

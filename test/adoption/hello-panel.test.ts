@@ -27,6 +27,7 @@ testAdoption(app, {
     '?? src/standing/family.js',
     '?? src/standing/gate.js',
     '?? src/standing/history.js',
+    '?? src/standing/keys.js',
     '?? src/standing/license.js',
     '?? src/standing/policy.js',
     '?? src/standing/work-item-view.jsx',
