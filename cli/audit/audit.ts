@@ -1,26 +1,15 @@
-import { createWriteStream } from 'node:fs';
-import { PassThrough, Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { DAY } from '../../src/rules/instant';
-import { dayOf } from '../../src/words/dates';
-import { english } from '../english';
-import type { Place, Row } from '../export/row';
+import { PassThrough } from 'node:stream';
 import { progressBar } from '../export/progress-bar';
 import { readRows } from '../export/read-rows';
-import { placeOf } from '../input';
-import { paintFor } from '../paint';
+import type { Place, Row } from '../export/row';
 import { historiesIn } from '../calibrate/history-files';
 import { historyFinder } from '../report-row/histories';
 import { auditArguments, type AuditArguments } from './arguments';
-import { auditHtml } from './html/audit-html';
 import { readMoney } from './money';
 import { readPrevious } from './previous';
-import { reportCsv } from './report-csv';
-import { reportJson } from './report-json';
-import { reportNdjson } from './report-ndjson';
-import { reportText } from './report-text';
 import { runAudit, type Finished } from './run-audit';
 import { spooled } from './spool';
+import { checkPlace, tellAge, writeAudit } from './write-audit';
 
 /** What `standing audit --help` prints. */
 export const auditHelp = `Usage: standing audit [FILE|-]... [options]
@@ -52,6 +41,7 @@ Examples:
 /** `standing audit [FILE|-]…`: exit code 0: no findings, 1: findings, 2: misuse. */
 export async function auditVerb(args: string[]): Promise<number> {
   const given = auditArguments(args, Date.now());
+  await checkPlace(given);
   const { files, namesOfCopies, close } = await spooled(given.files);
   try {
     let isFirst = true;
@@ -70,7 +60,7 @@ export async function auditVerb(args: string[]): Promise<number> {
     }
     const finished = await finishedAudit(source, given);
     tellAge(finished, given);
-    await write(finished, given);
+    await writeAudit(finished, given);
     return hasFindings(finished) ? 1 : 0;
   } finally {
     await close();
@@ -109,56 +99,7 @@ async function finishedAudit(
   );
 }
 
-/** An export that is older than the moment asked about has findings that are none. */
-function tellAge({ report }: Finished, { isMomentGiven }: AuditArguments): void {
-  const { newestUpdate } = report.licenses;
-  if (isMomentGiven || newestUpdate === null || report.at - newestUpdate < OLD) return;
-  const day = dayOf(newestUpdate, english.reader);
-  console.error(
-    `The newest row was last updated on ${day}. If the export is that old, say when it was made: --at DATE.`,
-  );
-}
-
-/** Rows of an export change every day, so a newest row of two weeks ago is of an old one. */
-const OLD = 14 * DAY;
-
 function hasFindings({ report: { findingCount, rows, problems, previous } }: Finished): boolean {
   const isUnread = problems.length > 0 || rows.notLicenses > 0;
   return findingCount > 0 || isUnread || (previous?.goneCount ?? 0) > 0;
-}
-
-async function write(finished: Finished, given: AuditArguments): Promise<void> {
-  const { format, out, withContacts } = given;
-  switch (format) {
-    case 'text':
-      return put(out, [reportText(finished.report, paintFor(out === null ? process.stdout : {}))]);
-    case 'json':
-      return put(out, [reportJson(finished.report)]);
-    case 'ndjson':
-      return put(out, reportNdjson(finished, withContacts));
-    case 'csv':
-      return put(out, reportCsv(finished, withContacts));
-    case 'html':
-      return putHtml(finished, given);
-  }
-}
-
-/** A page lists the most important findings; where there are more, all of them are in a file beside it. */
-async function putHtml(finished: Finished, { out, withContacts }: AuditArguments): Promise<void> {
-  const { findings, findingCount } = finished.report;
-  const csv =
-    out !== null && findings.length < findingCount ? out.replace(/(\.html?)?$/i, '.csv') : null;
-  const csvName = csv?.split(/[\\/]/).at(-1) ?? null;
-  await put(out, [auditHtml(finished.report, { csvName })]);
-  if (csv === null) return;
-  await put(csv, reportCsv(finished, withContacts));
-  console.error(`All findings are in ${csv}.`);
-}
-
-async function put(
-  out: string | null,
-  pieces: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
-  const to: Writable = out === null ? process.stdout : createWriteStream(placeOf(out));
-  await pipeline(Readable.from(pieces), to, { end: out !== null });
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { auditVerb } from '../../../cli/audit/audit';
 import { Misuse } from '../../../cli/misuse';
 import { runStanding } from '../standing';
@@ -53,9 +54,11 @@ test('without contacts nobody is named', () => {
   }
 });
 
-test('standard input, also compressed, is audited as the file is, and leaves nothing behind', async () => {
-  const text = readFileSync(join(root, csv));
-  const run = await runStanding(['audit', '--at', '2026-06-02'], text);
+test('standard input, compressed, is audited as the file is', async () => {
+  const run = await runStanding(
+    ['audit', '--at', '2026-06-02'],
+    gzipSync(readFileSync(join(root, csv))),
+  );
   expect(run.stdout).toBe(fixture('licenses.txt').replaceAll(csv, '-'));
   expect(run).toMatchObject({ code: 1, stderr: '' });
 });
@@ -84,6 +87,40 @@ test.each([
 ])('%p cannot be followed, and says so', async (args, says) => {
   const run = auditVerb([...args, '--out', join(folder, 'never')]);
   await expect(run).rejects.toThrow(says);
+});
+
+test.each([
+  ['over the export', [csv, '--out', csv], 'cannot be written'],
+  ['where there is no folder', [csv, '--out', join('no-such-folder', 'audit.txt')], 'no folder'],
+  [
+    'a page whose CSV is the export',
+    [csv, '--format', 'html', '--out', csv.replace('.csv', '.html')],
+    'cannot be written',
+  ],
+])('nothing is written %s', async (_where, args, says) => {
+  await expect(auditVerb(args)).rejects.toThrow(says);
+});
+
+test('a page that cannot list all findings has them beside it', async () => {
+  const page = join(folder, 'page.html');
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await auditVerb([csv, '--at', '2026-06-02', '--format', 'html', '--max', '3', '--out', page]);
+  expect(told.mock.calls).toEqual([[`All 14 findings are in ${join(folder, 'page.csv')}.`]]);
+  told.mockRestore();
+  expect(readFileSync(page, 'utf8')).toContain('page.csv');
+  expect(readFileSync(join(folder, 'page.csv'), 'utf8').split('\r\n')).toHaveLength(16);
+});
+
+test('an export that is older than the moment asked about: that is said', async () => {
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 5, 10));
+  await auditVerb([csv, '--out', join(folder, 'soon.txt')]);
+  expect(told).not.toHaveBeenCalled();
+  clock.mockReturnValue(Date.UTC(2026, 5, 12));
+  await auditVerb([csv, '--out', join(folder, 'late.txt')]);
+  expect(told.mock.calls).toEqual([[expect.stringContaining('2026-05-28')]]);
+  clock.mockRestore();
+  told.mockRestore();
 });
 
 test('a misuse is one', async () => {
