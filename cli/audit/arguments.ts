@@ -6,7 +6,7 @@ import { parseInstant } from '../../src/wire/parse-instant';
 import { Misuse } from '../misuse';
 import type { Asked } from './judge-row';
 
-export const formats = ['text', 'json', 'ndjson', 'csv', 'html'] as const;
+const formats = ['text', 'json', 'ndjson', 'csv', 'html'] as const;
 
 /** What the command line asks of an audit. */
 export type AuditArguments = {

@@ -40,7 +40,7 @@ export type ReportDiffers = {
 };
 
 /** The flag that a fresh history holds is not what dates and records give: `how` is the flag. */
-export type FlagDiffers = {
+type FlagDiffers = {
   code: 'flag-differs';
   how: Lic;
   expected: Lic;
@@ -56,7 +56,7 @@ export type EndsSoon = {
 };
 
 /** The compared regime gives other access: now, or first at `on` within the days that were asked for. */
-export type RegimeDiffers = {
+type RegimeDiffers = {
   code: 'regime-differs';
   how: 'now' | 'soon';
   regime: RegimeName;
@@ -68,7 +68,7 @@ export type RegimeDiffers = {
 };
 
 /** The column `inGracePeriod` says yes where the rules know of no grace (`column`), or no where they do (`rules`). */
-export type GraceColumnDiffers = { code: 'grace-column-differs'; how: 'column' | 'rules' };
+type GraceColumnDiffers = { code: 'grace-column-differs'; how: 'column' | 'rules' };
 
 /** Since the previous audit. `was` is null for a license that it did not have. */
 export type ChangedSince = {

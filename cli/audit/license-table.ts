@@ -5,10 +5,10 @@ import { textIndex } from './text-index';
  * What a row is to those of its license that came before: the `first`, `newer`, `older`, a `duplicate`, or `equal`: it
  * counts from now on, but nothing says that it is newer.
  */
-export type Rank = 'first' | 'newer' | 'equal' | 'older' | 'duplicate';
+type Rank = 'first' | 'newer' | 'equal' | 'older' | 'duplicate';
 
 /** What is kept of a license until every row was read: a few numbers, overwritten by a newer row's. */
-export type LicenseNumbers = {
+type LicenseNumbers = {
   /** By their numbers. */
   summary: number;
   type: number;

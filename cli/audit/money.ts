@@ -13,7 +13,7 @@ export type Money = {
   counts: () => SalesCounts;
 };
 
-export type SalesCounts = {
+type SalesCounts = {
   lineItems: number;
   duplicates: number;
   unreadable: number;

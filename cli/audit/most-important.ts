@@ -1,5 +1,5 @@
 /** How far up a finding stands: by severity, then by money, then by how near its date is, then by its row. */
-export type Weight = { rank: number; money: number; distance: number; ordinal: number };
+type Weight = { rank: number; money: number; distance: number; ordinal: number };
 
 /** The most important of many, kept while they come. */
 export type MostImportant<Item> = {

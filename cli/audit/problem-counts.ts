@@ -33,7 +33,7 @@ export function problemCounts(): ProblemCounts {
 }
 
 /** Whether a problem is one of the file as a whole, beside its rows. */
-export function isOfFile({ code }: RowProblem): boolean {
+function isOfFile({ code }: RowProblem): boolean {
   switch (code) {
     case 'truncated':
     case 'damaged':

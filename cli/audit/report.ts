@@ -96,7 +96,7 @@ export type EndsOf = {
   other: number;
 };
 
-export type RegimeMove = {
+type RegimeMove = {
   state: State;
   access: Access;
   otherState: State;

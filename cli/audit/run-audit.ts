@@ -21,7 +21,7 @@ export type Files = {
 };
 
 /** A license as its newest row has it. */
-export type CountedRow = { examined: Examined; raw: JsonObject; place: Place };
+type CountedRow = { examined: Examined; raw: JsonObject; place: Place };
 
 /** An audit whose rows were all read. */
 export type Finished = {

@@ -61,7 +61,7 @@ function isCancellation({ record }: RecordVersion): boolean {
 }
 
 /** The id of the cancellation that a row's status tells of without saying when it was made. */
-export const ASSUMED_CANCELLATION = 'the report’s status';
+const ASSUMED_CANCELLATION = 'the report’s status';
 
 /**
  * A report says that a license was cancelled, never when. It is taken to be when the row was last
