@@ -8,7 +8,7 @@ import type { Row, RowProblem } from './row';
 const QUOTE = 0x22;
 
 /** What was read of some lines: how many bytes of them, and the number of the line after those. */
-export type CsvRead = { rows: Row[]; used: number; line: number };
+type CsvRead = { rows: Row[]; used: number; line: number };
 
 /** Reads whole lines below the header; the first has the number `line`. A record that ends beyond them is left, unless they are the last. */
 export type CsvBody = (bytes: Buffer, line: number, isLast: boolean) => CsvRead;

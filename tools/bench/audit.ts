@@ -85,7 +85,10 @@ export const benchAudit = async (rows: number): Promise<BenchResult> => {
   const taken = await measure(rows);
   const timeOf = (name: Program) =>
     quartilesOf(taken[name].map(({ milliseconds }) => milliseconds));
-  const ratio = (one: Program, other: Program) => timeOf(one).median / timeOf(other).median;
+  const quickest = (name: Program) =>
+    Math.min(...taken[name].map(({ milliseconds }) => milliseconds));
+  // Whatever else the machine does only ever adds to a time.
+  const ratio = (one: Program, other: Program) => quickest(one) / quickest(other);
   const peakOf = (name: Program) =>
     Math.max(...taken[name].map(({ peakMegabytes }) => peakMegabytes));
   return {
@@ -97,8 +100,8 @@ export const benchAudit = async (rows: number): Promise<BenchResult> => {
     amounts: [
       { name: 'Rows', value: rows },
       ...names.map((name) => ({
-        name: `${programs[name].name}, rows a second`,
-        value: (1000 * rows) / timeOf(name).median,
+        name: `${programs[name].name}, rows a second at best`,
+        value: (1000 * rows) / quickest(name),
       })),
       {
         name: 'Rows of NDJSON, only read, against the split text',
