@@ -8,6 +8,7 @@ module.exports = {
     '<rootDir>/test/browser/*accessibility.test.ts',
     '<rootDir>/test/browser/notices.test.ts',
     '<rootDir>/test/adoption/*.test.ts',
+    '<rootDir>/test/cli/add/plan-manifest.test.ts',
   ],
   globals: { isFullRun: true },
 };

@@ -1,4 +1,5 @@
 import { en } from '../english';
+import { isFullRun } from '../is-full-run';
 import { panelOn } from '../browser/panel';
 import { tarball } from '../kit/installed-kit';
 import { refusedBy, setUpGatedVisit, toldBy } from './gated-visit';
@@ -51,8 +52,8 @@ testAdoption(app, {
   },
 });
 
-describe('on the local site, as Atlassian’s bundler makes it', () => {
-  const visit = setUpGatedVisit(app, true);
+describe('on the local site', () => {
+  const visit = setUpGatedVisit(app, isFullRun);
   const issue = '/browse/DEMO-1';
   const greet = () => visit().call('hello-panel-issue-panel', 'greet', { name: 'stranger' });
   const read = () => visit().call('hello-panel-issue-panel', 'getText');

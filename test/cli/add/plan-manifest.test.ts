@@ -5,6 +5,7 @@ import { planManifest, type ManifestPlan } from '../../../cli/add/plan-manifest'
 import type { Fragment } from '../../../cli/add/receipt';
 import { removeFromManifest } from '../../../cli/add/remove-from-manifest';
 import { manifestInStyle } from './manifest-in-style';
+import { isFullRun } from '../../is-full-run';
 
 const choices = { isTypeScript: true, appName: 'Hello', locales: ['en-US', 'de-DE'] };
 
@@ -23,7 +24,7 @@ const undo = (text: string, fragments: readonly Fragment[]): string =>
   }, text);
 
 /** A plan takes some 20 ms. */
-const runs = { numRuns: 40 };
+const runs = { numRuns: isFullRun ? 200 : 20 };
 
 const manifests = manifestInStyle.filter(hasProduct);
 
