@@ -62,9 +62,24 @@ async function put(
   out: string | null,
   pieces: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
-  if (out !== null) return pipeline(Readable.from(pieces), createWriteStream(placeOf(out)));
+  const blocks = Readable.from(blocksOf(pieces));
+  if (out !== null) return pipeline(blocks, createWriteStream(placeOf(out)));
   const to: Writable = process.stdout;
-  await pipeline(Readable.from(pieces), to, { end: false }).catch(quietWhenClosed);
+  await pipeline(blocks, to, { end: false }).catch(quietWhenClosed);
+}
+
+/** So many characters are written at once: a write for each of a million lines would take longer than making them. */
+const BLOCK = 1 << 16;
+
+async function* blocksOf(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+  let block = '';
+  for await (const piece of pieces) {
+    block += piece;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
 }
 
 /** The reader of our output may stop early, as `head` does. */
