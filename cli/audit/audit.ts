@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { progressBar } from '../export/progress-bar';
 import { readRows } from '../export/read-rows';
 import type { Place, Row } from '../export/row';
-import { historiesIn } from '../calibrate/history-files';
 import { historyFinder } from '../report-row/histories';
+import { readHistories } from '../report-row/read-histories';
 import { auditArguments, type AuditArguments } from './arguments';
 import { readMoney } from './money';
 import { readPrevious } from './previous';
@@ -76,7 +76,7 @@ async function finishedAudit(
   given: AuditArguments,
 ): Promise<Finished> {
   const { asked, withContacts, format } = given;
-  const { histories, problems } = await historiesIn(given.histories);
+  const { histories, problems } = await readHistories(given.histories);
   const money =
     given.transactions.length === 0
       ? null

@@ -4,11 +4,11 @@ import { oneOf } from '../../src/wire/json';
 import { readRows } from '../export/read-rows';
 import { Misuse } from '../misuse';
 import { parseReportRow } from '../report-row/parse-report-row';
+import { isHistoryFile, readHistories } from '../report-row/read-histories';
 import type { ReportRow } from '../report-row/report-row';
 import { calibrate } from './calibration';
 import { calibrationJson } from './calibration-json';
 import { calibrationText } from './calibration-text';
-import { historiesIn, isHistoryFile } from './history-files';
 
 /** What `standing calibrate --help` prints. */
 export const calibrateHelp = `Usage: standing calibrate --history FILE... [EXPORT FILE...] [--regime NAME] [--format text|json] [--list]
@@ -46,7 +46,7 @@ export async function calibrateVerb(args: string[]): Promise<number> {
   const regime = regimeNamed(values.regime);
   const { histories: named, exports } = await sorted(values.history, positionals);
   if (named.length === 0) throw new Misuse('name the histories: --history FILE');
-  const { histories, problems: unreadable } = await historiesIn(named);
+  const { histories, problems: unreadable } = await readHistories(named);
   const sites = new Set(histories.map(({ siteId }) => siteId));
   const { rows, others, badRows } = await rowsOf(exports, sites);
   const calibration = calibrate({ histories, rows, others, regime });

@@ -9,7 +9,7 @@ import type { ReportRow } from '../report-row/report-row';
 import { lookAt, looksOf, type Look } from './look';
 import { rowFacts, withEnd, type RowFacts } from './row-facts';
 
-/** One app on one site: everything that its histories and the rows of exports tell. */
+/** One app in one environment on one site: everything that its histories and the rows of exports tell. */
 export type TrackedLicense = {
   siteId: string;
   /** The files of its histories, in the order of their names. */
@@ -53,8 +53,9 @@ export function trackedLicenses(
   return { licenses, unjoined };
 }
 
-function keyOf({ siteId, app }: JoinedHistory): string {
-  return JSON.stringify([siteId, app.id]);
+/** Each environment of an app has a history of its own. */
+function keyOf({ siteId, app, environment }: JoinedHistory): string {
+  return JSON.stringify([siteId, app.id, environment]);
 }
 
 function compareExported(a: JoinedHistory, b: JoinedHistory): number {

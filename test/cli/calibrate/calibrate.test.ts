@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calibrate } from '../../../cli/calibrate/calibration';
 import { calibrationText } from '../../../cli/calibrate/calibration-text';
-import { historiesIn, isHistoryFile } from '../../../cli/calibrate/history-files';
 import { parseReportRow } from '../../../cli/report-row/parse-report-row';
+import { isHistoryFile, readHistories } from '../../../cli/report-row/read-histories';
 import { runStanding } from '../standing';
 import { atlassians } from './made-up-atlassian';
 import { calibrated } from './calibrated';
@@ -43,13 +43,15 @@ test('files as the app exports them: a folder with one a file, and lines of one 
     JSON.stringify(JSON.parse(files[20] ?? ''), null, 2),
   );
   const damaged = (files[21] ?? '').replace('"active":true', '"active":false');
-  const lines = [...files.slice(22), damaged, '{}\n'];
+  mkdirSync(join(folder, 'exported/empty.json'));
+  const lines = ['from the admins:\n', ...files.slice(22), damaged, '{}\n'];
   writeFileSync(join(folder, 'lines.ndjson'), lines.join(''));
   const named = [join(folder, 'exported'), join(folder, 'lines.ndjson')];
-  const { histories, problems } = await historiesIn(named);
+  const { histories, problems } = await readHistories(named);
   expect(problems.map(({ code, file }) => [code, file.replace(folder, '')])).toEqual([
-    ['edited', '/lines.ndjson:39'],
-    ['not-a-history', '/lines.ndjson:40'],
+    ['not-a-history', '/lines.ndjson:1'],
+    ['edited', '/lines.ndjson:40'],
+    ['not-a-history', '/lines.ndjson:41'],
   ]);
   expect(histories).toHaveLength(59);
   const rows = sites.flatMap((site) => site.rows).map(parseReportRow);
@@ -63,7 +65,7 @@ test('files as the app exports them: a folder with one a file, and lines of one 
     ),
   );
   expect(read).toEqual(direct);
-  await expect(isHistoryFile(named[1] ?? '')).resolves.toBe(true);
+  await expect(isHistoryFile(join(folder, 'exported/0.json'))).resolves.toBe(true);
   await expect(isHistoryFile('docs/examples/licenses-of-histories.ndjson')).resolves.toBe(false);
 });
 

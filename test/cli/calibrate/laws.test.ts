@@ -67,3 +67,39 @@ test('without exports an evaluation that ends says nothing of its suspension', (
   expect(cell?.counted).toEqual([]);
   expect(cell?.missed['cancellation-unknown']).toBeGreaterThan(0);
 });
+
+test('the vendor’s own policy changes nothing that was seen', () => {
+  const others = histories.map((history) => ({
+    ...history,
+    policy: { ...history.policy, regime: 'forge-2025' as const, authority: 'rules' as const },
+  }));
+  const counts = (of: typeof histories) =>
+    calibrate({ ...given, histories: of }).cells.map(({ outcomes, missed }) => ({
+      outcomes,
+      missed,
+    }));
+  expect(counts(others)).toEqual(counts(histories));
+});
+
+test('what a development environment saw on the same site says nothing of production', () => {
+  const developed = histories.map((history) => ({
+    ...history,
+    file: `${history.file}.development`,
+    environment: 'DEVELOPMENT' as const,
+    exportedAt: history.exportedAt - 1,
+    license: null,
+    records: history.records.map(({ record, raw }) => ({
+      raw,
+      record:
+        record.kind === 'sighting'
+          ? { ...record, id: `${record.id}-d`, license: { kind: 'no-license' as const } }
+          : record,
+    })),
+  }));
+  const both = calibrate({ ...given, histories: [...developed, ...histories] });
+  const alone = calibrate(given);
+  expect(both.cells.map(({ outcomes }) => outcomes)).toEqual(
+    alone.cells.map(({ outcomes }) => outcomes),
+  );
+  expect(both.licenses.leftOut).toContainEqual({ reason: 'not-enforced', licenses: 120 });
+});

@@ -23,7 +23,6 @@ export function madeUpHistories(
     entitlement: [],
     policy,
     records: parseRecords(records).records,
-    entries: [],
   }));
 }
 

@@ -1,22 +1,22 @@
 import { open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { parseRecords } from '../../src/wire/parse-records';
+import { recordsOf } from '../../src/wire/entry';
 import { parseHistoryFile } from '../../src/wire/parse-history-file';
 import { parseInstant } from '../../src/wire/parse-instant';
-import { recordsOf } from '../../src/wire/entry';
-import { seenLicense } from '../../src/wire/sighted-license';
+import { parseRecords } from '../../src/wire/parse-records';
 import type { Result } from '../../src/wire/result';
+import { seenLicense } from '../../src/wire/sighted-license';
 import { isHistory } from '../answer-history';
 import { openInput, placeOf } from '../input';
 import { Misuse } from '../misuse';
-import type { HistoryProblem, JoinedHistory } from '../report-row/histories';
+import type { HistoryProblem, JoinedHistory } from './histories';
 
 /** What the named files hold, and why some of it is no history. */
 type ReadHistories = { histories: JoinedHistory[]; problems: HistoryProblem[] };
 
 /** The histories of files, one a file or one a line, and of folders with such files at any depth. */
-export async function historiesIn(names: string[]): Promise<ReadHistories> {
+export async function readHistories(names: string[]): Promise<ReadHistories> {
   const read: ReadHistories = { histories: [], problems: [] };
   for (const name of names)
     for (const file of await filesOf(name))
@@ -43,20 +43,24 @@ export async function isHistoryFile(name: string): Promise<boolean> {
 }
 
 async function filesOf(name: string): Promise<string[]> {
-  const found = name === '-' ? null : await stat(placeOf(name)).catch(() => null);
+  const folder = placeOf(name);
+  const found = name === '-' ? null : await stat(folder).catch(() => null);
   if (!found?.isDirectory()) return [name];
-  const inside = await readdir(placeOf(name), { recursive: true });
-  const files = inside.filter((file) => /\.(json|ndjson|jsonl)$/.test(file)).sort();
+  const inside = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = inside
+    .filter((each) => !each.isDirectory() && /\.(json|ndjson|jsonl)$/.test(each.name))
+    .map((each) => relative(folder, join(each.parentPath, each.name)))
+    .sort();
   if (files.length === 0) throw new Misuse(`the folder \`${name}\` has no .json or .ndjson file`);
   return files.map((file) => join(name, file));
 }
 
 type Piece = { file: string; content: string };
 
+/** One history a line where any line begins as one, whatever stands on the others; else the whole. */
 function piecesOf(file: string, content: string): Piece[] {
   const lines = content.split('\n');
-  const [first = ''] = lines;
-  if (!isHistory(first)) return [{ file, content }];
+  if (!lines.some(isHistory)) return [{ file, content }];
   return lines.flatMap((line, index) =>
     line.trim() === ''
       ? []
@@ -72,5 +76,5 @@ async function historyOf({ file, content }: Piece): Promise<Result<JoinedHistory
   const { id, number } = seenLicense(facts.license).entitlement;
   const entitlement = [id, number].filter((each) => each !== null);
   const exportedAt = Number(parseInstant(facts.exportedAt));
-  return { ok: true, value: { ...facts, file, exportedAt, entitlement, records, entries } };
+  return { ok: true, value: { ...facts, file, exportedAt, entitlement, records } };
 }
