@@ -21,13 +21,13 @@ export function givenRow(
   const meant = wanted === null ? first : chosen(read, wanted);
   if (!meant) return refused('no-such-row', idsOf(read));
   const { row, raw } = meant;
+  if (!row.isCloud) return refused('not-cloud', String(raw.hosting));
   const notes: Note[] = [
     ...(read.length > 1 ? [{ code: 'chosen' as const, detail: row.id }] : []),
     { code: 'row-tells-no-flag', detail: null },
     ...(row.status === 'cancelled'
       ? [{ code: 'cancellation-assumed' as const, detail: null }]
       : []),
-    ...(row.isCloud ? [] : [{ code: 'row-not-cloud' as const, detail: null }]),
     ...row.flaws.map((flaw) => ({ code: 'row-flaw' as const, detail: flaw })),
   ];
   return {

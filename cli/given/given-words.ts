@@ -37,8 +37,6 @@ export function noteWords({ code, detail }: Note): string {
       return 'The report says cancelled and not when; the day is taken from its last update. --history tells it exactly, if it was recorded.';
     case 'row-flaw':
       return `The row has a flaw: ${what.replaceAll('-', ' ')}.`;
-    case 'row-not-cloud':
-      return 'The row is of another hosting than cloud; these rules are for cloud licenses only.';
     case 'history-joined':
       return `Records, policy and environment are those of ${what}.`;
     case 'history-not-of-row':
@@ -83,6 +81,8 @@ export function givenProblemWords({ code, detail }: GivenProblem): string {
       return `there are several rows; choose one with --row (${detail})`;
     case 'no-such-row':
       return `there is no such row (${detail})`;
+    case 'not-cloud':
+      return `the row is of hosting ${detail}; these rules are for cloud licenses only`;
     case 'several-apps':
       return `there are several apps; choose one with --app (${detail})`;
     case 'no-such-app':

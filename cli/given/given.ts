@@ -28,7 +28,6 @@ export type Note = {
     | 'row-tells-no-flag'
     | 'cancellation-assumed'
     | 'row-flaw'
-    | 'row-not-cloud'
     | 'history-joined'
     | 'history-not-of-row'
     | 'history-is-its-license'
@@ -74,6 +73,7 @@ export type GivenProblem = {
     | 'no-rows'
     | 'several-rows'
     | 'no-such-row'
+    | 'not-cloud'
     | 'several-apps'
     | 'no-such-app'
     | 'app-not-told';

@@ -43,7 +43,7 @@ export async function readQuestion(
   options: QuestionOptions,
   now: Instant,
 ): Promise<Question> {
-  const text = decoded(await bytesOf(name));
+  const text = decoded(name, await bytesOf(name));
   const pick = { app: options.app ?? null, row: options.row ?? null };
   const recognised = await recognise(text, pick);
   if (!recognised.ok) throw new Misuse(`${shown(name)}: ${givenProblemWords(recognised.problem)}`);
@@ -103,12 +103,12 @@ async function bytesOf(name: string): Promise<Uint8Array> {
 }
 
 /** UTF-8, or UTF-16 as Windows' shells write it; a mark says which. */
-function decoded(bytes: Uint8Array): string {
+function decoded(name: string, bytes: Uint8Array): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
     return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Misuse(givenProblemWords({ code: 'not-utf-8', detail: '' }));
+    throw new Misuse(`${shown(name)}: ${givenProblemWords({ code: 'not-utf-8', detail: '' })}`);
   }
 }
 

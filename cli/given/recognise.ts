@@ -10,7 +10,7 @@ import type { Given, GivenAs, GivenProblem, Note } from './given';
 import { jsonInText } from './json-in-text';
 import { licenseOfApp } from './license-api';
 import { fromConnect, isConnectBody, isContext, isLicense, siteOf } from './raw-license';
-import { rowsOfCsv, rowsOfJson } from './report-rows';
+import { rowsOfCsv, rowsOfJson, rowsOfLines } from './report-rows';
 import { givenRow } from './given-row';
 import { tokenIn } from './token';
 
@@ -26,19 +26,20 @@ const BLOCK = '----- Standing: license facts';
 export async function recognise(text: string, pick: Pick): Promise<Recognised> {
   if (text.trim() === '') return refused('nothing');
   if (text.includes(BLOCK)) return ofBlock(text);
-  const rows = rowsOfCsv(text);
-  if (rows) return givenRow(rows, 'csv-row', pick.row);
+  const csvRows = rowsOfCsv(text);
+  if (csvRows) return givenRow(csvRows, 'csv-row', pick.row);
+  const rows = rowsOfLines(text);
+  if (rows) return givenRow(rows, 'report-row', pick.row);
   const json = jsonInText(text);
-  if (!json.ok) {
-    const token = tokenIn(text);
-    if (!token) return refused(json.problem);
-    if (!token.ok) return refused(token.problem);
-    const given = ofTokenPayload(token.value, 'token');
-    return given ?? refused('unrecognised', membersOf(token.value));
-  }
+  if (!json.ok) return ofTokenIn(text) ?? refused(json.problem);
   const { value, isInText, isLoose } = json.value;
+  // Logs and requests are full of `{}`; only alone it is what was meant.
+  if (isInText && isEmpty(value)) return ofTokenIn(text) ?? refused('no-json');
   const recognised = await ofJson(value, pick);
-  if (!recognised.ok) return recognised;
+  if (!recognised.ok)
+    return recognised.problem.code === 'unrecognised'
+      ? (ofTokenIn(text) ?? recognised)
+      : recognised;
   const notes: Note[] = [
     ...(isInText ? [note('text-around')] : []),
     ...(isLoose ? [note('loosely-written')] : []),
@@ -66,13 +67,13 @@ async function ofObject(object: JsonObject, pick: Pick): Promise<Recognised | nu
   const token = ofTokenPayload(object, 'token-payload');
   if (token) return token;
   const rows = rowsOfJson([object]);
-  if (rows) return givenRow(rows, 'report-row', null);
+  if (rows) return givenRow(rows, 'report-row', pick.row);
   if (isConnectBody(object)) {
     const license = fromConnect(object.license);
     const app = isText(object.key) ? object.key : null;
     return given({ ...raw('connect', license), app, notes: [note('connect-tells-no-end')] });
   }
-  if (isLicense(object) || Object.keys(object).length === 0) return given(raw('license', object));
+  if (isLicense(object) || isEmpty(object)) return given(raw('license', object));
   const context = isJsonObject(object.context) ? object.context : object;
   return isContext(context) ? given(ofContext(context)) : null;
 }
@@ -81,6 +82,14 @@ function ofContext(context: JsonObject): Given {
   const environment = isText(context.environmentType) ? context.environmentType : null;
   const notes = 'license' in context ? [] : [note('no-license-member')];
   return { ...raw('context', context.license, environment), site: siteOf(context), notes };
+}
+
+/** What the first token in a text tells; null where there is none. */
+function ofTokenIn(text: string): Recognised | null {
+  const token = tokenIn(text);
+  if (!token) return null;
+  if (!token.ok) return refused(token.problem);
+  return ofTokenPayload(token.value, 'token') ?? refused('unrecognised', membersOf(token.value));
 }
 
 /** Atlassian: `app.license` in the token that Forge sends to remotes, which names the site in `context`. */
@@ -205,6 +214,10 @@ function refused(code: GivenProblem['code'], detail = ''): Recognised {
 
 function note(code: Note['code'], detail: string | null = null): Note {
   return { code, detail };
+}
+
+function isEmpty(value: unknown): boolean {
+  return isJsonObject(value) && Object.keys(value).length === 0;
 }
 
 function membersOf(object: JsonObject): string {

@@ -1,5 +1,6 @@
-import Papa from 'papaparse';
 import { isJsonObject, itemsOf, type JsonObject } from '../../src/wire/json';
+import { csvCells } from '../export/csv-cells';
+import { csvHeader } from '../export/csv-header';
 
 /** Columns that a license report has in any version of it. */
 const COLUMNS = [
@@ -28,16 +29,42 @@ export function rowsOfJson(value: unknown): JsonObject[] | null {
   return rows.length > 0 ? rows : null;
 }
 
+/** The rows of a license report as NDJSON; null where there are not several lines, all of them rows. */
+export function rowsOfLines(text: string): JsonObject[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2) return null;
+  const rows: JsonObject[] = [];
+  for (const line of lines) {
+    const row = parsed(line);
+    if (!isJsonObject(row) || !isReportRow(row)) return null;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The rows of a license report as CSV, by the names in its header; null where the first line is none. */
 export function rowsOfCsv(text: string): JsonObject[] | null {
-  const [first = ''] = text.trimStart().split(/\r?\n/, 1);
-  if (!COLUMNS.some((name) => first.includes(name)) || first.includes('{')) return null;
-  const { data } = Papa.parse<string[]>(text.trim(), { skipEmptyLines: 'greedy' });
-  const [names = [], ...rows] = data;
-  if (!isReportRow(Object.fromEntries(names.map((name) => [name, ''])))) return null;
-  return rows.map((cells) => {
-    const row: JsonObject = {};
-    for (const [index, name] of names.entries()) if (cells[index]) row[name] = cells[index];
-    return row;
-  });
+  const lines = text.trim().replaceAll(/\r\n?/g, '\n');
+  const [first = ''] = lines.split('\n', 1);
+  const { names, delimiter } = csvHeader(first);
+  if (first.includes('{') || !isReportRow(Object.fromEntries(names.map((name) => [name, '']))))
+    return null;
+  const [, ...records] = csvCells(delimiter, '\n')(lines).records;
+  return records
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => rowOf(names, cells));
+}
+
+function rowOf(names: string[], cells: string[]): JsonObject {
+  const row: JsonObject = {};
+  for (const [index, name] of names.entries()) if (cells[index]) row[name] = cells[index];
+  return row;
 }

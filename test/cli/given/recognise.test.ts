@@ -88,6 +88,19 @@ test.each<[of: string, given: string, as: string, state: string]>([
     'csv-row',
     'suspended',
   ],
+  [
+    'CSV with names as people write them',
+    '\uFEFFAddon License ID;maintenance_end_date;LICENSETYPE\r\n7;2026-05-31;"COMMERCIAL"\r\n\r\n',
+    'csv-row',
+    'suspended',
+  ],
+  [
+    'a token in a request with empty objects',
+    `Authorization: Bearer ${token({ app: { license } })}\r\n\r\n{}`,
+    'token',
+    'suspended',
+  ],
+  ['a token as a member', text({ token: token({ app: { license } }) }), 'token', 'suspended'],
   ['text around', `it prints ${text(license)} today`, 'license', 'suspended'],
   [
     'the console’s form',
@@ -133,6 +146,9 @@ test.each<[of: string, given: string, code: string]>([
   ['half a block', block.slice(0, 400), 'broken-block'],
   ['a header alone', 'addonLicenseId,maintenanceEndDate\n', 'no-rows'],
   ['two rows', text([row, row]), 'several-rows'],
+  ['two rows as lines', `${text(row)}\r\n${text(row)}\r\n`, 'several-rows'],
+  ['a row of a data center', text({ ...row, hosting: 'Data Center' }), 'not-cloud'],
+  ['an empty object in a log', 'INFO {} done', 'no-json'],
   ['two apps', atlassian('license-api-200.json'), 'several-apps'],
 ])('not recognised: %s', async (...[, given, code]) => {
   const recognised = await recognise(given, nothing);
