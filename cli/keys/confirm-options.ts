@@ -58,7 +58,9 @@ export function confirmationOf(
     );
   if (problem) return refused('it would end before it starts');
   if (!parseConfirmation(claimsOf(confirmation)).ok)
-    return refused('a name in it is empty, longer than 100 letters, or holds a control character');
+    return refused(
+      'a name in it is empty, longer than 100 letters, or has letters that cannot be seen',
+    );
   return { ok: true, value: confirmation };
 }
 

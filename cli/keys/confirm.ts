@@ -85,7 +85,7 @@ async function explain(read: string, file: string | undefined, at: Instant): Pro
   const keys = file === undefined ? null : await publicKeysIn(file);
   if (keys?.ok === false) return refused(keys.problem.message);
   const pasted = read === '-' ? await textOf(await openInput('-')) : read;
-  const { lines, isTaken } = await readCode(pasted.replace(/\s+/g, ''), keys?.value ?? null, at);
+  const { lines, isTaken } = await readCode(pasted, keys?.value ?? null, at);
   process.stdout.write(`${lines.join('\n')}\n`);
   return isTaken ? 0 : 1;
 }

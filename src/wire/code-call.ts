@@ -9,11 +9,11 @@ import type { Result } from './result';
 const LONGEST_CODE = 4_000;
 
 const codeCall = v.strictObject({
-  /** As it was pasted: mail programs break lines. */
+  /** As it was pasted. */
   code: v.pipe(
     v.string(),
     v.maxLength(LONGEST_CODE, 'is too long'),
-    v.transform((text) => text.replace(/\s+/g, '')),
+    v.transform(withoutGaps),
     v.nonEmpty('must not be empty'),
   ),
   isDryRun: v.boolean(),
@@ -21,11 +21,16 @@ const codeCall = v.strictObject({
   key: v.optional(v.pipe(v.string(), v.regex(SEND_KEY, 'must be eight hexadecimal digits'))),
 });
 
-/** What the panel sends to enter a code, without the white space that came with it. */
+/** What the panel sends to enter a code, without what came into it on its way. */
 export type CodeCall = v.InferOutput<typeof codeCall>;
 
 export function parseCodeCall(payload: unknown): Result<CodeCall, BadPayload> {
   return parsePayload(codeCall, payload);
+}
+
+/** A code as it was signed: programs that pass it on break lines, and add letters that nobody sees. */
+export function withoutGaps(pasted: string): string {
+  return pasted.replace(/[\s\p{Cf}]+/gu, '');
 }
 
 /** The record that came of a code with this id, if the history has one, however it came in. */

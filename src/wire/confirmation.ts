@@ -35,7 +35,9 @@ const VERSION = 1;
 
 const LAST_SECOND = 253_402_300_799;
 const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_SECOND));
-const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME), v.regex(/^(?! )[^\p{Cc}]+(?<! )$/u));
+/** Nothing that cannot be seen, turns a line around or breaks it. */
+const visible = /^(?! )[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+(?<! )$/u;
+const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME), v.regex(visible));
 
 const common = {
   v: v.literal(VERSION),
@@ -86,7 +88,7 @@ export function termProblem(
 /** The same as a code's claims: names as in JSON Web Tokens, times in seconds. */
 export function claimsOf(confirmation: Confirmation): JsonObject {
   const { id, siteId, appId, entitlement, signedAt, end } = confirmation;
-  const written = {
+  return {
     v: VERSION,
     jti: id,
     sub: siteId,
@@ -96,7 +98,6 @@ export function claimsOf(confirmation: Confirmation): JsonObject {
     iat: inSeconds(signedAt),
     exp: inSeconds(end),
   };
-  return written;
 }
 
 /** The members of the record that a code becomes: exactly what it says. */

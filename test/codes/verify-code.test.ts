@@ -147,6 +147,11 @@ describe('what is signed, and says what no code may', () => {
     ['many sites', { sub: ['site-1', 'site-2'] }, 'code-unreadable'],
     ['a site without a name', { sub: '' }, 'code-unreadable'],
     ['a line break in a number', { quote: 'Q-7\nQ-8' }, 'code-unreadable'],
+    ['a letter that turns the line around', { quote: 'Q-7\u202e8' }, 'code-unreadable'],
+    ['a letter that nobody sees', { sub: 'site\u200b-1' }, 'code-unreadable'],
+    ['half a letter', { quote: 'Q-7\ud800' }, 'code-unreadable'],
+    ['a line separator', { quote: 'Q-7\u2028Q-8' }, 'code-unreadable'],
+    ['an end beyond all numbers', { exp: 1e300 }, 'code-unreadable'],
     ['a number of 101 letters', { quote: 'Q'.repeat(101) }, 'code-unreadable'],
   ])('%s', async (...[, claims, problem]) => {
     expect(await problemOf(signed(key, { claims }))).toBe(problem);

@@ -88,6 +88,12 @@ describe('a code of an open quote, while Atlassian reports no license', () => {
     expect(await site.outcomeOf(` ${text.replace(/.{70}/g, '$&\r\n\t')}\n`)).toBe('taken');
   });
 
+  test('may have come with letters that nobody sees', async () => {
+    const text = await code();
+    const marked = `\u200e\ufeff${text.replace(/.{70}/g, '$&\u200b\u00ad\u2028')}\u2069`;
+    expect(await site.outcomeOf(marked)).toBe('taken');
+  });
+
   test('cannot be voided or closed by an admin', async () => {
     await site.enter(await code());
     const [entry] = enteredIn(await standing());
@@ -151,10 +157,15 @@ describe('refused, with nothing written', () => {
       'a license of no purchase',
       { ...closed.license, ccpEntitlementId: null, ccpEntitlementSlug: '' },
     ],
+    [
+      'a license whose purchase is the word for none',
+      { ...closed.license, ccpEntitlementId: 'NULL', ccpEntitlementSlug: null },
+    ],
   ])('any code, for %s', async (_, license) => {
     site.site.change({ license });
     expect(await site.outcomeOf(await code())).toBe('code-no-entitlement');
-    expect(await site.outcomeOf(await code({ entitlement: 'null' }))).toBe('code-no-entitlement');
+    for (const entitlement of ['null', 'NULL'])
+      expect(await site.outcomeOf(await code({ entitlement }))).toBe('code-no-entitlement');
   });
 
   test('any code, for anybody but an admin', async () => {
