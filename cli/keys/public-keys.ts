@@ -8,12 +8,12 @@ import { refusedKey, type KeyProblem } from './key-problem';
 
 /**
  * The public halves of the keys in a file: a source such as `src/keys.ts`, a list of them as JSON, or the
- * file of a whole key. What else such a file holds is not looked at.
+ * file of a whole key. A private half is refused in a list, as the app refuses it there.
  */
 export async function publicKeysIn(name: string): Promise<Result<VendorKey[], KeyProblem>> {
   await fileSize(name);
   const text = readFileSync(placeOf(name), 'utf8');
-  const found = (jsonKeys(text) ?? keysInSource(text)).map(publicHalf);
+  const found = jsonKeys(text) ?? keysInSource(text);
   if (found.length === 0)
     return refusedKey(
       'no-keys-in-file',
@@ -33,18 +33,20 @@ function publicHalf(key: JsonObject): JsonObject {
 function jsonKeys(text: string): JsonObject[] | null {
   try {
     const json: unknown = JSON.parse(text);
-    return (Array.isArray(json) ? json : [json]).filter(isJsonObject);
+    return Array.isArray(json)
+      ? json.filter(isJsonObject)
+      : [json].filter(isJsonObject).map(publicHalf);
   } catch {
     return null;
   }
 }
 
-/** Every object in a source that has a `kid`, with those of its members that are texts. */
+/** Every object in a source that has a `kid`. A member that is not written out as a text is null. */
 function keysInSource(text: string): JsonObject[] {
   const keys: JsonObject[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isObjectLiteralExpression(node)) {
-      const members = textMembers(node);
+      const members = Object.fromEntries(node.properties.flatMap(memberOf));
       if ('kid' in members) keys.push(members);
     }
     ts.forEachChild(node, look);
@@ -53,14 +55,9 @@ function keysInSource(text: string): JsonObject[] {
   return keys;
 }
 
-function textMembers(node: ts.ObjectLiteralExpression): JsonObject {
-  return Object.fromEntries(
-    node.properties.flatMap((member) => {
-      if (!ts.isPropertyAssignment(member) || !ts.isStringLiteralLike(member.initializer))
-        return [];
-      const { name } = member;
-      const isNamed = ts.isIdentifier(name) || ts.isStringLiteral(name);
-      return isNamed ? [[name.text, member.initializer.text]] : [];
-    }),
-  );
+function memberOf(member: ts.ObjectLiteralElementLike): [string, string | null][] {
+  const { name } = member;
+  if (!name || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return [];
+  const isText = ts.isPropertyAssignment(member) && ts.isStringLiteralLike(member.initializer);
+  return [[name.text, isText ? member.initializer.text : null]];
 }

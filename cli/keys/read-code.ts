@@ -1,20 +1,22 @@
 import { decodeJwt } from 'jose';
 import { verifyCode } from '../../src/codes/verify-code';
 import type { Instant } from '../../src/rules/instant';
-import type { CodeProblem } from '../../src/wire/code-problem';
+import { withoutGaps } from '../../src/wire/code-call';
+import { momentProblem } from '../../src/wire/code-problem';
 import { parseConfirmation } from '../../src/wire/confirmation';
-import { isRetired, type VendorKey } from '../../src/wire/vendor-key';
+import type { VendorKey } from '../../src/wire/vendor-key';
 import { confirmationLines, problemWords } from './confirm-words';
 
 /** What a code says, and what there is to say of it: nothing is wrong where `isTaken`. */
 export type CodeReading = { lines: string[]; isTaken: boolean };
 
-/** Explains a code; with keys, also whether an app that knows them would take it at this moment. */
+/** Explains a code as it was pasted; with keys, also whether an app that knows them would take it at this moment. */
 export async function readCode(
-  code: string,
+  pasted: string,
   keys: VendorKey[] | null,
   at: Instant,
 ): Promise<CodeReading> {
+  const code = withoutGaps(pasted);
   if (!keys) return unchecked(code);
   const verified = await verifyCode(code, keys);
   if (!verified.ok) {
@@ -24,7 +26,7 @@ export async function readCode(
     return { lines: [problemWords[problem], ...unproven], isTaken: false };
   }
   const { confirmation, key } = verified.value;
-  const problem = problemAt(verified.value, at);
+  const problem = momentProblem(verified.value, at);
   const signature = `  signature    right, by the key ${key.kid}`;
   const outcome = problem === null ? [] : [problemWords[problem]];
   return {
@@ -40,15 +42,6 @@ function unchecked(code: string): CodeReading {
     lines: [...said, '  signature    not checked: name the app’s keys with --keys'],
     isTaken: true,
   };
-}
-
-function problemAt(
-  { confirmation, key }: { confirmation: { signedAt: Instant; end: Instant }; key: VendorKey },
-  at: Instant,
-): CodeProblem['code'] | null {
-  if (confirmation.end <= at) return 'code-over';
-  if (isRetired(key, at)) return 'code-retired-key';
-  return confirmation.signedAt > at ? 'code-not-yet' : null;
 }
 
 /** What a code says, whoever signed it; null for what is none. */

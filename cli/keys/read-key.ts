@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Result } from '../../src/wire/result';
@@ -31,11 +32,17 @@ export async function readKey(name: string): Promise<Result<SigningKey, KeyProbl
       `others than you can read ${name}. Run: chmod 600 '${name}'`,
     );
   const read = v.safeParse(wholeKey, size > LARGEST ? null : jsonIn(placeOf(name)));
-  const known = read.success ? parseVendorKeys([{ kid: read.output.kid, x: read.output.x }]) : null;
-  if (!read.success || !known?.ok)
+  if (!read.success || !isUsable(read.output))
     return refusedKey('not-a-key', `${name} is no file that \`standing keys new\` has written`);
   const { kid, x, d } = read.output;
   return { ok: true, value: { kid, x, d } };
+}
+
+/** An app would take its public half, and that is the half of this private one. */
+function isUsable({ kty, crv, kid, x, d }: v.InferOutput<typeof wholeKey>): boolean {
+  const whole = createPrivateKey({ format: 'jwk', key: { kty, crv, x, d } });
+  const { x: own } = createPublicKey(whole).export({ format: 'jwk' });
+  return own === x && parseVendorKeys([{ kid, x }]).ok;
 }
 
 function jsonIn(path: string): unknown {

@@ -46,14 +46,22 @@ export function enteringProblem(
   { confirmation, key }: VerifiedCode,
   { siteId, appId, license, at }: TakenAt,
 ): CodeProblem['code'] | null {
-  const foreign = foreignPart(confirmation, { siteId, appId });
-  if (foreign) return foreign;
-  if (isRetired(key, at)) return 'code-retired-key';
-  if (confirmation.signedAt > at + CLOCK_SKEW) return 'code-not-yet';
-  if (confirmation.end <= at) return 'code-over';
+  const problem =
+    foreignPart(confirmation, { siteId, appId }) ?? momentProblem({ confirmation, key }, at);
+  if (problem) return problem;
   const entitlements = entitlementsOf(license);
   if (entitlements.length === 0) return 'code-no-entitlement';
   return entitlements.includes(confirmation.entitlement) ? null : 'code-other-entitlement';
+}
+
+/** Why no app takes a verified code at this moment, or null. */
+export function momentProblem(
+  { confirmation, key }: VerifiedCode,
+  at: Instant,
+): 'code-retired-key' | 'code-not-yet' | 'code-over' | null {
+  if (isRetired(key, at)) return 'code-retired-key';
+  if (confirmation.signedAt > at + CLOCK_SKEW) return 'code-not-yet';
+  return confirmation.end <= at ? 'code-over' : null;
 }
 
 /**
@@ -82,5 +90,7 @@ function foreignPart(
 function entitlementsOf(license: unknown): string[] {
   if (!isJsonObject(license)) return [];
   const { ccpEntitlementSlug, ccpEntitlementId, supportEntitlementNumber } = license;
-  return [ccpEntitlementSlug, ccpEntitlementId, supportEntitlementNumber].filter(isText);
+  return [ccpEntitlementSlug, ccpEntitlementId, supportEntitlementNumber]
+    .filter(isText)
+    .filter((name) => name !== 'NULL');
 }

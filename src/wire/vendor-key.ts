@@ -18,17 +18,19 @@ export type VendorKey = {
 /** What keeps a list of keys from being read: where, and what is wrong there. */
 export type KeyFlaw = { path: string; message: string };
 
+const text = v.string('must be a text');
+
 const key = v.strictObject({
-  kid: v.pipe(v.string(), v.regex(/^[\w.-]{1,40}$/, 'must be 1 to 40 letters, digits, . _ -')),
+  kid: v.pipe(text, v.regex(/^[\w.-]{1,40}$/, 'must be 1 to 40 letters, digits, . _ -')),
   x: v.pipe(
-    v.string(),
+    text,
     // Of the last letter two bits are no part of the 32 bytes.
     v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, 'must be 32 bytes in base64url'),
     v.check((text) => !weakKeys.has(text), 'is no key: anybody can sign for it'),
   ),
   retiredOn: v.exactOptional(
     v.pipe(
-      v.string(),
+      text,
       v.check((text) => typeof parseInstant(text) === 'number', 'must be a date'),
     ),
   ),
@@ -65,11 +67,10 @@ function leakIn(item: unknown, path: string): KeyFlaw[] {
 function flawOf(issue: v.BaseIssue<unknown>): KeyFlaw {
   const [index, member] = issue.path ?? [];
   const path = `[${String(index?.key)}]${member ? `.${String(member.key)}` : ''}`;
-  if (issue.type === 'strict_object' && member)
-    return { path, message: issue.expected === 'never' ? 'is no member of a key' : 'is missing' };
-  // What valibot itself says repeats what it found.
-  const isOurs = ['regex', 'check'].includes(issue.type);
-  return { path, message: isOurs ? issue.message : `must be ${String(issue.expected)}` };
+  // Here valibot's own words would repeat what it found.
+  if (issue.type !== 'strict_object') return { path, message: issue.message };
+  if (!member) return { path, message: 'must be an object' };
+  return { path, message: issue.expected === 'never' ? 'is no member of a key' : 'is missing' };
 }
 
 function hasKid(kid: string): (other: VendorKey) => boolean {

@@ -12,11 +12,11 @@ test('keys are read as they were given', () => {
 
 test.each<[string, unknown, string]>([
   ['no list', { key }, ' must be a list'],
-  ['no object', ['key'], '[0] must be Object'],
+  ['no object', ['key'], '[0] must be an object'],
   ['without a name', [{ x: key.x }], '[0].kid is missing'],
   ['with an empty name', [{ ...key, kid: '' }], '[0].kid must be 1 to 40 letters, digits, . _ -'],
   ['without a key', [{ kid: 'a' }], '[0].x is missing'],
-  ['a number', [{ ...key, x: 7 }], '[0].x must be string'],
+  ['a number', [{ ...key, x: 7 }], '[0].x must be a text'],
   ['in base64', [{ ...key, x: `${key.x.slice(0, 42)}+` }], '[0].x must be 32 bytes in base64url'],
   ['cut short', [{ ...key, x: key.x.slice(1) }], '[0].x must be 32 bytes in base64url'],
   ['retired soon', [{ ...key, retiredOn: 'soon' }], '[0].retiredOn must be a date'],

@@ -120,6 +120,15 @@ describe('signing', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
+  test('a key whose halves do not belong together is refused: no app would take its codes', async () => {
+    const mixed = join(folder, 'mixed.json');
+    const jwk = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(mixed, JSON.stringify({ ...jwk, x: newKey().x }), { mode: 0o600 });
+    const run = await confirm('--key', mixed, ...whose, ...quote, ...at);
+    expect(run).toMatchObject({ code: 1, stdout: '' });
+    expect(run.stderr).toContain('is no file that');
+  });
+
   test('what is no key is refused, and not repeated', async () => {
     const other = join(folder, 'other.json');
     writeFileSync(other, '{"kty":"RSA","d":"secret"}', { mode: 0o600 });
@@ -147,6 +156,19 @@ describe('reading', () => {
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('Quote Q-7, open from June 1, 2026 to June 30, 2026');
     expect(run.stdout).toContain('signature    right, by the key key-1');
+  });
+
+  test('takes what the vendor’s clock may be ahead as the app does', async () => {
+    const run = await read(await codeOf(key), '--at', '2026-06-20T07:55:00Z');
+    expect(run.code).toBe(0);
+    const early = await read(await codeOf(key), '--at', '2026-06-20T07:54:59Z');
+    expect(early).toMatchObject({ code: 1, stderr: '' });
+    expect(early.stdout).toContain('signed later than now');
+  });
+
+  test('reads what came with letters that nobody sees', async () => {
+    const run = await read((await codeOf(key)).replace(/.{60}/g, '$&\u200b'), ...now);
+    expect(run.code).toBe(0);
   });
 
   test('without keys it says what it says, and that nobody has checked', async () => {

@@ -86,6 +86,16 @@ describe('shown and listed', () => {
   test.each([
     ['without a key', 'export const keys = [];', 'has no key in it'],
     ['with half of one', "[{ kid: 'a' }]", 'key [0].x is missing'],
+    [
+      'with a day that is not written out',
+      `[{ kid: 'a', x: '${'o'.repeat(42)}A', retiredOn: LAST_DAY }]`,
+      'key [0].retiredOn must be a text',
+    ],
+    [
+      'with a private half in it',
+      `[{ kid: 'a', x: '${'o'.repeat(42)}A', d: 'secret' }]`,
+      'key [0].d is the private half',
+    ],
     ['that is no source', '{{{', 'has no key in it'],
   ])('a file %s is refused', async (_, text, says) => {
     const file = join(folder, 'keys.ts');
