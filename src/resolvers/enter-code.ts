@@ -34,13 +34,10 @@ export async function enterCode(
   const before = recordOfCode(log.digest.entries, confirmation.id);
   if (before) return isOfCall(before, key) ? done(log) : used;
   if (isDryRun) return done(log);
-  const outcome = { isUsed: false };
   const appended = await site.append(
     log,
     ({ digest }) => {
-      const there = recordOfCode(digest.entries, confirmation.id);
-      outcome.isUsed = there !== null && !isOfCall(there, random);
-      if (there) return null;
+      if (recordOfCode(digest.entries, confirmation.id)) return null;
       const id = recordIdOf(digest.count + 1, random);
       const recorded = { id, recordedAt: isoText(site.now()), ...confirmed };
       return { id, entry: { record: { ...recorded, codeId: confirmation.id, code }, note: null } };
@@ -48,7 +45,9 @@ export async function enterCode(
     accountId,
   );
   if (!appended.ok) return appended;
-  return outcome.isUsed ? used : done(appended.value);
+  // Another call may have been faster.
+  const there = recordOfCode(appended.value.digest.entries, confirmation.id);
+  return there && isOfCall(there, random) ? done(appended.value) : used;
 
   function done(known: Log): Result<Entered, AdminProblem> {
     return { ok: true, value: { log: known, confirmed } };
