@@ -1,3 +1,4 @@
+import { plain } from './explain/layout';
 import { Misuse } from './misuse';
 import { usage, verbs } from './verbs';
 
@@ -21,8 +22,9 @@ async function main([name, ...args]: string[]): Promise<number> {
   try {
     return await verb.run(args);
   } catch (error) {
-    if (!isMisuse(error)) throw error;
-    console.error(`standing: ${error.message}\n\n${verb.help}`);
+    if (isMisuse(error)) console.error(`standing: ${shown(error)}\n\n${verb.help}`);
+    else if (isOfSystem(error)) console.error(`standing: ${shown(error)}`);
+    else throw error;
     return 2;
   }
 }
@@ -32,6 +34,16 @@ function isMisuse(error: unknown): error is Error {
   return (
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
   );
+}
+
+/** A file that cannot be read or written, as Node.js says it: `EACCES: permission denied, open '…'`. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** Names in a message may come from files. */
+function shown({ message }: Error): string {
+  return message.split('\n').map(plain).join('\n');
 }
 
 // The reader of our output may stop early, as `head` does; what a verb does is done all the same.

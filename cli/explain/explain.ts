@@ -11,7 +11,7 @@ export const explainHelp = `Usage: standing explain [FILE|-] [--history FILE] [o
 
 Says where one license stands and why, in words: what decided, by which sources, what comes next,
 what the Marketplace report shows, and the nearest single fact that would change the answer.
-FILE (else standing input) is whatever you have: a license or a context as JSON or as a log prints
+FILE (else standard input) is whatever you have: a license or a context as JSON or as a log prints
 it, an answer of the License API or of Connect, an invocation token (its signature is not checked),
 a case, an exported history, “Copy for support”, or a row of the license report as JSON or CSV.
 

@@ -6,6 +6,7 @@ import { writtenEdit } from '../what-if/written-edit';
 import { changeSentence, leastWords } from './change-words';
 import type { Comparison } from './compare-answers';
 import { english } from '../english';
+import { isAsReported } from './is-as-reported';
 import { authorityWords, factNames } from './explain-words';
 import type { Explanation } from './explanation';
 import type { SingleChange } from './nearest-change';
@@ -68,7 +69,7 @@ function sourceLines(sources: SourceLine[]): string[] {
   return sources.flatMap(({ says, url }) => [...wrapped(`- ${says}:`), `    ${url}`]);
 }
 
-function nextLines({ answer, words }: Explanation): string[] {
+function nextLines({ answer }: Explanation): string[] {
   if (answer.next.length > 0)
     return columns(
       answer.next.map(({ at, state, access }) => [
@@ -77,9 +78,8 @@ function nextLines({ answer, words }: Explanation): string[] {
         say(`next.access.${access}`),
       ]),
     );
-  const isUnknown = answer.divergence !== null && words.state !== '';
   return wrapped(
-    isUnknown
+    isAsReported(answer)
       ? 'Nobody knows: what Atlassian reports is not what dates and records say.'
       : say('next.none'),
   );

@@ -1,9 +1,12 @@
 /** How long a line of text may be. */
 const WIDEST = 96;
 
-/** Text that others wrote, without what a terminal would obey; colours of our own stay. */
+/** Text that others wrote, without what a terminal would obey; the colours of `paintFor` stay. */
 export function plain(text: string): string {
-  return text.replaceAll(/(?!\u001b\[\d+m)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD');
+  return text.replaceAll(
+    /(?!\u001b\[(?:1|2|22|3[1-3]|39)m)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu,
+    '\uFFFD',
+  );
 }
 
 /** A text as indented lines; what hangs below a dash hangs by two. */

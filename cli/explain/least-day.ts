@@ -19,8 +19,8 @@ export function leastDay(
   to: Instant,
   holds: (day: Instant) => boolean,
 ): { day: Instant; isLeast: boolean } | null {
-  let near = Math.round(from / DAY);
-  let far = Math.round(to / DAY);
+  let near = Math.floor(from / DAY);
+  let far = Math.floor(to / DAY);
   if (!holds(far * DAY)) return null;
   if (near === far || holds(near * DAY))
     return { day: near === far ? far * DAY : near * DAY, isLeast: false };

@@ -37,12 +37,14 @@ export function readAs({ evidence }: Case, raw: unknown): ReadFact[] {
     read: license.kind,
     from: members('type', 'isEvaluation', 'licenseType'),
   };
+  const ends = members(
+    'trialEndDate',
+    'subscriptionEndDate',
+    'maintenanceEndDate',
+    'evaluationEndDate',
+  );
   if (!isReadable(license))
-    return [
-      flag,
-      { ...kind, from: members('type', 'trialEndDate', 'subscriptionEndDate') },
-      ...around,
-    ];
+    return [flag, kind, { name: 'end', read: 'not readable', from: ends }, ...around];
   return [
     flag,
     kind,
@@ -54,12 +56,7 @@ export function readAs({ evidence }: Case, raw: unknown): ReadFact[] {
     {
       name: 'end',
       read: license.end === NEVER ? 'not told' : isoText(license.end),
-      from: members(
-        'trialEndDate',
-        'subscriptionEndDate',
-        'maintenanceEndDate',
-        'evaluationEndDate',
-      ),
+      from: ends,
     },
     ...around,
   ];

@@ -70,7 +70,7 @@ export const contestedSources: Record<ContestedCell, SourceLine[]> = {
   ],
   'open-quote': [
     { says: 'a license with an open quote stays active', url: thread },
-    { says: 'a staff’s remark that breaks off; no official page', url: staff },
+    { says: 'a remark of Atlassian’s staff that breaks off; no official page', url: staff },
   ],
   'known-issue': [
     { says: 'licenses with this issue are reported active', url: thread },

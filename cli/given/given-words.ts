@@ -40,7 +40,7 @@ export function noteWords({ code, detail }: Note): string {
     case 'history-joined':
       return `Records, policy and environment are those of ${what}.`;
     case 'history-not-of-row':
-      return `The history ${what} is of another site, license or environment, so it was not used.`;
+      return `What is in ${what} is of another site, license or environment, so it was not used.`;
     case 'history-is-its-license':
       return `The license is the one in ${what}, exported less than a day before: with it Atlassian’s flag is known.`;
     case 'entitlement-differs':

@@ -22,7 +22,8 @@ export const questionOptions = {
 } as const;
 
 /** Their part of a help text. */
-export const questionHelp = `  --history FILE   the exported history of the same site, for its records, policy and environment
+export const questionHelp = `  --history FILE   the exported history of the same site, for its records, policy and environment;
+                   or a file or folder of several
   --at DATE        the moment that is asked about (default the given one’s own, else now)
   --regime R       classic, improved-billing or forge-2025, instead of the given one’s own
   --environment E  production, staging or development

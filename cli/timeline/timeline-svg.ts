@@ -1,6 +1,7 @@
 import { NEVER } from '../../src/rules/instant';
 import type { HoldSpan } from '../../src/rules/timeline';
 import { momentOf, written } from '../../src/words/dates';
+import { isAsReported } from '../explain/is-as-reported';
 import type { TimelineReport } from './timeline-report';
 import { element, escaped, textAt, widthOf } from './element';
 import { heightOfMarks, listOf, marksOf } from './marks';
@@ -74,7 +75,7 @@ export function timelineSvg(report: TimelineReport): string {
 function subtitle({ horizon, answer, at }: TimelineReport): string {
   const span = `${momentOf(horizon.from, reader)} to ${written(horizon.until, 'day', reader)}`;
   const now = `on ${written(at, 'day', reader)}: ${say(`state.${answer.state}`)}, ${say(`next.access.${answer.access}`).toLowerCase()}`;
-  const otherwise = answer.divergence === null ? '' : ', as Atlassian reports it, not as drawn';
+  const otherwise = isAsReported(answer) ? ', as Atlassian reports it, not as drawn' : '';
   return `${span}. ${now.charAt(0).toUpperCase()}${now.slice(1)}${otherwise}.`;
 }
 

@@ -69,10 +69,9 @@ export async function whatIfVerb(args: string[]): Promise<number> {
   const supposed = applyEdits(asked, edits);
   if (!supposed.ok)
     throw new Misuse(
-      editProblemWords(
-        supposed.problem,
-        asked.evidence.records.map(({ record }) => record.id),
-      ),
+      editProblemWords(supposed.problem, [
+        ...new Set(asked.evidence.records.map(({ record }) => record.id)),
+      ]),
     );
   const difference = differenceOf(asked, supposed.value);
   process.stdout.write(
@@ -97,9 +96,14 @@ function taken<Value>(option: string, text: string, parsed: Result<Value, FactPr
   throw new Misuse(`--${option}: ${message}\n  ${text}\n  ${mark}`);
 }
 
+/** So many ids are named to choose from. */
+const MOST_IDS = 20;
+
 function editProblemWords({ code, detail }: EditProblem, ids: string[]): string {
   if (code === 'not-a-record') return `this is no record: ${detail}`;
-  const known = ids.length === 0 ? 'there are none' : `there are ${ids.join(', ')}`;
+  const more = ids.length > MOST_IDS ? `, … ${ids.length} in all` : '';
+  const known =
+    ids.length === 0 ? 'there are none' : `there are ${ids.slice(0, MOST_IDS).join(', ')}${more}`;
   return `there is no record \`${detail}\`; ${known}`;
 }
 

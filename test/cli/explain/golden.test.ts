@@ -21,6 +21,7 @@ test.each<[golden: string, file: string, options: QuestionOptions, finds: boolea
   ['inactive-unexplained', `${given}/printed-context.txt`, {}, true],
   ['no-license', `${given}/no-license.json`, {}, false],
   ['not-enforced', `${given}/no-license.json`, { environment: 'development' }, false],
+  ['vendor-against-flag', `${given}/vendor-against-flag.json`, {}, true],
   ['unreadable', `${given}/unreadable.json`, {}, true],
   ['token', `${given}/token.txt`, { at: '2026-06-12' }, false],
   ['row-cancelled', `${given}/cancelled-annual.csv`, { row: '1001' }, false],

@@ -6,7 +6,7 @@ import { applyEdit } from '../../../cli/what-if/apply-edit';
 import { parseFact } from '../../../cli/what-if/parse-fact';
 import { writtenFact } from '../../../cli/what-if/written-edit';
 import type { Edit } from '../../../cli/what-if/edit';
-import { DAY } from '../../../src/rules/instant';
+import { DAY, LAST_INSTANT } from '../../../src/rules/instant';
 import { answerOf, type Answer } from '../../../src/wire/answer';
 import { isoText } from '../../../src/wire/iso-text';
 import { parseCase, type Case } from '../../../src/wire/parse-case';
@@ -212,4 +212,12 @@ test.each<[of: string, raw: object, code: string, edit: object | null]>([
 ])('the nearest fact: %s', (...[, raw, code, edit]) => {
   const [nearest] = singleChanges(read(raw));
   expect(nearest).toMatchObject({ code, edit });
+});
+
+test('no fact is supposed of days that no text can say', () => {
+  const license = { active: true, subscriptionEndDate: '9999-12-31' };
+  const changes = singleChanges(read({ id: 'late', at: '9999-12-31T12:00Z', license }));
+  expect(changes).not.toEqual([]);
+  for (const { edit } of changes)
+    if (edit?.do === 'set' && edit.member === 'end') expect(edit.value).toBeLessThan(LAST_INSTANT);
 });
