@@ -9,6 +9,7 @@ import type { ReportRow } from '../report-row/report-row';
 import { calibrate } from './calibration';
 import { calibrationJson } from './calibration-json';
 import { calibrationText } from './calibration-text';
+import { unreadableLines } from './calibration-words';
 
 /** What `standing calibrate --help` prints. */
 export const calibrateHelp = `Usage: standing calibrate --history FILE... [EXPORT FILE...] [--regime NAME] [--format text|json] [--list]
@@ -23,7 +24,8 @@ report tell cancellations, plans and billing systems that a history does not.
   --format   text for people (the default), or json
   --list     names the sites behind each count
 
-Exit codes: 0 nothing seen speaks against the regime, 1 something does, 2 misuse or failure.
+Exit codes: 0 nothing seen speaks against the regime, 1 something does, 2 misuse, or no history that
+could be read.
 
 Examples:
   standing calibrate --history docs/examples/histories.ndjson docs/examples/licenses-of-histories.ndjson
@@ -47,6 +49,10 @@ export async function calibrateVerb(args: string[]): Promise<number> {
   const { histories: named, exports } = await sorted(values.history, positionals);
   if (named.length === 0) throw new Misuse('name the histories: --history FILE');
   const { histories, problems: unreadable } = await readHistories(named);
+  if (histories.length === 0)
+    throw new Misuse(
+      ['there is no history that can be read', ...unreadableLines(unreadable)].join('\n'),
+    );
   const sites = new Set(histories.map(({ siteId }) => siteId));
   const { rows, others, badRows } = await rowsOf(exports, sites);
   const calibration = calibrate({ histories, rows, others, regime });

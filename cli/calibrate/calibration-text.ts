@@ -8,7 +8,7 @@ import {
   groupWords,
   leftOutWords,
   missedWords,
-  unreadableWords,
+  unreadableLines,
   verdictWords,
 } from './calibration-words';
 import type { CellReport } from './cell-report';
@@ -99,17 +99,11 @@ function leftOutText(
   { histories, unreadable, badRows }: ReadCounts,
 ): string {
   const { leftOut, licenses: all, counted: some } = licenses;
-  const shown = unreadable.slice(0, 5).map(({ file, code, place }) => {
-    return `  ${file}: ${unreadableWords[code]}${place === '' ? '' : ` (${place})`}`;
-  });
-  const more =
-    unreadable.length > shown.length ? [`  … ${unreadable.length - shown.length} more`] : [];
   const lines = [
     `Left out: ${all - some} of ${counted(all, 'license')}`,
     ...leftOut.map((each) => `${String(each.licenses).padStart(5)}  ${leftOutWords[each.reason]}`),
     `${counted(histories, 'history', 'histories')} read, ${unreadable.length} not taken`,
-    ...shown,
-    ...more,
+    ...unreadableLines(unreadable),
     `${counted(rows.joined, 'row')} of exports joined, ${rows.unjoined} without a history, ${badRows} not readable`,
   ];
   return `${lines.join('\n  ')}\n`;

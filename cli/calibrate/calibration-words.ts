@@ -3,6 +3,7 @@ import panel from '../../i18n/panel/en-US.json';
 import type { ContestedCell } from '../../src/rules/resolution';
 import { makeWords } from '../../src/words/words';
 import type { FileProblem } from '../../src/wire/parse-history-file';
+import type { HistoryProblem } from '../report-row/histories';
 import type { CellVerdict, Group } from './cell-report';
 import type { Misfit } from './decide';
 import type { LeftOutReason, MissedReason } from './observed-license';
@@ -79,9 +80,22 @@ export const leftOutWords: Record<LeftOutReason, string> = {
   'nothing-usable': 'with something of the kind, but not counted for it (see the cells)',
 };
 
-export const unreadableWords: Record<FileProblem['code'], string> = {
+const unreadableWords: Record<FileProblem['code'], string> = {
   'not-a-history': 'no exported history',
   'newer-version': 'of a newer version',
   damaged: 'damaged',
   edited: 'edited after its export',
 };
+
+const MOST_UNREADABLE = 5;
+
+/** Files, or lines of them, that are no history, and why; of many the first. */
+export function unreadableLines(problems: HistoryProblem[]): string[] {
+  const more = problems.length - MOST_UNREADABLE;
+  return [
+    ...problems.slice(0, MOST_UNREADABLE).map(({ file, code, place }) => {
+      return `  ${file}: ${unreadableWords[code]}${place === '' ? '' : ` (${place})`}`;
+    }),
+    ...(more > 0 ? [`  … ${more} more`] : []),
+  ];
+}

@@ -1,4 +1,4 @@
-import type { RegimeName } from '../../src/rules/regimes';
+import { regimeNames, type RegimeName } from '../../src/rules/regimes';
 import type { ContestedCell } from '../../src/rules/resolution';
 import type { Calibration } from './calibration';
 import { groupWords } from './calibration-words';
@@ -46,39 +46,43 @@ function shortly(overall: Overall): string {
   return 'none of these';
 }
 
-function adviceOf({ overall, suggested, assumed, policies }: Calibration): string[] {
-  const keep = `Keep the policy’s \`regime: '${assumed}'\``;
-  const others = policies.filter(({ regime }) => regime !== assumed);
-  const inUse =
-    others.length === 0
-      ? []
-      : [
-          `Held against ${assumed}; in the histories: ${policies
-            .map(({ regime, licenses }) => `${regime} (${licenses})`)
-            .join(', ')}.`,
-        ];
-  return [...inUse, suggestion({ overall, suggested, assumed, keep })];
+function adviceOf(calibration: Calibration): string[] {
+  const { assumed, policies } = calibration;
+  const isInUse = policies.every(({ regime }) => regime === assumed);
+  const used = policies.map(({ regime, licenses }) => `${regime} (${licenses})`).join(', ');
+  return [
+    ...(isInUse ? [] : [`Held against ${assumed}; in the histories: ${used}.`]),
+    suggestion(calibration),
+  ];
 }
 
-type Advice = Pick<Calibration, 'overall' | 'suggested' | 'assumed'> & { keep: string };
-
-function suggestion({ overall, suggested, assumed, keep }: Advice): string {
-  const change =
-    suggested === assumed
-      ? keep
-      : `In the policy, set \`regime: '${suggested ?? assumed}'\` in place of ${assumed}`;
+function suggestion({ overall, suggested, policies }: Calibration): string {
+  const inUse = policies.map(({ regime }) => regime);
+  const keep = keepWords(inUse);
   switch (overall.code) {
     case 'regime':
-      return `${change}: it fits every cell that was decided, and no other regime does.`;
+      return `${changeWords(overall.regime, inUse)}: it fits every cell that was decided, and no other regime does.`;
     case 'none-of-these':
       if (suggested !== null)
-        return `${change}: it fits every cell in which the regimes differ. No regime fits ${overall.cells.join(', ')}.`;
+        return `${changeWords(suggested, inUse)}: it fits every cell in which the regimes differ. No regime fits ${overall.cells.join(', ')}.`;
       return `${keep}: no regime fits everything that was seen.${closestWords(overall.closest)}`;
     case 'mixture':
       return `${keep}, or take the regime of the billing system that most of your customers have: one policy cannot fit both.`;
     case 'not-enough-seen':
       return `${keep} for now. ${possibleWords(overall.possible)}`;
   }
+}
+
+function keepWords([regime, ...others]: RegimeName[]): string {
+  const isOne = regime !== undefined && others.length === 0;
+  return isOne ? `Keep the policy’s \`regime: '${regime}'\`` : 'Keep the policy as it is';
+}
+
+/** From what the histories have in their policies, whatever they were held against. */
+function changeWords(suggested: RegimeName, inUse: RegimeName[]): string {
+  const others = inUse.filter((regime) => regime !== suggested);
+  if (others.length === 0) return keepWords(inUse);
+  return `In the policy, set \`regime: '${suggested}'\` in place of ${others.join(' and ')}`;
 }
 
 function closestWords(closest: RegimeName[]): string {
@@ -96,5 +100,8 @@ function possibleWords(possible: RegimeName[]): string {
   const telling = Object.entries(alone)
     .filter(([, regime]) => possible.includes(regime))
     .map(([cell]) => cell);
-  return `What was seen fits ${possible.join(' and ')}; licenses in ${telling.join(' or ')} would tell them apart.`;
+  const would = `licenses in ${telling.join(' or ')} would`;
+  return possible.length === regimeNames.length
+    ? `Nothing that was decided tells the regimes apart; ${would}.`
+    : `What was decided fits ${possible.join(' and ')}; ${would} tell them apart.`;
 }

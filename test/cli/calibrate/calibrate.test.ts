@@ -103,9 +103,32 @@ test('held against the regime that fits: JSON, exit code 0, sites where they are
 test.each<[name: string, args: string[], says: string]>([
   ['no history', [], '--history FILE'],
   ['an unknown regime', ['--history', ...examples, '--regime', 'modern'], 'modern'],
+  ['a file of something else', ['--history', 'docs/examples/licenses.csv'], 'no exported history'],
   ['an unknown format', ['--history', ...examples, '--format', 'csv'], 'csv'],
 ])('%s is misuse', async (_name, args, says) => {
   const run = await runStanding(['calibrate', ...args]);
   expect(run).toMatchObject({ code: 2, stdout: '' });
   expect(run.stderr).toContain(says);
 });
+
+test.each<[of: string, files: string[], says: string]>([
+  ['fits', examples, "In the policy, set `regime: 'improved-billing'` in place of classic:"],
+  [
+    'is not known',
+    examples.slice(0, 1),
+    "Keep the policy’s `regime: 'classic'` for now. Nothing that was decided tells the regimes apart;",
+  ],
+])(
+  'the advice is on the policy in use, where a regime that is tried %s',
+  async (...[, files, says]) => {
+    const run = await runStanding([
+      'calibrate',
+      '--history',
+      ...files,
+      '--regime',
+      'improved-billing',
+    ]);
+    expect(run.stdout).toContain(says);
+    expect(run.code).toBe(0);
+  },
+);
