@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Route } from 'playwright-core';
 import own from '../../i18n/en-US.json';
 import { inactive, monthly } from '../../local-site/scenarios/licenses';
 import { parseHistoryFile } from '../../src/wire/parse-history-file';
@@ -36,6 +37,7 @@ const closed = {
   clock: { at: '2026-06-20T09:00:00.000Z', running: false },
 };
 const quote = ['--quote', 'Q-7', '--issued', '2026-06-15', '--until', '2026-07-15'];
+const issue = ['--known-issue', 'MC-1001', '--from', '2026-06-01', '--until', '2026-07-15'];
 const extension = ['--extension', '2026-07-15', '--ticket', 'CS-12'];
 
 /** What the vendor's command line prints for this site and app. */
@@ -144,4 +146,28 @@ test('an extension is taken too, and it is said before that it opens nothing', a
   await form.field.fill('Q-7');
   await form.dialog.getByRole('button', { name: en['code-form.check'] }).waitFor();
   expect(await form.dialog.getByText('CS-12').count()).toBe(0);
+});
+
+test('a code that is pasted over while the one before is checked, is checked by itself', async () => {
+  const { page } = visit();
+  const panel = await openPanel(visit(), closed);
+  const code = await signed(issue);
+  const form = await openForm(panel);
+  let answer = () => Promise.resolve();
+  const asked = new Promise<void>((resolve) => {
+    const holdBack = async (route: Route) => {
+      const response = await route.fetch();
+      answer = () => route.fulfill({ response });
+      resolve();
+    };
+    void page.route('**/__invoke', holdBack, { times: 1 });
+  });
+  await form.check(code);
+  await asked;
+  await form.field.fill('Q-7');
+  await answer();
+  await form.dialog.getByRole('button', { name: en['code-form.check'] }).waitFor();
+  expect(await form.dialog.getByText('MC-1001').count()).toBe(0);
+  await form.dialog.getByRole('button', { name: en['code-form.check'] }).click();
+  await form.dialog.getByText(en['refusal.not-a-code']).waitFor();
 });

@@ -30,12 +30,16 @@ export function useCode(
   const [checked, setChecked] = useState<Checked | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const isSaving = useRef(false);
+  const edits = useRef(0);
 
   const submit = async (code: string) => {
     const isDryRun = checked === null;
+    const asked = edits.current;
     isSaving.current = !isDryRun;
     const answer = await enter({ code, isDryRun, key: keyOf({ code }) });
     isSaving.current = false;
+    // What was said of the code before is nothing to go by.
+    if (isDryRun && edits.current !== asked) return {};
     if (answer.ok) {
       setRefusal(null);
       if (isDryRun) setChecked(answer.value);
@@ -57,6 +61,7 @@ export function useCode(
     isSaving: () => isSaving.current,
     submit,
     forget: () => {
+      edits.current += 1;
       setChecked(null);
       setRefusal(null);
     },
