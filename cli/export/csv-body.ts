@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { csvCells } from './csv-cells';
 import type { CsvHeader } from './csv-header';
-import { type CsvMarks, type CsvRecord, recordAt } from './csv-record';
+import { type CsvMarks, recordAt } from './csv-record';
 import { csvRows } from './csv-rows';
 import type { Row, RowProblem } from './row';
 
@@ -9,6 +9,9 @@ const QUOTE = 0x22;
 
 /** What was read of some lines: how many bytes of them, and the number of the line after those. */
 type CsvRead = { rows: Row[]; used: number; line: number };
+
+/** Where a record's next one begins, and how many lines it has. */
+type Extent = { next: number; lines: number };
 
 /** Reads whole lines below the header; the first has the number `line`. A record that ends beyond them is left, unless they are the last. */
 export type CsvBody = (bytes: Buffer, line: number, isLast: boolean) => CsvRead;
@@ -54,17 +57,22 @@ export function csvBody(file: string, header: CsvHeader, marks: CsvMarks): CsvBo
     return cells ? rowOf(cells, line) : null;
   }
 
-  /** A record of several lines is none if one of its lines is a record by itself: a stray quote made one of them. */
-  function isOneRecord(bytes: Buffer, start: number, record: CsvRecord): boolean {
-    if (record.kind !== 'whole') return false;
-    if (record.lines === 1) return true;
-    if (record.cells !== names.length) return false;
+  /**
+   * Where the record ends that begins at `start`. A record of several lines is none if one of its lines is a record by itself:
+   * a stray quote made one of them.
+   */
+  function extentAt(bytes: Buffer, start: number): Extent | 'open' | 'none' {
+    const record = recordAt(bytes, start, marks);
+    if (record.kind === 'open') return 'open';
+    if (record.kind === 'stray') return 'none';
+    if (record.lines === 1) return record;
+    if (record.cells !== names.length) return 'none';
     for (let at = start; at < record.next; at = bytes.indexOf(marks.lineEnd, at) + 1) {
       const line = recordAt(bytes, at, marks);
       const isAlone = line.kind === 'whole' && line.lines === 1 && !line.isOdd;
-      if (isAlone && line.cells === names.length) return false;
+      if (isAlone && line.cells === names.length) return 'none';
     }
-    return true;
+    return record;
   }
 
   function readQuoted(bytes: Buffer, firstLine: number, isLast: boolean): CsvRead {
@@ -80,19 +88,20 @@ export function csvBody(file: string, header: CsvHeader, marks: CsvMarks): CsvBo
       if (begins.length > 0) rows.push(...readWhole(text, (index) => begins[index] ?? line));
       runLines = [];
     };
+    let quote = bytes.indexOf(QUOTE);
     while (at < bytes.length) {
-      const record = recordAt(bytes, at, marks);
-      if (record.kind === 'open' && !isLast) break;
-      const next = record.kind === 'whole' ? record.next : at;
-      const isWhole = record.kind === 'whole' && isOneRecord(bytes, at, record);
-      if (isWhole && (isSound || isUtf8(bytes.subarray(at, next)))) {
+      const end = bytes.indexOf(marks.lineEnd, at);
+      if (quote !== -1 && quote < at) quote = bytes.indexOf(QUOTE, at);
+      const isPlain = quote === -1 || quote > end;
+      const extent = isPlain ? { next: end + 1, lines: 1 } : extentAt(bytes, at);
+      if (extent === 'open' && !isLast) break;
+      if (typeof extent === 'object' && (isSound || isUtf8(bytes.subarray(at, extent.next)))) {
         runLines.push(line);
-        line += record.lines;
-        at = next;
+        line += extent.lines;
+        at = extent.next;
         continue;
       }
       endRun();
-      const end = bytes.indexOf(marks.lineEnd, at);
       const row = readAlone(bytes.subarray(at, end), line);
       if (row) rows.push(row);
       line += 1;
