@@ -33,6 +33,12 @@ export function escaped(text: string): string {
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
+/** A text of so many letters at most: a picture has no room for more. */
+export function cut(text: string, most: number): string {
+  // Half of a letter of two code units becomes U+FFFD where the text is escaped.
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
 function rounded(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

@@ -1,14 +1,15 @@
+import type { Instant } from '../../src/rules/instant';
 import { momentOf } from '../../src/words/dates';
 import { wrapped } from '../explain/layout';
 import type { TimelineEvent } from './timeline-events';
-import { element, textAt } from './element';
+import { cut, element, textAt } from './element';
 import { english } from '../english';
 import type { Scale } from './scale';
 import { ink } from './tones';
 
 const { reader } = english;
 
-/** So many events are numbered; the table has all. */
+/** So many events are numbered, those nearest to the moment that is asked about; the table has all. */
 const MOST = 30;
 
 /** In letters. */
@@ -19,12 +20,20 @@ const ROW = 19;
 const LINE = 16;
 
 /** The marks of what was recorded, by number, in as few rows as keep them apart, and what they mean. */
-export type Marks = { rows: number; draw: (top: number) => string; list: string[][] };
+export type Marks = {
+  rows: number;
+  draw: (top: number) => string;
+  list: string[][];
+  /** How many events more there are in this stretch of time. */
+  others: number;
+};
 
-export function marksOf(events: TimelineEvent[], scale: Scale): Marks {
-  const shown = events
-    .filter(({ at }) => at >= scale.from && at < scale.until)
+export function marksOf(events: TimelineEvent[], scale: Scale, now: Instant): Marks {
+  const within = events.filter(({ at }) => at >= scale.from && at < scale.until);
+  const shown = [...within]
+    .sort((a, b) => Math.abs(a.at - now) - Math.abs(b.at - now))
     .slice(0, MOST)
+    .sort((a, b) => a.at - b.at)
     .map((event, index) => ({ ...event, number: String(index + 1), x: scale.xOf(event.at) }));
   const rows: number[] = [];
   const marks = shown.map((mark) => {
@@ -39,8 +48,11 @@ export function marksOf(events: TimelineEvent[], scale: Scale): Marks {
       marks.map(({ x, row, number }) => mark(number, x, top + RADIUS + row * ROW)).join(''),
     list: marks.map(({ number, at, words }) => [
       number,
-      ...wrapped(`${momentOf(at, reader)}: ${words}`, '', LONGEST_LINE),
+      ...wrapped(`${momentOf(at, reader)}: ${words}`, '', LONGEST_LINE).map((line) =>
+        cut(line, LONGEST_LINE),
+      ),
     ]),
+    others: within.length - shown.length,
   };
 }
 
@@ -51,7 +63,7 @@ export function heightOfMarks({ rows }: Marks): number {
 
 /** What the numbers mean, a line or more each; and how high that is. */
 export function listOf(
-  { list }: Marks,
+  { list, others }: Marks,
   left: number,
   top: number,
 ): { drawn: string; height: number } {
@@ -64,6 +76,13 @@ export function listOf(
       return head + textAt({ x: left + 2 * RADIUS + 8, y }, text, { fill: ink.text });
     }),
   );
+  if (others > 0) {
+    const y = line * LINE + top + 12;
+    line += 1;
+    drawn.push(
+      textAt({ x: left, y }, `… ${others} more; the table has all.`, { fill: ink.subtle }),
+    );
+  }
   return { drawn: drawn.join(''), height: line * LINE };
 }
 

@@ -3,7 +3,7 @@ import type { HoldSpan } from '../../src/rules/timeline';
 import { momentOf, written } from '../../src/words/dates';
 import { isAsReported } from '../explain/is-as-reported';
 import type { TimelineReport } from './timeline-report';
-import { element, escaped, textAt, widthOf } from './element';
+import { cut, element, escaped, textAt, widthOf } from './element';
 import { heightOfMarks, listOf, marksOf } from './marks';
 import { isShown, LANE_HEIGHT, laneName, laneOf, named, placed, type Drawn } from './lane';
 import { legendOf } from './legend';
@@ -17,7 +17,7 @@ const WIDTH = 960;
 const PADDING = 24;
 const HOLD = 30;
 
-/** Of more holds at a time than this the picture keeps silent. */
+/** Of more holds at a time than this only the number is told. */
 const MOST_HOLD_ROWS = 6;
 
 /**
@@ -27,9 +27,9 @@ const MOST_HOLD_ROWS = 6;
 export function timelineSvg(report: TimelineReport): string {
   const { app, at, lanes, holds, events, horizon } = report;
   const scale = scaleOf(horizon, PADDING, WIDTH - PADDING);
-  const title = `The course of ${app === null ? 'the license' : `${app}’s license`}, by dates and records`;
-  const marks = marksOf(events, scale);
-  const rows = holdRows(holds, scale);
+  const title = `The course of ${app === null ? 'the license' : `${cut(app, 60)}’s license`}, by dates and records`;
+  const marks = marksOf(events, scale, at);
+  const { rows, others } = holdRows(holds, scale);
   const lanesTop = 82;
   const holdsTop = lanesTop + lanes.length * LANE_HEIGHT;
   const holdsHeight = rows.length > 0 ? 18 + rows.length * HOLD + 6 : 0;
@@ -40,7 +40,7 @@ export function timelineSvg(report: TimelineReport): string {
   const height = axis + 44 + legend.height + list.height + PADDING - 4;
   const drawn = [
     ...lanes.map((lane, index) => laneOf(lane, scale, lanesTop + index * LANE_HEIGHT)),
-    ...holdLanes(rows, scale, holdsTop),
+    ...holdLanes(rows, { scale, top: holdsTop, others }),
   ];
   const content = [
     element('title', {}, escaped(title)),
@@ -112,18 +112,24 @@ function nowLine(
   );
 }
 
-/** The holds in as few rows as keep those of one row apart. */
-function holdRows(holds: HoldSpan[], scale: Scale): HoldSpan[][] {
+/** The holds in as few rows as keep those of one row apart, and how many there is no room for. */
+function holdRows(holds: HoldSpan[], scale: Scale): { rows: HoldSpan[][]; others: number } {
   const rows: HoldSpan[][] = [];
   for (const hold of holds.filter((each) => isShown(each, scale))) {
     const row = rows.find((others) => (others.at(-1)?.until ?? NEVER) <= hold.from);
     if (row) row.push(hold);
     else rows.push([hold]);
   }
-  return rows.slice(0, MOST_HOLD_ROWS);
+  return {
+    rows: rows.slice(0, MOST_HOLD_ROWS),
+    others: rows.slice(MOST_HOLD_ROWS).flat().length,
+  };
 }
 
-function holdLanes(rows: HoldSpan[][], scale: Scale, top: number): Drawn[] {
+function holdLanes(
+  rows: HoldSpan[][],
+  { scale, top, others }: { scale: Scale; top: number; others: number },
+): Drawn[] {
   if (rows.length === 0) return [];
   const bars = rows.flatMap((row, index) =>
     row.map((hold) =>
@@ -133,5 +139,6 @@ function holdLanes(rows: HoldSpan[][], scale: Scale, top: number): Drawn[] {
       }),
     ),
   );
-  return [{ below: '', above: laneName(say('timeline.lane.holds'), scale, top) }, ...bars];
+  const name = `${say('timeline.lane.holds')}${others > 0 ? ` (and ${others} more)` : ''}`;
+  return [{ below: '', above: laneName(name, scale, top) }, ...bars];
 }

@@ -75,6 +75,34 @@ test('a picture is whole XML, needs nothing from elsewhere, and lies in its own 
   fc.assert(law, { seed: 2876, numRuns: 300 });
 });
 
+test('of hundreds of records and endless names a picture keeps what is near, and tells of the rest', () => {
+  const records = Array.from({ length: 400 }, (_, index) => ({
+    id: String(index),
+    recordedAt: '2024-01-01',
+    source: 'admin',
+    kind: 'quote',
+    quote: index === 399 ? 'X'.repeat(10_000) : `Q-${index}`,
+    issuedOn: new Date(Date.parse('2024-01-01') + index * 2 * DAY).toISOString(),
+  }));
+  const license = { active: true, subscriptionEndDate: '2026-05-31' };
+  const reading = parseCase({ id: 'x', at: '2026-03-08', license, records });
+  if (!reading.ok) throw new Error(reading.problem.message);
+  const svg = timelineSvg(
+    timelineReport({
+      asked: reading.value,
+      app: 'A'.repeat(10_000),
+      hasAllRegimes: false,
+      stretch: { from: Date.parse('2024-01-01'), until: Date.parse('2026-12-31') },
+    }),
+  );
+  expect(svg).toContain('… 371 more; the table has all.');
+  expect(svg).toContain('Quote Q-398');
+  expect(svg).toContain('(and ');
+  expect(svg).not.toContain('Quote Q-0,');
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text.length);
+  expect(Math.max(...texts)).toBeLessThanOrEqual(140);
+});
+
 test('as JSON it is what the rules say of every regime', async () => {
   const { asked } = await readQuestion(eventful, {}, 0);
   const json = JSON.parse(timelineJson(await report(eventful, {}))) as {
