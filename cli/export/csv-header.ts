@@ -17,10 +17,13 @@ export function csvHeader(line: string): CsvHeader {
     if (!isNew) repaired.push(own);
     names.push(isNew ? own : unlike(names, own === '' ? 'column' : own, index + 1));
   }
-  const problems: RowProblem[] = [];
-  if (repaired.length > 0) problems.push({ code: 'header', names: [...new Set(repaired)] });
-  if (!names.some(knownColumn)) problems.push({ code: 'unknown-header' });
-  return { names, delimiter, problems };
+  return { names, delimiter, problems: problemsOf(names, repaired) };
+}
+
+/** Names of which none is known may be no names: a file without a header begins with somebody's data, which is not to be told. */
+function problemsOf(names: string[], repaired: string[]): RowProblem[] {
+  if (!names.some(knownColumn)) return [{ code: 'unknown-header' }];
+  return repaired.length === 0 ? [] : [{ code: 'header', names: [...new Set(repaired)] }];
 }
 
 /** As the reporting API spells it, unless another column is spelled so already. */

@@ -112,6 +112,12 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
     return true;
   }
 
+  /** A list in a list is no row, but rows may stand in it. */
+  function openList(): void {
+    if (list === 'inside') refuse({ code: 'not-an-object' });
+    list = list === 'outside' ? 'inside' : 'unsure';
+  }
+
   function readNoObject(): boolean {
     const end = endOfValue(bytes, at);
     if (end === UNFINISHED) return waitForMore();
@@ -157,8 +163,7 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
     const byte = bytes[at];
     if (byte === undefined) return false;
     if (byte === OPEN_OBJECT) return readObject();
-    if (byte === OPEN_LIST && list === 'inside') return readNoObject();
-    if (byte === OPEN_LIST) list = 'inside';
+    if (byte === OPEN_LIST) openList();
     else if (byte === CLOSE_LIST) list = list === 'unsure' ? 'unsure' : 'outside';
     else if (byte === CLOSE_OBJECT) openObjects -= 1;
     else if (byte !== COMMA) return readOther();

@@ -70,6 +70,7 @@ test.each<[string, string | Buffer, string[]]>([
       '4 !not-an-object',
       '5 !not-an-object',
       '6 b',
+      '7 b',
     ],
   ],
   ['a list, cut between rows', `[${a},${b},`, ['1 a active', '2 b', '3 !truncated']],
@@ -134,6 +135,7 @@ test.each<[string, string | Buffer, string[]]>([
   ['CSV with names in another spelling', ' CloudID , Status\na,active\n', ['2 a active']],
   ['CSV with names twice', 'cloudId,status,status,\na,active,x,y\n', ['1 !header', '2 a active']],
   ['CSV without a known name', 'one,two\n1,2\n', ['1 !unknown-header', '2']],
+  ['CSV without a header', 'Acme,Acme,\n1,2,3\n', ['1 !unknown-header', '2']],
   ['CSV with quotes', 'cloudId,status\n"a","x, ""y"""\nb,5" pipe\n', ['2 a x, "y"', '3 b 5" pipe']],
   [
     'CSV with cells of several lines',
