@@ -19,6 +19,7 @@ const knownColumns = new Set(
   ).split(' '),
 );
 
+/** By these a row is one of sales. One without any known column is of no license either, and its columns may be somebody's data. */
 const columnsOfSales = new Set(['transactionId', 'transactionLineItemId', 'purchaseDetails']);
 
 /** How many different sets of columns are recognized as a whole. */
@@ -71,7 +72,7 @@ export function columnCounts(): ColumnCounts {
 }
 
 function layoutWith(names: string[]): Layout {
-  const isOtherExport = names.some((name) => columnsOfSales.has(name));
+  const isOtherExport = names.some((name) => columnsOfSales.has(name)) || names.every(isUnknown);
   return { names, unknown: names.filter(isUnknown), isOtherExport, count: 0 };
 }
 

@@ -5,6 +5,7 @@ import { kindOf, type Severity } from './finding';
 import { findingWords } from './finding-words';
 import { kindWords } from './kind-words';
 import type { AuditReport, ListedFinding } from './report';
+import { shortened } from './shortened';
 import { stateWords } from './state-words';
 import { table, type Cell } from './table';
 
@@ -47,19 +48,24 @@ export function findingLines({ findings }: AuditReport, paint: Paint): string[] 
   ]);
 }
 
+/** So many UTF-16 units of a text from an export are shown. */
+const LONGEST = 120;
+
 function licenseWords({ license, atStake }: ListedFinding): string {
   const { id, app, cloudId, contact, state, tier, place } = license;
-  const parts = [
+  const texts = [
     id ?? 'no license number',
     app,
     contact?.host ?? (cloudId === null ? null : `site ${cloudId}`),
     contact?.company,
     contact?.email,
     tier,
-    stateWords(state),
-    license.isSandbox ? 'sandbox' : null,
-    atStake === null ? null : dollarText(atStake),
-    `${place.file}:${place.line}`,
   ];
-  return parts.filter((part) => part != null && part !== '').join(' · ');
+  return [
+    ...texts.flatMap((text) => (text ? [shortened(text, LONGEST)] : [])),
+    stateWords(state),
+    ...(license.isSandbox ? ['sandbox'] : []),
+    ...(atStake === null ? [] : [dollarText(atStake)]),
+    `${place.file}:${place.line}`,
+  ].join(' · ');
 }

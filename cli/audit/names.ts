@@ -1,4 +1,5 @@
 import type { Named } from './report';
+import { shortened } from './shortened';
 
 /** Numbers for the few names that rows repeat; the last number stands for all names beyond. */
 export type Names = {
@@ -26,7 +27,7 @@ export function namesUpTo(most: number): Names {
         latestNumber = known;
         return known;
       }
-      const short = shortened(name);
+      const short = shortened(name, LONGEST);
       const number = numbers.get(short) ?? names.length;
       if (number === names.length) {
         if (number === most) return most;
@@ -46,7 +47,7 @@ export function nameCounts(most: number): NameCounts {
   const counts = new Map<string, number>();
   return {
     add: (name, count = 1) => {
-      const short = shortened(name);
+      const short = shortened(name, LONGEST);
       const key = counts.has(short) || counts.size < most ? short : OTHER_NAMES;
       counts.set(key, (counts.get(key) ?? 0) + count);
     },
@@ -60,8 +61,4 @@ export const OTHER_NAMES = '(others)';
 /** Most first; of the same count by name. */
 export function sortedCounts(counts: Named[]): Named[] {
   return counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}
-
-function shortened(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
 }

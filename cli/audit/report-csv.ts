@@ -72,6 +72,9 @@ function cellsOf(
   ];
 }
 
+/** What spreadsheets run: also behind blanks and marks that nobody sees, and in the full width that some read as plain. */
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
 function record(cells: unknown[]): string {
-  return `${Papa.unparse([cells], { escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse([cells], { escapeFormulae: formula })}\r\n`;
 }

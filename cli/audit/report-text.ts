@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/words/dates';
 import { english } from '../english';
-import { section } from '../explain/layout';
+import { plain, section } from '../explain/layout';
 import type { Paint } from '../paint';
 import { counted, countText, dollarText } from './amounts';
 import { findingLines, kindLines } from './finding-lines';
@@ -33,7 +33,8 @@ export function reportText(report: AuditReport, paint: Paint): string {
     ...section(paint.strong('Unknown to this audit'), unknownLines(report)),
     ...section(paint.strong('Beside the report'), besideLines(report)),
   ];
-  return `${lines.join('\n')}\n`;
+  // Names and numbers in it are others' text.
+  return `${lines.map(plain).join('\n')}\n`;
 }
 
 function headLines({ files, at, regime, rows, licenses }: AuditReport, paint: Paint): string[] {
@@ -44,7 +45,7 @@ function headLines({ files, at, regime, rows, licenses }: AuditReport, paint: Pa
     [rows.history, 'replaced by another row of the same license, not judged'],
     [rows.duplicates, 'the same as another row, not judged'],
     [rows.notCloud, 'for Data Center or Server, not judged'],
-    [rows.notLicenses, 'from an export of sales, not judged; --transactions takes those'],
+    [rows.notLicenses, 'from another export, not judged; --transactions takes one of sales'],
     [rows.unreadable, 'could not be read'],
   ];
   const others = parts.filter(([count]) => count > 0);

@@ -13,12 +13,22 @@ test('unknown columns are counted by the rows that have them', () => {
 
 test('a thousand names are no reason to forget the count', () => {
   const columns = columnCounts();
-  for (let number = 0; number < 1000; number += 1) columns.add({ [`column${number}`]: 1 });
+  for (let number = 0; number < 1000; number += 1)
+    columns.add({ addonLicenseId: '1', [`column${number}`]: 1 });
   const unknown = columns.unknown();
   expect(unknown.reduce((sum, { count }) => sum + count, 0)).toBe(1000);
   expect(unknown.length).toBeLessThanOrEqual(201);
   expect(unknown[0]?.name).toBe('(others)');
 });
+
+test.each([[{}], [{ 'jane@example.com': '1' }], [{ name: 'Jane', email: 'jane@example.com' }]])(
+  'a row without any known column is none of a license, and its columns are not told: %j',
+  (row) => {
+    const columns = columnCounts();
+    expect(columns.add(row).isOtherExport).toBe(true);
+    expect(columns.unknown()).toEqual([]);
+  },
+);
 
 test.each([['transactionLineItemId'], ['purchaseDetails']])(
   'a row with %s is one of sales, and its columns are not told',
