@@ -1,5 +1,5 @@
 /** What the command line can be asked to do. */
-export type Verb = {
+type Verb = {
   /** What `standing VERB --help` prints: usage, options, exit codes, and examples that run. */
   help: string;
   /** Gives the exit code: 0 fine, 1 something found or refused, 2 misuse or failure. */

@@ -73,7 +73,7 @@ describe.each(verbs)('$name', ({ name, load }) => {
       });
       expect(run.stdout).not.toBe('');
     }
-  });
+  }, 60_000);
 });
 
 test('the command line’s part of the README runs', async () => {
@@ -85,4 +85,4 @@ test('the command line’s part of the README runs', async () => {
     const run = await runLine(line);
     expect({ line, ...run, ran: run.code === 0 || run.code === 1 }).toMatchObject({ ran: true });
   }
-});
+}, 60_000);
