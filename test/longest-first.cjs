@@ -8,7 +8,6 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  */
 const longest = [
   'browser/accessibility',
-  'adoption/guess-work',
   'wiring/bundles',
   'rules/laws',
   'adoption/hello-panel',
@@ -28,6 +27,12 @@ const longest = [
   'browser/notice-accessibility',
   'rules/notices-year',
   'browser/notice-preview',
+  'browser/codes',
+  'cli/audit/totals',
+  'cli/help-examples',
+  'cli/calibrate/six-vendors',
+  'cli/calibrate/calibrate',
+  'cli/explain/single-changes',
   'browser/history',
   'cli/add/command-line',
   'browser/failure',

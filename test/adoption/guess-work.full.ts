@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { en } from '../english';
-import { isFullRun } from '../is-full-run';
 import { panelOn } from '../browser/panel';
 import { tarball } from '../kit/installed-kit';
 import { refusedBy, setUpGatedVisit, toldBy } from './gated-visit';
@@ -78,7 +77,7 @@ test('it compiles', () => {
 }, 60_000);
 
 describe('on the local site', () => {
-  const visit = setUpGatedVisit(app, isFullRun);
+  const visit = setUpGatedVisit(app, true);
   const path = '/wiki/apps/terms-page';
   const add = () => visit().call('terms-page', 'add', { name: 'Fid', meaning: 'past the page' });
 
