@@ -88,7 +88,8 @@ export const benchAudit = async (rows: number): Promise<BenchResult> => {
   const quickest = (name: Program) =>
     Math.min(...taken[name].map(({ milliseconds }) => milliseconds));
   // Whatever else the machine does only ever adds to a time.
-  const ratio = (one: Program, other: Program) => quickest(one) / quickest(other);
+  const ratio = (one: Program, ...others: Program[]) =>
+    quickest(one) / Math.min(...others.map(quickest));
   const peakOf = (name: Program) =>
     Math.max(...taken[name].map(({ peakMegabytes }) => peakMegabytes));
   return {
@@ -111,10 +112,9 @@ export const benchAudit = async (rows: number): Promise<BenchResult> => {
       { name: `${peak} of CSV, MB`, value: peakOf('csvAudit') },
     ],
     targets: [
-      { name: 'Split text against readline', value: ratio('split', 'readline'), atMost: 1 },
       {
-        name: 'Audit of NDJSON against split text',
-        value: ratio('audit', 'split'),
+        name: 'Audit of NDJSON against the quicker of readline and split text',
+        value: ratio('audit', 'readline', 'split'),
         atMost: 1 / 0.6,
       },
       { name: 'Audit of CSV against Papa Parse', value: ratio('csvAudit', 'papaparse'), atMost: 2 },
