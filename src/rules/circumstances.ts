@@ -1,4 +1,5 @@
 import { closedSince } from './closed-since';
+import { confirmedUntil } from './confirmed-until';
 import { countingRecords } from './counting-records';
 import type { Evidence } from './evidence';
 import { cancelledTermAt, courseOf, type Course } from './course';
@@ -22,6 +23,8 @@ export type Circumstances = {
   cancelledAt: Instant | null;
   /** When the quote in force was accepted. */
   acceptedAt: Instant | null;
+  /** Until when nothing but the vendor's word keeps access open against Atlassian's flag. */
+  confirmedUntil: Instant | null;
   /** Since when there is no access by dates and records; while something holds it up, by dates alone. */
   endedAt: Instant | null;
   /** Since when there is none, as far as is known: Atlassian may have reported a license for longer. */
@@ -35,6 +38,7 @@ const unknown: Circumstances = {
   statedEnd: null,
   cancelledAt: null,
   acceptedAt: null,
+  confirmedUntil: null,
   endedAt: null,
   noAccessSince: null,
   lastHold: null,
@@ -56,6 +60,7 @@ export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant)
     statedEnd: license.end < term.end ? license.end : null,
     cancelledAt: cancelledTermAt(course, at)?.cancellation.at ?? null,
     acceptedAt: acceptedAt <= at ? acceptedAt : null,
+    confirmedUntil: confirmedUntil(license, { holds: history.holds, policy }, at),
     endedAt: ended,
     noAccessSince: noAccessSince(ended, { license, sightings: history.sightings }, at),
     lastHold: endedAt === null ? null : lastHoldBefore(endedAt, course, history.holds),

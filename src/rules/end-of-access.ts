@@ -1,3 +1,4 @@
+import { confirmedUntil } from './confirmed-until';
 import type { History } from './history';
 import { DAY, NEVER, type Instant } from './instant';
 import { TRUSTED_DAYS, trustedSighting } from './last-sighting';
@@ -9,7 +10,7 @@ type Known = { license: License; history: History; policy: Policy };
 
 /** When there is less access than at `at`, if nothing else happens; null where that is not known. */
 export function endOfAccess(
-  { access, next, heldBy }: Resolution,
+  { access, next }: Resolution,
   { license, history, policy }: Known,
   at: Instant,
 ): Instant | null {
@@ -20,25 +21,9 @@ export function endOfAccess(
   }
   const isLess = (then: Access) => then === 'none' || (then === 'limited' && access === 'full');
   const end = access === 'none' ? null : (next.find((change) => isLess(change.access))?.at ?? null);
-  const isReportedNone = license.kind !== 'no-license' && license.flag === 'none';
   // Against what Atlassian reports, access is open for as long as the vendor's word holds, and no longer.
-  if (access !== 'full' || !isReportedNone || policy.authority !== 'platform') return end;
-  if (heldBy?.source !== 'vendor') return end;
-  const held = vendorHeldUntil(history, at);
-  const first = Math.min(end ?? NEVER, held);
+  const held =
+    access === 'full' ? confirmedUntil(license, { holds: history.holds, policy }, at) : null;
+  const first = Math.min(end ?? NEVER, held ?? NEVER);
   return first === NEVER ? null : first;
-}
-
-/** Until when quotes and issues of the vendor's follow each other without a gap. */
-function vendorHeldUntil({ holds }: History, at: Instant): Instant {
-  const ofVendor = holds.filter(({ source }) => source === 'vendor');
-  let until = at;
-  for (;;) {
-    const reach = until;
-    const ends = ofVendor
-      .filter((hold) => hold.from <= reach && reach < hold.until)
-      .map((hold) => hold.until);
-    if (ends.length === 0) return until;
-    until = Math.max(...ends);
-  }
 }

@@ -58,6 +58,7 @@ export function circumstancesJson({ lastHold, ...dates }: Circumstances): Circum
     statedEnd: optionalIsoText(dates.statedEnd),
     cancelledAt: optionalIsoText(dates.cancelledAt),
     acceptedAt: optionalIsoText(dates.acceptedAt),
+    confirmedUntil: optionalIsoText(dates.confirmedUntil),
     endedAt: optionalIsoText(dates.endedAt),
     noAccessSince: optionalIsoText(dates.noAccessSince),
     lastHold,

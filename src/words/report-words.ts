@@ -25,7 +25,8 @@ export function reportWords(
   };
 }
 
-function why({ answer, circumstances }: Reported, timeline: Timeline, language: Language): string {
+function why(reported: Reported, timeline: Timeline, language: Language): string {
+  const { answer, circumstances } = reported;
   const { say } = language;
   const { state, reportStatus } = answer;
   switch (state) {
@@ -38,11 +39,11 @@ function why({ answer, circumstances }: Reported, timeline: Timeline, language: 
       return say('report.why.agrees');
     case 'suspended':
     case 'evaluation-suspended':
-      return whileOpen('suspended', answer, language);
+      return whileOpen('suspended', reported, language);
     case 'cancelled':
     case 'quote-extended':
     case 'known-issue-active':
-      return whileOpen(state, answer, language);
+      return whileOpen(state, reported, language);
     case 'cancelled-ended': {
       if (reportStatus !== 'cancelled') return say('report.why.agrees');
       const until = spanAt(timeline.report, Date.parse(answer.at))?.until ?? NEVER;
@@ -71,10 +72,10 @@ function agreesOnceShown(
 type Open = 'suspended' | 'cancelled' | 'quote-extended' | 'known-issue-active';
 
 /** Why the report says that it is over; and until when it is not, if that is known. */
-function whileOpen(open: Open, answer: Standing['answer'], language: Language): string {
+function whileOpen(open: Open, reported: Reported, language: Language): string {
   const { say } = language;
-  const held = answer.heldBy?.id ?? '';
-  const until = accessUntil(answer, language);
+  const held = reported.answer.heldBy?.id ?? '';
+  const until = accessUntil(reported, language);
   return until === null
     ? say(`report.why.${open}`, { held })
     : say(`report.why.${open}.until`, { held, until });

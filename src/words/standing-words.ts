@@ -1,6 +1,7 @@
 import { DAY } from '../rules/instant';
 import { regimes } from '../rules/regimes';
 import type { State } from '../rules/resolution';
+import { isText } from '../wire/json';
 import type { Standing } from '../wire/standing';
 import { dayOf, endedOn, untilOf } from './dates';
 import type { Language } from './language';
@@ -27,11 +28,12 @@ type Sayable = Pick<Standing, 'answer' | 'circumstances' | 'policy'>;
 export function standingWords(standing: Sayable, language: Language): StandingWords {
   const { state, reason, contested } = standing.answer;
   const { say } = language;
+  const why = isConfirmed(standing) ? 'confirmed' : reason;
   const action = actionOf(standing);
   return {
     state: say(`state.${state}`),
     sentences: [...facts(standing, language), access(standing, language)],
-    reason: say(`reason.${reason}`, { days: daysAfterEnd(standing) }),
+    reason: say(`reason.${why}`, { days: daysAfterEnd(standing) }),
     action: action && say(action, { held: standing.answer.heldBy?.id ?? '' }),
     actsInBilling: action !== null && !asksVendor(action),
     contested: contested.map((cell) => say(`contested.${cell}`)),
@@ -77,7 +79,18 @@ function facts({ answer, circumstances }: Sayable, language: Language): string[]
   return [stated(lifecycle), stated(state)];
 }
 
-function access({ answer, circumstances }: Sayable, language: Language): string {
+/** Atlassian reports no active license, and only the vendor's word keeps access open. */
+function isConfirmed({ answer, policy }: Sayable): boolean {
+  const { divergence, heldBy } = answer;
+  return (
+    policy.authority === 'platform' &&
+    divergence?.reported === 'none' &&
+    heldBy?.source === 'vendor'
+  );
+}
+
+function access(standing: Sayable, language: Language): string {
+  const { answer, circumstances } = standing;
   const { say, reader } = language;
   const { state, access: now } = answer;
   if (now === 'limited') return say('access.limited');
@@ -87,17 +100,19 @@ function access({ answer, circumstances }: Sayable, language: Language): string 
     return say('access.since', { since: dayOf(Date.parse(asExpected), reader) });
   }
   if (state === 'unexplained-active') return say('access.unknown-end');
-  const until = accessUntil(answer, language);
+  const until = accessUntil(standing, language);
   return until === null ? say('access.open') : say('access.until', { until });
 }
 
 /** Until when users have the full access that they have now; null when they have none, or no end of it is known. */
 export function accessUntil(
-  { at, access: now, next }: Standing['answer'],
+  { answer, circumstances }: Pick<Standing, 'answer' | 'circumstances'>,
   language: Language,
 ): string | null {
-  const end = next.find((change) => change.access !== 'full')?.at;
-  if (now !== 'full' || !end) return null;
+  const { at, access: now, next } = answer;
+  const ends = [next.find((change) => change.access !== 'full')?.at, circumstances.confirmedUntil];
+  const [end] = ends.filter(isText).sort();
+  if (now !== 'full' || end === undefined) return null;
   return untilOf(Date.parse(end), Date.parse(at), language);
 }
 

@@ -174,6 +174,39 @@ test.each<ActionRow>([
   expect(words.actsInBilling).toBe(action !== null);
 });
 
+describe('what the vendor confirmed, while Atlassian reports no active license', () => {
+  const confirmed = { ...quote, source: 'vendor', validUntil: '2026-07-01' };
+  const why = /^Atlassian reports no active license. What the app’s vendor confirmed by a code/;
+
+  test('after the end of the term, is why there is access, until its end', () => {
+    const words = said({ at: '2026-06-20', license: inactive, records: [confirmed] });
+    expect(words.reason).toMatch(why);
+    expect(words.sentences.at(-1)).toBe('Users have access until June 30, 2026 (10 days left).');
+  });
+
+  test.each<[string, unknown, unknown[]]>([
+    ['the term', { ...inactive, subscriptionEndDate: '2026-08-31' }, []],
+    ['a term without an end', { active: false, billingPeriod: 'MONTHLY', type: 'commercial' }, []],
+    ['what an admin recorded', inactive, [{ ...issue, until: '2026-08-01' }]],
+  ])('that ends before %s, promises nothing after its own end', (_, license, more) => {
+    const words = said({ at: '2026-06-20', license, records: [confirmed, ...more] });
+    expect(words.reason).toMatch(why);
+    expect(words.sentences.at(-1)).toBe('Users have access until June 30, 2026 (10 days left).');
+  });
+
+  test('again before it ends, is told to its last end', () => {
+    const next = { ...issue, source: 'vendor', from: '2026-06-25', until: '2026-07-11' };
+    const license = { ...inactive, subscriptionEndDate: '2026-08-31' };
+    const words = said({ at: '2026-06-20', license, records: [confirmed, next] });
+    expect(words.sentences.at(-1)).toBe('Users have access until July 10, 2026 (20 days left).');
+  });
+
+  test('is no reason where Atlassian reports the license active', () => {
+    const words = said({ at: '2026-06-20', license: subscription, records: [confirmed] });
+    expect(words.reason).not.toMatch(why);
+  });
+});
+
 test('of a known issue the vendor is asked', () => {
   const { action, actsInBilling } = said({
     at: '2026-06-20',
