@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../english';
 
-const folder = join(__dirname, '../../static/license-panel');
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => /\.tsx?$/.test(name) && !name.startsWith('dist'),
-);
-const code = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+/** Where the panel says what it says, alone or as the command line does too. */
+const folders = ['static/license-panel', 'src/words'].map((name) => join(__dirname, '../..', name));
+const code = folders
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('dist'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
+  .join('\n');
 const keys = Object.keys(en);
 
 /** The keys of the panel alone; the others are said by src/words or the manifest. */
