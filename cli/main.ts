@@ -48,7 +48,9 @@ function shown({ message }: Error): string {
 
 // The reader of our output may stop early, as `head` does; what a verb does is done all the same.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  console.error(`standing: ${shown(error)}`);
+  process.exit(2);
 });
 
 main(process.argv.slice(2)).then(

@@ -45,8 +45,13 @@ export function auditArguments(args: string[], now: Instant): AuditArguments {
   });
   const format = oneOf(formats, values.format);
   if (!format) throw new Misuse(`there is no format \`${values.format}\``);
+  const files = positionals.length === 0 ? ['-'] : positionals;
+  const read = [...files, ...values.transactions, ...values.history];
+  if (read.filter((name) => name === '-').length > 1)
+    throw new Misuse('standard input can be read only once');
+  if (values.previous === '-') throw new Misuse('--previous takes a file, which is read twice');
   return {
-    files: positionals.length === 0 ? ['-'] : positionals,
+    files,
     asked: {
       at: values.at === undefined ? now : momentOf(values.at),
       regime: regimeOf(values.regime),
@@ -58,7 +63,7 @@ export function auditArguments(args: string[], now: Instant): AuditArguments {
     transactions: values.transactions,
     previous: values.previous ?? null,
     format,
-    out: values.out ?? null,
+    out: values.out === '-' ? null : (values.out ?? null),
     withContacts: values['with-contacts'],
     most: values.max === undefined ? null : wholeNumber('--max', values.max, 2000),
   };

@@ -63,7 +63,7 @@ export async function auditVerb(args: string[]): Promise<number> {
     await writeAudit(finished, given);
     return hasFindings(finished) ? 1 : 0;
   } finally {
-    await close();
+    close();
   }
 }
 

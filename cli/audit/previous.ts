@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { states, type Resolution, type State } from '../../src/rules/resolution';
 import type { Access } from '../../src/rules/policy';
 import type { Instant } from '../../src/rules/instant';
-import { isJsonObject, isText, itemsOf, oneOf } from '../../src/wire/json';
+import { regimeNames, type RegimeName } from '../../src/rules/regimes';
+import { isJsonObject, isText, itemsOf, oneOf, type JsonObject } from '../../src/wire/json';
 import { parseInstant } from '../../src/wire/parse-instant';
 import { openInput, placeOf } from '../input';
 import { linesOf } from '../lines';
+import { Misuse } from '../misuse';
 import type { ChangedSince } from './finding';
 import type { GoneLicense, PreviousCounts } from './report';
 import { textIndex } from './text-index';
@@ -27,8 +29,7 @@ export async function readPrevious(file: string): Promise<Previous> {
   const was: { state: State; access: Access }[] = [];
   const seen = new Set<number>();
   const shared = new Map<string, { state: State; access: Access }>();
-  let at: Instant | null = null;
-  let isWhole = true;
+  let about: About | null = null;
   let unreadable = 0;
 
   for await (const line of linesIn(file)) {
@@ -37,11 +38,13 @@ export async function readPrevious(file: string): Promise<Previous> {
       const same = shared.get(`${state} ${access}`) ?? { state, access };
       shared.set(`${state} ${access}`, same);
       was[ids.of(line.license.id)] = same;
-    } else if (line.kind === 'about') {
-      at = line.at;
-      isWhole = line.isWhole;
-    } else unreadable += 1;
+    } else if (line.kind === 'about') about = line;
+    else unreadable += 1;
   }
+  if (about === null && ids.size === 0)
+    throw new Misuse(`\`${file}\` is no audit; --previous takes one as ndjson or json`);
+  // The totals come last: a file without them was cut.
+  const { at, regime, isWhole } = about ?? { at: null, regime: null, isWhole: false };
 
   async function gone(): Promise<GoneLicense[]> {
     const missing: GoneLicense[] = [];
@@ -65,6 +68,7 @@ export async function readPrevious(file: string): Promise<Previous> {
     counts: async () => ({
       file,
       at,
+      regime,
       isWhole,
       licenses: ids.size,
       goneCount: isWhole ? ids.size - seen.size : 0,
@@ -85,11 +89,16 @@ function howOf(
   return state === before.state && access === before.access ? null : 'other-state';
 }
 
+type About = {
+  kind: 'about';
+  at: Instant | null;
+  regime: RegimeName | null;
+  /** It has every license. */
+  isWhole: boolean;
+};
+
 /** A line of an earlier audit, as far as it is read here. */
-type Line =
-  | { kind: 'license'; license: GoneLicense }
-  | { kind: 'about'; at: Instant | null; isWhole: boolean }
-  | { kind: 'unreadable' };
+type Line = { kind: 'license'; license: GoneLicense } | About | { kind: 'unreadable' };
 
 async function* linesIn(file: string): AsyncGenerator<Line> {
   let count = 0;
@@ -108,7 +117,7 @@ async function* linesIn(file: string): AsyncGenerator<Line> {
 }
 
 function* linesOfReport(report: unknown): Generator<Line> {
-  if (!isJsonObject(report)) {
+  if (!isJsonObject(report) || !Array.isArray(report.findings)) {
     yield { kind: 'unreadable' };
     return;
   }
@@ -116,17 +125,26 @@ function* linesOfReport(report: unknown): Generator<Line> {
     const license = isJsonObject(finding) ? licenseOf(finding.license) : null;
     if (license) yield { kind: 'license', license };
   }
-  yield { kind: 'about', at: instantOf(report.at), isWhole: false };
+  yield aboutOf(report, false);
 }
 
 /** Null for a line that says nothing here, such as one about a row that could not be read. */
 function lineOf(json: unknown): Line | null {
   if (!isJsonObject(json)) return { kind: 'unreadable' };
-  if (json.kind === 'totals') return { kind: 'about', at: instantOf(json.at), isWhole: true };
+  if (json.kind === 'totals') return aboutOf(json, true);
   if (json.kind !== 'license') return json.kind === 'problem' ? null : { kind: 'unreadable' };
   if (!isText(json.id)) return null;
   const license = licenseOf(json);
   return license ? { kind: 'license', license } : { kind: 'unreadable' };
+}
+
+function aboutOf({ at, regime }: JsonObject, isWhole: boolean): About {
+  return {
+    kind: 'about',
+    at: instantOf(at),
+    regime: oneOf(regimeNames, regime) ?? null,
+    isWhole,
+  };
 }
 
 const accesses: readonly Access[] = ['full', 'limited', 'none'];

@@ -4,6 +4,7 @@ import { plain, section } from '../explain/layout';
 import type { Paint } from '../paint';
 import { counted, countText, dollarText } from './amounts';
 import { findingLines, kindLines } from './finding-lines';
+import { previousWords } from './previous-words';
 import type { AuditReport, Named } from './report';
 import { accessWords, stateWords } from './state-words';
 import { flawWords, problemWords } from './row-words';
@@ -141,7 +142,8 @@ function namedLine(title: string, names: Named[]): string[] {
   return [`  ${title}: ${[...shown, ...more].join(', ')}`];
 }
 
-function besideLines({ histories, money, previous }: AuditReport): string[] {
+function besideLines(report: AuditReport): string[] {
+  const { histories, money, previous } = report;
   const lines: string[] = [];
   if (histories.read > 0 || histories.problems.length > 0) {
     const fresh = `${countText(histories.fresh)} of them fresh enough to hold Atlassian’s flag`;
@@ -167,6 +169,7 @@ function besideLines({ histories, money, previous }: AuditReport): string[] {
     const gone = previous.isWhole ? `; ${countText(previous.goneCount)} of them are gone` : '';
     lines.push(
       `  Previous audit ${previous.file}${when}: ${counted(previous.licenses, 'license')}${gone}`,
+      ...previousWords(report).map((words) => `  ${words}`),
     );
   }
   return lines;

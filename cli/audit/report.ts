@@ -133,7 +133,9 @@ export type PreviousCounts = {
   file: string;
   /** The moment that it was asked about; null where it does not say. */
   at: Instant | null;
-  /** It has every license; else only those with findings, and which are new or gone is not known. */
+  /** By whose rules it was made; null where it does not say. */
+  regime: RegimeName | null;
+  /** It has every license; else only those with findings, or it was cut, and which are new or gone is not known. */
   isWhole: boolean;
   licenses: number;
   /** Licenses that were there and are not any more, and the first of them. */

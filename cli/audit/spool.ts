@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -11,8 +11,11 @@ export type Spooled = {
   /** What copies are called in the report, by their files. */
   namesOfCopies: ReadonlyMap<string, string>;
   /** Removes the copies. */
-  close: () => Promise<void>;
+  close: () => void;
 };
+
+/** By these a program is ended from outside. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Copies what can be read only once, such as standard input, into files that this user alone can read: which row
@@ -21,8 +24,14 @@ export type Spooled = {
 export async function spooled(names: string[]): Promise<Spooled> {
   const copies = new Map<string, string>();
   let folder: string | null = null;
-  const close = async (): Promise<void> => {
-    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  const close = (): void => {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    for (const signal of signals) process.off(signal, stop);
+  };
+  const stop = (signal: NodeJS.Signals): void => {
+    close();
+    // Now that nobody listens, it ends the program as it would have.
+    process.kill(process.pid, signal);
   };
   const files: string[] = [];
   try {
@@ -32,14 +41,17 @@ export async function spooled(names: string[]): Promise<Spooled> {
         continue;
       }
       const input = await openInput(name);
-      folder ??= await mkdtemp(join(tmpdir(), 'standing-audit-'));
+      if (folder === null) {
+        for (const signal of signals) process.on(signal, stop);
+        folder = mkdtempSync(join(tmpdir(), 'standing-audit-'));
+      }
       const copy = join(folder, String(copies.size));
       await pipeline(input, createWriteStream(copy, { mode: 0o600 }));
       copies.set(copy, name);
       files.push(copy);
     }
   } catch (error) {
-    await close();
+    close();
     throw error;
   }
   return { files, namesOfCopies: copies, close };

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -46,16 +46,17 @@ async function putCsv(
 async function putHtml(finished: Finished, given: AuditArguments): Promise<void> {
   const { auditHtml } = await import('./html/audit-html');
   const { findings, findingCount } = finished.report;
-  const csv = findings.length < findingCount ? csvBeside(given.out) : null;
+  const { out } = given;
+  const csv = out !== null && findings.length < findingCount ? csvBeside(out) : null;
   const csvName = csv?.split(/[\\/]/).at(-1) ?? null;
-  await put(given.out, [auditHtml(finished.report, { csvName })]);
+  await put(out, [auditHtml(finished.report, { csvName })]);
   if (csv === null) return;
   await putCsv(csv, finished, given);
   console.error(`All ${findingCount} findings are in ${csv}.`);
 }
 
-function csvBeside(page: string | null): string | null {
-  return page === null ? null : page.replace(/(\.html?)?$/i, '.csv');
+function csvBeside(page: string): string {
+  return page.replace(/(\.html?)?$/i, '.csv');
 }
 
 async function put(
@@ -94,21 +95,38 @@ export async function checkPlace(given: AuditArguments): Promise<void> {
   if (out === null) return;
   const folder = await stat(dirname(placeOf(out))).catch(() => null);
   if (!folder?.isDirectory()) throw new Misuse(`there is no folder for \`${out}\``);
-  const written = given.format === 'html' ? [out, csvBeside(out) ?? out] : [out];
   const read = [...files, ...transactions, ...histories, ...(previous === null ? [] : [previous])];
-  const both = read.find((name) => written.some((other) => placeOf(other) === placeOf(name)));
-  if (both !== undefined) throw new Misuse(`\`${both}\` is read, so it cannot be written`);
+  for (const name of given.format === 'html' ? [out, csvBeside(out)] : [out])
+    await checkFile(name, read);
+}
+
+async function checkFile(written: string, read: string[]): Promise<void> {
+  const there = await stat(placeOf(written)).catch(() => null);
+  if (!there) return;
+  if (there.isDirectory()) throw new Misuse(`\`${written}\` is a folder`);
+  await access(placeOf(written), constants.W_OK);
+  for (const name of read) {
+    const other = name === '-' ? null : await stat(placeOf(name)).catch(() => null);
+    // A link is another name for the same file.
+    if (other?.isFile() && other.ino === there.ino && other.dev === there.dev)
+      throw new Misuse(`\`${name}\` is read, so it cannot be written`);
+  }
 }
 
 /** Rows of an export change every day, so where the newest change is two weeks ago, the export is old. */
 const OLD = 14 * DAY;
 
-/** An export that is older than the moment asked about has findings that are none. */
+/** An export that is older or newer than the moment asked about has findings that are none. */
 export function tellAge({ report }: Finished, { isMomentGiven }: AuditArguments): void {
   const { newestUpdate } = report.licenses;
-  if (isMomentGiven || newestUpdate === null || report.at - newestUpdate < OLD) return;
+  if (newestUpdate === null) return;
   const day = isoText(newestUpdate).slice(0, 10);
-  console.error(
-    `The newest row was last updated on ${day}. If the export is that old, say when it was made: --at DATE.`,
-  );
+  if (newestUpdate - report.at > DAY)
+    console.error(
+      `Rows were updated after the moment that was asked about, the newest on ${day}: what they say was not so then.`,
+    );
+  else if (!isMomentGiven && report.at - newestUpdate >= OLD)
+    console.error(
+      `The newest row was last updated on ${day}. If the export is that old, say when it was made: --at DATE.`,
+    );
 }

@@ -6,9 +6,12 @@ const root = join(__dirname, '..', '..');
 /** What a run of the command line left behind. */
 export type Run = { code: number | null; answers: unknown[]; stdout: string; stderr: string };
 
-/** Starts `standing` as a vendor would, with `args`. */
+/** Starts `standing` as a vendor would, with `args`, in the environment that the test has made. */
 export function startStanding(args: string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], { cwd: root });
+  return spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
+    cwd: root,
+    env: process.env,
+  });
 }
 
 /** Runs `standing` to its end with `input` on its standard input. */

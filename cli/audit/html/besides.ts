@@ -1,13 +1,18 @@
 import { momentOf } from '../../../src/words/dates';
-import type { AuditReport, HistoryCounts, MoneyCounts, PreviousCounts } from '../report';
+import type { AuditReport, HistoryCounts, MoneyCounts } from '../report';
 import { countText, counted, dollarText } from '../amounts';
+import { previousWords } from '../previous-words';
 import { foreign } from './foreign';
 import { english as language } from '../../english';
 import { html, nothing, type Markup } from './markup';
 
 /** What was read beside the export: transactions, histories, a previous audit. */
-export function besides({ money, histories, previous }: AuditReport): Markup {
-  const lines = [...ofMoney(money), ...ofHistories(histories), ...ofPrevious(previous)];
+export function besides(report: AuditReport): Markup {
+  const lines = [
+    ...ofMoney(report.money),
+    ...ofHistories(report.histories),
+    ...ofPrevious(report),
+  ];
   if (lines.length === 0) return nothing;
   return html`<h3>What was read beside the export</h3>
     <ul>
@@ -50,17 +55,16 @@ function ofHistories({ read, joined, fresh, problems }: HistoryCounts): Markup[]
   ];
 }
 
-function ofPrevious(previous: PreviousCounts | null): Markup[] {
+function ofPrevious(report: AuditReport): Markup[] {
+  const { previous } = report;
   if (previous === null) return [];
-  const { file, at, isWhole, licenses, goneCount, gone, unreadable } = previous;
+  const { file, at, licenses, goneCount, gone, unreadable } = previous;
   const when = at === null ? '' : ` of ${momentOf(at, language.reader)}`;
   const left = unreadable > 0 ? `; ${counted(unreadable, 'line')} could not be read` : '';
   const ids = gone.map(({ id }, index) => html`${index > 0 ? ', ' : ''}${foreign(id)}`);
   return [
     html`Previous audit: ${foreign(file)}${when}, with ${counted(licenses, 'license')}${left}.`,
-    ...(isWhole
-      ? []
-      : [html`It has only the licenses with findings, so which are new or gone is not known.`]),
+    ...previousWords(report).map((words) => html`${words}`),
     ...(goneCount === 0
       ? []
       : [

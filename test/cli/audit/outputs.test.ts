@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -84,13 +85,24 @@ test.each([
   [['no-such-file.csv'], 'no-such-file.csv'],
   [[csv, '--transactions', 'no-such-sales.csv'], 'no-such-sales.csv'],
   [[csv, '--previous', 'no-such-audit.json'], 'no-such-audit.json'],
+  [['-', '-'], 'only once'],
+  [['--transactions', '-'], 'only once'],
+  [[csv, '--previous', '-'], 'read twice'],
 ])('%p cannot be followed, and says so', async (args, says) => {
   const run = auditVerb([...args, '--out', join(folder, 'never')]);
   await expect(run).rejects.toThrow(says);
 });
 
+function linkTo(name: string): string {
+  const link = join(folder, 'link.csv');
+  symlinkSync(join(root, name), link);
+  return link;
+}
+
 test.each([
   ['over the export', [csv, '--out', csv], 'cannot be written'],
+  ['over the export by another name', [csv, '--out', linkTo(csv)], 'cannot be written'],
+  ['into a folder', [csv, '--out', 'docs'], 'is a folder'],
   ['where there is no folder', [csv, '--out', join('no-such-folder', 'audit.txt')], 'no folder'],
   [
     'a page whose CSV is the export',
@@ -121,6 +133,21 @@ test('an export that is older than the moment asked about: that is said', async 
   expect(told.mock.calls).toEqual([[expect.stringContaining('2026-05-28')]]);
   clock.mockRestore();
   told.mockRestore();
+});
+
+test('an export that is newer than the moment asked about: that is said', async () => {
+  const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await auditVerb([csv, '--at', '2026-01-01', '--out', join(folder, 'early.txt')]);
+  expect(told.mock.calls).toEqual([[expect.stringContaining('the newest on 2026-05-28')]]);
+  told.mockRestore();
+});
+
+test('a full disk is a failure and no finding', () => {
+  const run = spawnSync('sh', ['-c', `node --import tsx cli/main.ts audit ${csv} --at 2026-06-02 > /dev/full`], {
+    ...{ cwd: root, encoding: 'utf8' },
+  });
+  expect(run.status).toBe(2);
+  expect(run.stderr).toMatch(/^standing: ENOSPC[^\n]*\n$/);
 });
 
 test('a misuse is one', async () => {

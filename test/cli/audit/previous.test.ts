@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPrevious } from '../../../cli/audit/previous';
 import { reportJson } from '../../../cli/audit/report-json';
+import { reportText } from '../../../cli/audit/report-text';
 import { reportNdjson } from '../../../cli/audit/report-ndjson';
+import { paintFor } from '../../../cli/paint';
 import { auditOf, batchesOf, day } from './audit-of';
 
 const folder = mkdtempSync(join(tmpdir(), 'standing-previous-'));
@@ -71,9 +73,30 @@ test('an audit that has only the findings tells what changed of those', async ()
 test.each([
   ['what is no audit', 'standing\n'],
   ['an empty object', '{}\n'],
-])('%s is counted as unreadable', async (_of, text) => {
+  ['nothing', ''],
+  ['another report', '{\n"findings": 3 }'],
+  ['an export', JSON.stringify(license('1'))],
+])('%s is no audit', async (_of, text) => {
   const file = join(folder, 'other.txt');
   writeFileSync(file, text);
+  await expect(readPrevious(file)).rejects.toThrow('is no audit');
+});
+
+test('an audit that was cut does not make licenses new or gone', async () => {
+  const file = await written('ndjson');
+  writeFileSync(file, readFileSync(file, 'utf8').split('\n').slice(0, 2).join('\n'));
   const previous = await readPrevious(file);
-  expect(await previous.counts()).toMatchObject({ licenses: 0, unreadable: 1 });
+  const { report } = await auditOf(batchesOf(now), { previous });
+  expect(report.kinds.map(({ kind }) => kind)).not.toContain('changed-since.new');
+  expect(report.previous).toMatchObject({ isWhole: false, licenses: 2, goneCount: 0 });
+});
+
+test('an audit by other rules: that is said', async () => {
+  const previous = await readPrevious(await written('ndjson'));
+  const asked = { at: day('2026-06-01'), comparedRegime: null, withinDays: 30 };
+  const { report } = await auditOf(batchesOf(now), {
+    previous,
+    asked: { ...asked, regime: 'forge-2025' },
+  });
+  expect(reportText(report, paintFor({}))).toContain('It was by the rules of “Classic”');
 });

@@ -208,6 +208,7 @@ export function madeUpReport(count: number): AuditReport {
       : {
           file: 'audit-2026-05.ndjson',
           at: at - 31 * DAY,
+          regime: 'classic',
           isWhole: true,
           licenses: count * 3,
           goneCount: 1,
