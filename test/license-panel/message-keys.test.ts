@@ -19,10 +19,13 @@ const ours =
 
 // A template stands for every key that it can make: `state.${state}` for `state.active` and the rest.
 const literals = [...code.matchAll(/'([a-z-]+(?:\.[a-z-]+)+)'/g)].map(([, key = '']) => key);
-const templates = [...code.matchAll(/`([a-z-]+\.[^`]*\$\{[^`]*)`/g)].map(([, template = '']) => {
-  const pattern = template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[A-Za-z0-9-]+');
-  return new RegExp(`^${pattern}$`);
-});
+const templates = [...code.matchAll(/`([a-z-]+\.[^`]*\$\{[^`]*)`/g)]
+  .map(([, template = '']) => template)
+  .filter((template) => ours.test(template))
+  .map((template) => {
+    const pattern = template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[A-Za-z0-9-]+');
+    return new RegExp(`^${pattern}$`);
+  });
 
 test.each(literals.filter((key) => ours.test(key)))(
   'the key %s is in the translation file',

@@ -1,15 +1,7 @@
-import { en } from '../english';
-import { circumstancesAt } from '../../src/rules/circumstances';
 import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { regimes } from '../../src/rules/regimes';
-import { circumstancesJson } from '../../src/wire/standing';
-import { answerOf } from '../../src/wire/answer';
-import { parseEvidence } from '../../src/wire/parse-case';
-import { standingWords } from '../../src/words/standing-words';
-import { makeWords } from '../../src/words/words';
+import { said } from './said-of';
 
-const reader = { locale: 'en-US', timeZone: 'UTC' };
-const language = { reader, say: makeWords(en, 'en-US') };
 const subscription = {
   active: true,
   subscriptionEndDate: '2026-05-31',
@@ -174,39 +166,6 @@ test.each<ActionRow>([
   expect(words.actsInBilling).toBe(action !== null);
 });
 
-describe('what the vendor confirmed, while Atlassian reports no active license', () => {
-  const confirmed = { ...quote, source: 'vendor', validUntil: '2026-07-01' };
-  const why = /^Atlassian reports no active license. What the app’s vendor confirmed by a code/;
-
-  test('after the end of the term, is why there is access, until its end', () => {
-    const words = said({ at: '2026-06-20', license: inactive, records: [confirmed] });
-    expect(words.reason).toMatch(why);
-    expect(words.sentences.at(-1)).toBe('Users have access until June 30, 2026 (10 days left).');
-  });
-
-  test.each<[string, unknown, unknown[]]>([
-    ['the term', { ...inactive, subscriptionEndDate: '2026-08-31' }, []],
-    ['a term without an end', { active: false, billingPeriod: 'MONTHLY', type: 'commercial' }, []],
-    ['what an admin recorded', inactive, [{ ...issue, until: '2026-08-01' }]],
-  ])('that ends before %s, promises nothing after its own end', (_, license, more) => {
-    const words = said({ at: '2026-06-20', license, records: [confirmed, ...more] });
-    expect(words.reason).toMatch(why);
-    expect(words.sentences.at(-1)).toBe('Users have access until June 30, 2026 (10 days left).');
-  });
-
-  test('again before it ends, is told to its last end', () => {
-    const next = { ...issue, source: 'vendor', from: '2026-06-25', until: '2026-07-11' };
-    const license = { ...inactive, subscriptionEndDate: '2026-08-31' };
-    const words = said({ at: '2026-06-20', license, records: [confirmed, next] });
-    expect(words.sentences.at(-1)).toBe('Users have access until July 10, 2026 (20 days left).');
-  });
-
-  test('is no reason where Atlassian reports the license active', () => {
-    const words = said({ at: '2026-06-20', license: subscription, records: [confirmed] });
-    expect(words.reason).not.toMatch(why);
-  });
-});
-
 test('of a known issue the vendor is asked', () => {
   const { action, actsInBilling } = said({
     at: '2026-06-20',
@@ -251,17 +210,3 @@ test('a policy that limits a state is said', () => {
   const words = said({ at: '2026-06-05', license: subscription, records: [], policy });
   expect(words.sentences.at(-1)).toMatch(/^By the app’s policy users have limited access/);
 });
-
-function said(given: { at: string; license: unknown; records: unknown[]; policy?: Policy }) {
-  const { license, records, policy = defaultPolicy } = given;
-  const at = Date.parse(given.at);
-  const evidence = parseEvidence({ license, records });
-  return standingWords(
-    {
-      answer: answerOf({ id: 'now', at, evidence, policy }),
-      circumstances: circumstancesJson(circumstancesAt(evidence, policy, at)),
-      policy,
-    },
-    language,
-  );
-}
