@@ -8,11 +8,7 @@ import { html, nothing, type Markup } from './markup';
 
 /** What was read beside the export: transactions, histories, a previous audit. */
 export function besides(report: AuditReport): Markup {
-  const lines = [
-    ...ofMoney(report.money),
-    ...ofHistories(report.histories),
-    ...ofPrevious(report),
-  ];
+  const lines = [...ofMoney(report.money), ...ofHistories(report.histories), ...ofPrevious(report)];
   if (lines.length === 0) return nothing;
   return html`<h3>What was read beside the export</h3>
     <ul>

@@ -143,9 +143,13 @@ test('an export that is newer than the moment asked about: that is said', async 
 });
 
 test('a full disk is a failure and no finding', () => {
-  const run = spawnSync('sh', ['-c', `node --import tsx cli/main.ts audit ${csv} --at 2026-06-02 > /dev/full`], {
-    ...{ cwd: root, encoding: 'utf8' },
-  });
+  const run = spawnSync(
+    'sh',
+    ['-c', `node --import tsx cli/main.ts audit ${csv} --at 2026-06-02 > /dev/full`],
+    {
+      ...{ cwd: root, encoding: 'utf8' },
+    },
+  );
   expect(run.status).toBe(2);
   expect(run.stderr).toMatch(/^standing: ENOSPC[^\n]*\n$/);
 });
