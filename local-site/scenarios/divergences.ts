@@ -3,7 +3,7 @@ import type { Scenario } from './scenario';
 
 /**
  * What Atlassian reports and what the dates and records say do not fit. The candidate `awaiting-atlassian` is
- * missing: it takes a record that the vendor signed, and an admin cannot enter one.
+ * missing: it takes a code that the vendor signed.
  */
 export const divergences: Scenario[] = [
   {
