@@ -67,6 +67,8 @@ export function auditor(given: Given): Auditor {
       audit.statuses.add(String(raw.status));
     if (!row.isCloud) {
       rows.notCloud += 1;
+      // What it brought in is then none of licenses that are not here.
+      given.money?.of(row.numbers);
       return;
     }
     if (typeof row.lastUpdated === 'number' && row.lastUpdated > (audit.newestUpdate ?? -1))
@@ -124,11 +126,14 @@ export function list(
   const { row, told, stake } = examined;
   let license: AuditedLicense | undefined;
   for (const each of told) {
-    if (!listed.mayTake(each.rank, stake)) continue;
-    const weight = { rank: each.rank, money: stake, distance: each.distance, ordinal };
+    const { kind, rank, distance } = each;
+    if (!listed.mayTake(kind, stake)) continue;
     const contact = withContacts ? contactIn(raw, row) : null;
     license ??= auditedLicense(examined, { place, contact });
-    listed.add(weight, listedFinding(each, license, money && stake));
+    listed.add(
+      { kind, rank, money: stake, distance, ordinal },
+      listedFinding(each, license, money && stake),
+    );
   }
 }
 

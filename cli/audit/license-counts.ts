@@ -53,7 +53,9 @@ function grouped<Part extends object>(
     group.count += count;
     groups.set(key, group);
   }
-  return [...groups.values()].sort((a, b) => b.count - a.count);
+  return [...groups]
+    .sort(([a, { count }], [b, { count: other }]) => other - count || (a < b ? -1 : 1))
+    .map(([, group]) => group);
 }
 
 function cellCounts({ summaries }: Tally): LicenseCounts['contested'] {
@@ -63,7 +65,7 @@ function cellCounts({ summaries }: Tally): LicenseCounts['contested'] {
   return [...counts]
     .filter(([, count]) => count > 0)
     .map(([cell, count]) => ({ cell, count }))
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.count - a.count || (a.cell < b.cell ? -1 : 1));
 }
 
 function regimeMoves(tally: Tally): LicenseCounts['regimes'] {

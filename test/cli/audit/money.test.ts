@@ -1,5 +1,5 @@
 import { readMoney } from '../../../cli/audit/money';
-import { batchesOf, day, inTurn } from './audit-of';
+import { auditOf, batchesOf, day, inTurn } from './audit-of';
 
 const sale = {
   transactionId: 'AT-1',
@@ -48,6 +48,14 @@ test('sales of one license under two numbers are summed', async () => {
     { transactionLineItemId: '2', appEntitlementNumber: 'E-1', purchaseDetails },
   ]);
   expect(money.of(['1001', 'E-1'])).toBe(17_000);
+});
+
+test('the sales of a license for Data Center are of a license of the report', async () => {
+  const money = await moneyOf([sale]);
+  const { report } = await auditOf(batchesOf([{ addonLicenseId: '1001', hosting: 'Server' }]), {
+    money,
+  });
+  expect(report.money).toMatchObject({ total: 8500, unmatched: 0, atStake: 0 });
 });
 
 test('what cannot be used is counted, and what no license was found for', async () => {

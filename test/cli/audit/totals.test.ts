@@ -1,6 +1,7 @@
 import { licenseRow } from '../../../tools/bench/license-row';
 import { chanceFrom } from '../../../tools/bench/chance';
 import { judgeRow } from '../../../cli/audit/judge-row';
+import { kindOf } from '../../../cli/audit/finding';
 import { parseReportRow } from '../../../cli/report-row/parse-report-row';
 import type { AuditReport } from '../../../cli/audit/report';
 import type { JsonObject } from '../../../src/wire/json';
@@ -118,6 +119,29 @@ test('the totals are those of judging each newest row by itself', async () => {
     found.set(key, (found.get(key) ?? 0) + 1);
   }
   expect(found).toEqual(expected);
+});
+
+test('the totals are the same whatever the order of the rows', async () => {
+  const raws = Array.from({ length: 2000 }, (_, number) => licenseRow(number));
+  const [{ report }, { report: other }] = await Promise.all([
+    auditOf(batchesOf(raws), { asked, most: 0 }),
+    auditOf(batchesOf([...raws].reverse()), { asked, most: 0 }),
+  ]);
+  expect(other).toEqual(report);
+});
+
+test('no kind of finding fills the list alone, and the most important of each are in it', async () => {
+  const raws = Array.from({ length: 20_000 }, (_, number) => licenseRow(number));
+  const { report } = await auditOf(batchesOf(raws), { asked });
+  const few = await auditOf(batchesOf(raws), { asked, most: 40 });
+  expect(few.report.findings).toHaveLength(40);
+  for (const { kind } of report.kinds) {
+    const ofKind = ({ findings }: AuditReport) =>
+      findings.filter(({ finding }) => kindOf(finding) === kind);
+    const listed = ofKind(few.report);
+    expect(listed).not.toEqual([]);
+    expect(listed).toEqual(ofKind(report).slice(0, listed.length));
+  }
 });
 
 test('the list is the same when newer rows replaced most of what was listed', async () => {
