@@ -18,7 +18,8 @@ export async function answerHistory(text: string, line: number): Promise<Answer 
   return refusal(line, `${whyNot[code]}${place === '' ? '' : `: ${place}`}`, FILE_FORMAT);
 }
 
-const whyNot = {
+/** Why a file is no exported history, in words. */
+export const whyNot = {
   'not-a-history': 'not an exported history',
   'newer-version': 'an exported history of a newer version',
   damaged: 'a damaged history',

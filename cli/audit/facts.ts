@@ -7,6 +7,8 @@ export function factsOf(row: ReportRow): number {
   facts = mixed(facts, row.licenseType);
   facts = mixed(facts, row.cloudId === null ? '' : row.cloudId.slice(0, TELLING));
   facts = mixed(facts, row.tier ?? '');
+  facts = mixed(facts, String(row.license.billingPeriod));
+  facts = mixed(facts, String(row.inGracePeriod));
   facts = mixedDate(facts, row.start);
   return mixedDate(facts, row.end) >>> 0;
 }

@@ -1,6 +1,6 @@
-import type { Instant } from '../../src/rules/instant';
-import { dayOf } from '../../src/words/dates';
+import { closingOf, dayOf, endedOn } from '../../src/words/dates';
 import { english } from '../english';
+import { capitalized } from './capitalized';
 import type { Finding, ReportDiffers } from './finding';
 import { accessWords, stateWords } from './state-words';
 import { flawWords } from './row-words';
@@ -25,15 +25,16 @@ export function findingWords(finding: Finding): string {
     case 'report-differs':
       return `The report says ${statusWords[finding.report]}; ${byTheRules(finding)}.`;
     case 'suspended-now': {
-      const until = finding.until === null ? '' : ` Access until ${day(finding.until)}.`;
-      return `Ended on ${day(finding.since)}, not renewed.${until}`;
+      const until =
+        finding.until === null ? '' : ` Access until ${closingOf(finding.until, reader)}.`;
+      return `Ended on ${endedOn(finding.since, reader)}, not renewed.${until}`;
     }
     case 'ends-soon':
-      return `Access ends on ${day(finding.on)}, ${inDays(finding.days)}.`;
+      return `Access until ${closingOf(finding.on, reader)}.`;
     case 'contested':
       return `Sources disagree: ${finding.cells.map((cell) => withoutStop(say(`contested.${cell}`))).join('; ')}.`;
     case 'regime-differs': {
-      const from = finding.how === 'now' ? 'Now' : `From ${day(finding.on)} on`;
+      const from = finding.how === 'now' ? 'Now' : `From ${dayOf(finding.on, reader)} on`;
       const other = `${accessWords[finding.otherAccess]} (${stateWords(finding.otherState)})`;
       return `${from} ${accessWords[finding.access]}; under ${say(`regime.${finding.regime}`)} ${other}.`;
     }
@@ -53,23 +54,13 @@ export function findingWords(finding: Finding): string {
 }
 
 function byTheRules({ how, rules, end }: ReportDiffers): string {
-  if (end !== null && how === 'active-after-end') return `the term ended on ${day(end)}`;
-  if (end !== null && how === 'inactive-before-end') return `the term ends on ${day(end)}`;
+  if (end !== null && how === 'active-after-end')
+    return `the term ended on ${endedOn(end, reader)}`;
+  if (end !== null && how === 'inactive-before-end')
+    return `the term runs until ${closingOf(end, reader)}`;
   return `by the rules it would say ${statusWords[rules]}`;
-}
-
-function day(at: Instant): string {
-  return dayOf(at, reader);
-}
-
-function inDays(days: number): string {
-  return days <= 0 ? 'now' : days === 1 ? 'within a day' : `in ${days} days`;
 }
 
 function withoutStop(sentence: string): string {
   return sentence.replace(/\.$/, '');
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

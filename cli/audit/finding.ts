@@ -10,7 +10,7 @@ import type {
 } from '../../src/rules/resolution';
 import type { RowFlaw, RowStatus } from '../report-row/report-row';
 
-/** Something that the vendor should know of a license, as data. The words are in `audit-words.ts`. */
+/** Something that the vendor should know of a license, as data. The words are in `finding-words.ts`. */
 export type Finding =
   | ReportDiffers
   | FlagDiffers

@@ -43,8 +43,8 @@ const words: Record<FindingKind, KindWords> = {
   'suspended-now': {
     title: 'Suspended now',
     means:
-      'The term has ended and was not renewed. Users have access for some more days; the report shows the license as inactive already.',
-    todo: 'Write to the billing contact before access ends: a payment may have failed.',
+      'The term has ended and was not renewed. Users have access for some more days; the report should show the license as inactive already.',
+    todo: 'Write to the billing contact before access ends: a payment may have failed, or a trial not be decided. Licenses that are free or on a sandbox have no payment to fail.',
   },
   'changed-since.lost-access': {
     title: 'Lost access since the previous audit',
@@ -88,7 +88,7 @@ const words: Record<FindingKind, KindWords> = {
   'report-differs.cancelled-too-long': {
     title: 'Reported as cancelled for longer than expected',
     means:
-      'The report keeps a cancelled license as cancelled until about a month after the cancellation, then shows it as inactive. This one is past that.',
+      'The report shows a cancelled license as cancelled for a while, then as inactive: until access ends, and by the classic rules at least until a month after the cancellation. This one is past that.',
     todo: 'Nothing for the customer: access has ended. Under another regime the report shows it for longer.',
   },
   'grace-column-differs.column': {

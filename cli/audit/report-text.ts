@@ -1,4 +1,5 @@
 import { dayOf } from '../../src/words/dates';
+import { whyNot } from '../answer-history';
 import { english } from '../english';
 import { plain, section } from '../explain/layout';
 import type { Paint } from '../paint';
@@ -152,7 +153,7 @@ function besideLines(report: AuditReport): string[] {
       `  ${counted(histories.read, 'history', 'histories')}, joined with ${joined}, ${fresh}`,
     );
     for (const { file, code } of histories.problems)
-      lines.push(`  ${file} cannot be used: ${code}`);
+      lines.push(`  ${file} cannot be used: ${whyNot[code]}`);
   }
   if (money) {
     const of = counted(money.lineItems, 'line item');

@@ -11,6 +11,7 @@ import type {
   State,
 } from '../../src/rules/resolution';
 import type { Place, RowProblem } from '../export/row';
+import type { HistoryProblem } from '../report-row/histories';
 import type { RowFlaw, RowStatus } from '../report-row/report-row';
 import type { Finding, FindingKind, Severity } from './finding';
 
@@ -152,7 +153,7 @@ export type HistoryCounts = {
   /** Licenses that were found in one, and those of them whose history is fresh enough to hold the flag. */
   joined: number;
   fresh: number;
-  problems: { file: string; code: string }[];
+  problems: HistoryProblem[];
 };
 
 /** A finding and the license that it is about. */

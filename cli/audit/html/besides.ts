@@ -1,5 +1,6 @@
 import { momentOf } from '../../../src/words/dates';
 import type { AuditReport, HistoryCounts, MoneyCounts } from '../report';
+import { whyNot } from '../../answer-history';
 import { countText, counted, dollarText } from '../amounts';
 import { previousWords } from '../previous-words';
 import { foreign } from './foreign';
@@ -41,7 +42,7 @@ function listed(counts: [number, string][]): string {
 
 function ofHistories({ read, joined, fresh, problems }: HistoryCounts): Markup[] {
   const unusable = problems.map(
-    ({ file, code }) => html`The history ${foreign(file)} cannot be used: <code>${code}</code>.`,
+    ({ file, code }) => html`The history ${foreign(file)} cannot be used: ${whyNot[code]}.`,
   );
   if (read === 0) return unusable;
   return [

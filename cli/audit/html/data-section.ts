@@ -2,7 +2,7 @@ import type { AuditReport, Named, RowCounts } from '../report';
 import { countText, counted } from '../amounts';
 import { about } from './about';
 import { besides } from './besides';
-import { capitalized } from './capitalized';
+import { capitalized } from '../capitalized';
 import { foreign } from './foreign';
 import { html, nothing, type Markup } from './markup';
 import { flawWords, problemWords } from '../row-words';

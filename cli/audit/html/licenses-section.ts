@@ -4,7 +4,7 @@ import { barTable } from './bars';
 import { endsTables } from './ends';
 import { foreign } from './foreign';
 import { english as language } from '../../english';
-import { capitalized } from './capitalized';
+import { capitalized } from '../capitalized';
 import { html, nothing, type Markup } from './markup';
 import { regimeMoves } from './regime-moves';
 import { statusByState } from './status-by-state';

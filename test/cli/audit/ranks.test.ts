@@ -12,6 +12,7 @@ const row = {
 const earlier = { ...row, lastUpdated: '2026-01-01', tier: '10 Users' };
 const longer = { ...row, maintenanceEndDate: '2028-01-01' };
 const other = { ...row, tier: '10 Users' };
+const billed = { ...row, parentProductBillingCycle: 'ANNUAL' };
 
 test.each<
   [of: string, rows: object[], counts: [history: number, duplicates: number], line: number]
@@ -23,6 +24,7 @@ test.each<
   ['a row that ends later, before', [longer, row], [1, 0], 1],
   ['a row that ends later, after', [row, longer], [1, 0], 2],
   ['a row that contradicts it', [row, other], [1, 0], 2],
+  ['a row that says how it is billed', [row, billed], [1, 0], 2],
   ['a row without an update', [{ ...row, lastUpdated: '' }, row], [1, 0], 2],
 ])('%s', async (...[, raws, [history, duplicates], line]) => {
   const { report, licenses } = await auditOf(batchesOf(raws));

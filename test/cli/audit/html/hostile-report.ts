@@ -32,6 +32,9 @@ export function hostileReport(text: string): AuditReport {
       file: text,
       gone: report.previous.gone.map((gone) => ({ ...gone, id: text, cloudId: text })),
     },
-    histories: { ...report.histories, problems: [{ file: text, code: 'not-a-history' }] },
+    histories: {
+      ...report.histories,
+      problems: [{ file: text, code: 'not-a-history', place: '' }],
+    },
   };
 }

@@ -219,7 +219,9 @@ export function madeUpReport(count: number): AuditReport {
       read: isEmpty ? 0 : 2,
       joined: isEmpty ? 0 : 2,
       fresh: isEmpty ? 0 : 1,
-      problems: isEmpty ? [] : [{ file: 'history-of-nobody.json', code: 'not-a-history' }],
+      problems: isEmpty
+        ? []
+        : [{ file: 'history-of-nobody.json', code: 'not-a-history', place: '' }],
     },
   };
 }
