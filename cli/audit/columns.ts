@@ -1,23 +1,9 @@
 import type { JsonObject } from '../../src/wire/json';
+import { licenseColumns } from '../export/known-columns';
 import type { Named } from './report';
 import { nameCounts } from './names';
 
-/** Columns that some version of the license report has. Atlassian: reporting API v2 and v3, its CSV, and what was seen beside. */
-const knownColumns = new Set(
-  (
-    'addonLicenseId appEntitlementId appEntitlementNumber hostLicenseId hostEntitlementId hostEntitlementNumber licenseId ' +
-    'cloudId cloudSiteHostname addonKey productId addonName hosting appEdition newBillingSystem isNewBillingSystem lastUpdated ' +
-    'licenseType maintenanceStartDate maintenanceEndDate latestMaintenanceStartDate latestEvaluationStartDate status tier ' +
-    'cmtDetails contactDetails partnerDetails attribution extendedServerSupport licenseSourceType licenseLevel inGracePeriod ' +
-    'evaluationOpportunitySize evaluationLicense daysToConvertEval evaluationStartDate evaluationEndDate evaluationSaleDate ' +
-    'parentProductBillingCycle parentProductName parentProductEdition installedOnSandbox transactionAccountId ' +
-    'cloudComplianceBoundaries billingPeriod _links ' +
-    'company country region technicalContactName technicalContactEmail technicalContactPhone technicalContactAddress1 ' +
-    'technicalContactAddress2 technicalContactCity technicalContactState technicalContactPostcode billingContactName ' +
-    'billingContactEmail billingContactPhone partnerName partnerType partnerContactName partnerContactEmail ' +
-    'cmtStatus cmtRelatedOnPremLicense'
-  ).split(' '),
-);
+const knownColumns = new Set([...licenseColumns, '_links']);
 
 /** By these a row is one of sales. One without any known column is of no license either, and its columns may be somebody's data. */
 const columnsOfSales = new Set(['transactionId', 'transactionLineItemId', 'purchaseDetails']);

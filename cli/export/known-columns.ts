@@ -1,19 +1,25 @@
-/** Column names of license and sales exports. Atlassian: Marketplace reporting API; no complete CSV header is documented. */
-const known = [
-  ...['addonLicenseId', 'appEntitlementId', 'appEntitlementNumber', 'licenseId', 'licenseType'],
-  ...['hostLicenseId', 'hostEntitlementId', 'hostEntitlementNumber', 'cloudId'],
-  ...['cloudSiteHostname', 'addonKey', 'addonName', 'productId', 'hosting', 'appEdition', 'status'],
-  ...['newBillingSystem', 'isNewBillingSystem', 'lastUpdated', 'tier', 'inGracePeriod'],
-  ...['maintenanceStartDate', 'maintenanceEndDate', 'latestMaintenanceStartDate', 'licenseLevel'],
-  ...['evaluationLicense', 'evaluationStartDate', 'evaluationEndDate', 'evaluationSaleDate'],
-  ...['latestEvaluationStartDate', 'daysToConvertEval', 'evaluationOpportunitySize'],
-  ...['installedOnSandbox', 'licenseSourceType', 'extendedServerSupport', 'transactionAccountId'],
-  ...['parentProductName', 'parentProductEdition', 'parentProductBillingCycle'],
-  ...['cloudComplianceBoundaries', 'company', 'country', 'region', 'technicalContactName'],
-  ...['technicalContactEmail', 'billingContactName', 'billingContactEmail', 'partnerName'],
-  ...['transactionId', 'transactionLineItemId', 'saleDate', 'saleType', 'billingPeriod'],
-  ...['purchasePrice', 'vendorAmount', 'paymentStatus', 'paymentTerms'],
-];
+/** Columns that some version of the license report has. Atlassian: reporting API v2 and v3, its CSV, and what was seen beside. */
+export const licenseColumns = (
+  'addonLicenseId appEntitlementId appEntitlementNumber hostLicenseId hostEntitlementId hostEntitlementNumber licenseId ' +
+  'cloudId cloudSiteHostname addonKey productId addonName hosting appEdition newBillingSystem isNewBillingSystem lastUpdated ' +
+  'licenseType maintenanceStartDate maintenanceEndDate latestMaintenanceStartDate latestEvaluationStartDate status tier ' +
+  'cmtDetails contactDetails partnerDetails attribution extendedServerSupport licenseSourceType licenseLevel inGracePeriod ' +
+  'evaluationOpportunitySize evaluationLicense daysToConvertEval evaluationStartDate evaluationEndDate evaluationSaleDate ' +
+  'parentProductBillingCycle parentProductName parentProductEdition installedOnSandbox transactionAccountId ' +
+  'cloudComplianceBoundaries billingPeriod ' +
+  'company country region technicalContactName technicalContactEmail technicalContactPhone technicalContactAddress1 ' +
+  'technicalContactAddress2 technicalContactCity technicalContactState technicalContactPostcode billingContactName ' +
+  'billingContactEmail billingContactPhone partnerName partnerType partnerContactName partnerContactEmail ' +
+  'cmtStatus cmtRelatedOnPremLicense'
+).split(' ');
+
+/** What the sales export has beside some of them. */
+const salesColumns =
+  'transactionId transactionLineItemId saleDate saleType purchasePrice vendorAmount paymentStatus paymentTerms'.split(
+    ' ',
+  );
+
+const known = [...licenseColumns, ...salesColumns];
 
 const byPlainName = new Map(known.map((name) => [plain(name), name]));
 
