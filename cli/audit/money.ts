@@ -104,12 +104,13 @@ function saleOf(raw: JsonObject): Sale | null {
   if (numbers.length === 0 || typeof date !== 'number' || dollars === null) return null;
   const cents = Math.round(dollars * 100);
   const isRefund = String(details.saleType).toLowerCase() === 'refund';
+  const isLost = String(details.paymentStatus).toLowerCase() === 'uncollectible';
   const lineItem = raw.transactionLineItemId;
   return {
     lineItem:
       typeof lineItem === 'string' || typeof lineItem === 'number' ? String(lineItem) : null,
     numbers,
-    cents: isRefund ? -Math.abs(cents) : cents,
+    cents: isLost ? 0 : isRefund ? -Math.abs(cents) : cents,
     date,
   };
 }

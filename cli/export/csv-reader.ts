@@ -5,6 +5,8 @@ import type { FileFault, RowReader } from './row-reader';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+/** What Excel writes before the header, to tell itself what stands between cells. */
+const SEPARATOR_LINE = /^"?sep=.?"?$/i;
 /** A line that is longer is none. A record may have several lines, and this many bytes in all. */
 const LONGEST_LINE = 2 ** 20;
 
@@ -36,7 +38,7 @@ export function csvReader(file: string): RowReader {
       const text = rest.toString('utf8', 0, end).trim();
       rest = rest.subarray(end + 1);
       line += 1;
-      if (text === '') continue;
+      if (text === '' || SEPARATOR_LINE.test(text)) continue;
       const header = csvHeader(text);
       body = csvBody(file, header, { delimiter: header.delimiter.charCodeAt(0), lineEnd });
       return header.problems.map((problem) => ({ place: { file, line: line - 1 }, problem }));

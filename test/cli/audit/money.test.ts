@@ -29,6 +29,8 @@ test.each<[of: string, sales: object[], cents: number]>([
   ['the same line item twice', [sale, sale], 8500],
   ['a refund', [sale, details({ saleType: 'Refund', vendorAmount: -85 })], 0],
   ['a refund without a sign', [sale, details({ saleType: 'Refund' })], 0],
+  ['a sale that is not paid yet', [details({ paymentStatus: 'Open' })], 8500],
+  ['a sale that could not be collected', [details({ paymentStatus: 'Uncollectible' })], 0],
   ['a sale a year and a day before', [details({ saleDate: '2025-05-31' })], 0],
   ['a sale within the year', [details({ saleDate: '2025-06-02' })], 8500],
   ['a sale later than the moment', [details({ saleDate: '2026-06-02' })], 0],

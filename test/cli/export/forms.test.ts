@@ -130,6 +130,7 @@ test.each<[string, string | Buffer, string[]]>([
     ['3 a active', '4 b x'],
   ],
   ['CSV with carriage returns alone', 'cloudId,status\ra,active\rb,x\r', ['2 a active', '3 b x']],
+  ['CSV as Excel marks it', 'sep=;\r\ncloudId;status\r\na;active\r\n', ['3 a active']],
   ['CSV with semicolons', 'cloudId;status\na;active\n', ['2 a active']],
   ['CSV with tabs', 'cloudId\tstatus\na\tactive\n', ['2 a active']],
   ['CSV with names in another spelling', ' CloudID , Status\na,active\n', ['2 a active']],
