@@ -11,7 +11,6 @@ const longest = [
   'wiring/bundles',
   'rules/laws',
   'adoption/hello-panel',
-  'adoption/team-board',
   'model/history',
   'model/purchases',
   'browser/purchases',

@@ -1,4 +1,5 @@
 import { runStanding } from '../cli/standing';
+import { isFullRun } from '../is-full-run';
 import { runMany } from './run-many';
 import { openMachine } from './machine';
 import { newCensus } from './census';
@@ -14,7 +15,10 @@ const [replayed, path] = (process.env.STANDING_REPLAY ?? '').split(' ');
 
 test('whatever fails in between, the history keeps what it acknowledged and answers by it', async () => {
   const endings: Ending[] = [];
-  const which = path === undefined ? { seed: SEED, count: 300 } : { seed: Number(replayed), path };
+  const which =
+    path === undefined
+      ? { seed: SEED, count: isFullRun ? 600 : 150 }
+      : { seed: Number(replayed), path };
   await runMany({ count: 1, ...which }, (ending) => endings.push(ending));
   const { code, answers } = await runStanding(
     ['resolve'],

@@ -24,7 +24,7 @@ const undo = (text: string, fragments: readonly Fragment[]): string =>
   }, text);
 
 /** A plan takes some 20 ms. */
-const runs = { numRuns: isFullRun ? 200 : 20 };
+const runs = { numRuns: isFullRun ? 200 : 12 };
 
 const manifests = manifestInStyle.filter(hasProduct);
 

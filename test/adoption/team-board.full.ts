@@ -1,6 +1,5 @@
 import { standing as german } from '../../i18n/de-DE.json';
 import { en } from '../english';
-import { isFullRun } from '../is-full-run';
 import { panelOn } from '../browser/panel';
 import { tarball } from '../kit/installed-kit';
 import { refusedBy, setUpGatedVisit } from './gated-visit';
@@ -50,7 +49,7 @@ testAdoption(app, {
 });
 
 describe('on the local site', () => {
-  const visit = setUpGatedVisit(app, isFullRun);
+  const visit = setUpGatedVisit(app, true);
   const path = '/jira/projects/DEMO/apps/board';
   const board = () => visit().page.frameLocator('iframe[title="Team board"]');
   const add = () => visit().call('board', 'add-card', { title: 'Past the page' });
