@@ -1,4 +1,4 @@
-import { plain } from './explain/layout';
+import { plain } from './layout';
 import { Misuse } from './misuse';
 import { usage, verbs } from './verbs';
 

@@ -1,4 +1,4 @@
-import { wrapped } from '../explain/layout';
+import { wrapped } from '../layout';
 import type { Paint } from '../paint';
 import { countText, dollarText } from './amounts';
 import { kindOf, type Severity } from './finding';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/words/dates';
 import { whyNot } from '../answer-history';
 import { english } from '../english';
-import { plain, section } from '../explain/layout';
+import { plain, section } from '../layout';
 import type { Paint } from '../paint';
 import { counted, countText, dollarText } from './amounts';
 import { findingLines, kindLines } from './finding-lines';

@@ -11,7 +11,7 @@ import { authorityWords, factNames } from './explain-words';
 import type { Explanation } from './explanation';
 import type { SingleChange } from './nearest-change';
 import { problemWords } from '../../src/words/problem-words';
-import { columns, plain, section, wrapped } from './layout';
+import { columns, plain, section, wrapped } from '../layout';
 import type { SourceLine } from './sources';
 
 const { say, reader } = english;

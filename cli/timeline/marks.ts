@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/rules/instant';
 import { momentOf } from '../../src/words/dates';
-import { wrapped } from '../explain/layout';
+import { wrapped } from '../layout';
 import type { TimelineEvent } from './timeline-events';
 import { cut, element, textAt } from './element';
 import { english } from '../english';

@@ -3,7 +3,7 @@ import { spanAt } from '../../src/rules/spans';
 import type { Answer } from '../../src/wire/answer';
 import { closingOf, momentOf, written } from '../../src/words/dates';
 import { english } from '../english';
-import { plain, section, wrapped } from '../explain/layout';
+import { plain, section, wrapped } from '../layout';
 import type { Paint } from '../paint';
 import type { Lane, TimelineReport } from './timeline-report';
 import type { ContestedStretch, StateStretch } from './state-stretches';

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/wire/answer';
 import type { Change } from '../../src/rules/resolution';
 import { closingOf, momentOf, written } from '../../src/words/dates';
 import { english } from '../english';
-import { columns, plain, section, wrapped } from '../explain/layout';
+import { columns, plain, section, wrapped } from '../layout';
 import { problemWords } from '../../src/words/problem-words';
 import type { Paint } from '../paint';
 import { isSame, type AnswerMember, type Difference } from './difference';

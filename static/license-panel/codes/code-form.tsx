@@ -5,9 +5,9 @@ import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
-import SectionMessage from '@atlaskit/section-message/section-message';
 import { useEffect, useRef } from 'react';
 import { FocusRefused } from '../forms/focus-refused';
+import { FormRefusal } from '../forms/form-refusal';
 import type { DialogCalls } from '../forms/record-dialog';
 import { useVisibleTop } from '../forms/use-visible-top';
 import { useLanguage } from '../language/language-context';
@@ -42,13 +42,7 @@ export function CodeForm({ standing, enter, onAdded, onClose, returnTo }: CodeFo
               <ModalTitle>{say('code-form.title')}</ModalTitle>
             </ModalHeader>
             <ModalBody>
-              {refusal === null ? null : (
-                <div role="alert" className="refusal">
-                  <SectionMessage appearance="error">
-                    <p>{refusal}</p>
-                  </SectionMessage>
-                </div>
-              )}
+              <FormRefusal words={refusal} />
               <p>{say('code-form.intro')}</p>
               <CodeField onEdit={forget} />
               <FocusRefused />

@@ -5,7 +5,6 @@ import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
-import SectionMessage from '@atlaskit/section-message/section-message';
 import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { AdminStanding } from '../../../src/wire/admin-api';
 import type { NewRecord } from '../../../src/wire/new-record';
@@ -13,6 +12,7 @@ import { checkRecord } from './check-record';
 import { Effect } from './effect';
 import { effectWords } from './effect-words';
 import { FocusRefused } from './focus-refused';
+import { FormRefusal } from './form-refusal';
 import type { PanelCalls } from '../page/panel-calls';
 import { useLanguage } from '../language/language-context';
 import { payloadOf, type FormValues } from './record-form';
@@ -97,13 +97,7 @@ export function RecordDialog(props: RecordDialogProps) {
               <ModalTitle>{title}</ModalTitle>
             </ModalHeader>
             <ModalBody>
-              {refusal === null ? null : (
-                <div role="alert" className="refusal">
-                  <SectionMessage appearance="error">
-                    <p>{refusal}</p>
-                  </SectionMessage>
-                </div>
-              )}
+              <FormRefusal words={refusal} />
               <div ref={fields}>{children}</div>
               {kind === 'void' ? null : (
                 <p className="small">{say('form.zone', { zone: reader.timeZone })}</p>
