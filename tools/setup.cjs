@@ -1,5 +1,6 @@
 'use strict';
-// Installs what a fresh clone lacks, and nothing when it is there. Plain old JavaScript on purpose:
+// node setup.cjs [folder …]: installs what a fresh clone lacks, here and in the named folders that have packages of
+// their own, and nothing when it is there. Plain old JavaScript on purpose:
 // it must be able to say its message on a Node that is too old for the rest.
 var major = Number(process.versions.node.split('.')[0]);
 var minor = Number(process.versions.node.split('.')[1]);
@@ -60,4 +61,6 @@ function install(folder) {
 }
 
 install(root);
-if (process.argv.includes('--bundler')) install(path.join(__dirname, 'forge-bundler'));
+process.argv.slice(2).forEach(function (folder) {
+  install(path.join(root, folder));
+});

@@ -50,7 +50,7 @@ export const forgeBundle = (
   mkdirSync(cache, { recursive: true });
   const fresh = mkdtempSync(join(cache, 'making-'));
   // The bundler is installed apart, and only where it is wanted.
-  execFileSync(process.execPath, [join(bundlerFolder, '../setup.cjs'), '--bundler'], {
+  execFileSync(process.execPath, [join(bundlerFolder, '../setup.cjs'), 'tools/forge-bundler'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   try {

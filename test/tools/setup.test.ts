@@ -96,7 +96,7 @@ const saidBy = (name: string): string[] => [`first line of ${name}`, `second lin
 
 test('both installations run at the same time, each says its own in one piece, and once is enough', () => {
   const { marks, setUp, markOf } = freshClone('both');
-  const { status, lines } = setUp(['--bundler'], ['both', 'forge-bundler']);
+  const { status, lines } = setUp(['tools/forge-bundler'], ['both', 'forge-bundler']);
   expect(status).toBe(0);
   expect(lines.slice(0, 2)).toEqual([
     'Installing packages in this folder …',
@@ -111,19 +111,23 @@ test('both installations run at the same time, each says its own in one piece, a
     'lock of all',
     'lock of the bundler',
   ]);
-  expect(setUp(['--bundler'], [])).toEqual({ status: 0, lines: [] });
+  expect(setUp(['tools/forge-bundler'], [])).toEqual({ status: 0, lines: [] });
 }, 30_000);
 
 test('one that fails says where, and the other one is kept', () => {
   const { clone, bundler, setUp, markOf } = freshClone('one-fails');
-  const { status, lines } = setUp(['--bundler'], ['one-fails', 'forge-bundler'], 'forge-bundler');
+  const { status, lines } = setUp(
+    ['tools/forge-bundler'],
+    ['one-fails', 'forge-bundler'],
+    'forge-bundler',
+  );
   expect(status).toBe(1);
   const failed = `npm ci failed in ${bundler}. Mend what it says above and run the command again.`;
   const at = lines.indexOf(failed);
   expect(lines.slice(at - 2, at)).toEqual(saidBy('forge-bundler'));
   expect(lines.join('\n')).not.toContain(`failed in ${clone}.`);
   expect([markOf('.'), markOf('tools/forge-bundler')]).toEqual(['lock of all', null]);
-  expect(setUp(['--bundler'], ['forge-bundler']).lines[0]).toBe(
+  expect(setUp(['tools/forge-bundler'], ['forge-bundler']).lines[0]).toBe(
     'Installing packages in tools/forge-bundler …',
   );
 }, 30_000);

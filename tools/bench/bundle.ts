@@ -47,7 +47,9 @@ const amountsOf = (output: string) =>
 
 /** What a gate adds to what `forge deploy` ships, by Atlassian's own bundler. */
 export const benchBundle = (): Promise<BenchResult> => {
-  execFileSync(process.execPath, [join(tools, 'setup.cjs'), '--bundler'], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(tools, 'setup.cjs'), 'tools/forge-bundler'], {
+    stdio: 'inherit',
+  });
   const folder = projectWithKit();
   linkPackages(folder, others);
   try {
