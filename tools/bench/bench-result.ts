@@ -1,11 +1,15 @@
 import type { Quartiles } from './quartiles';
 
+/** Where an amount goes: what says why a target was missed, the largest first, in `unit`. */
+export type Profile = { of: string; unit: string; parts: { name: string; value: number }[] };
+
 /** What one part of the bench found out. */
 export type BenchResult = {
   times: { name: string; milliseconds: Quartiles; runs: number }[];
   /** Numbers that are no times: counts, bytes, ratios. */
   amounts: { name: string; value: number }[];
   targets: { name: string; value: number; atMost: number }[];
+  profiles?: Profile[];
 };
 
 const inWords = (value: number): string =>
@@ -26,9 +30,15 @@ const targetLine = (target: BenchResult['targets'][number]): string => {
   return `${name}: ${inWords(value)}; target: at most ${inWords(atMost)}: ${verdict}`;
 };
 
+const profileLines = ({ of, unit, parts }: Profile): string[] => [
+  `${of}, ${unit}:`,
+  ...parts.map(({ name, value }) => `  ${inWords(value)}  ${name}`),
+];
+
 /** The result for people, a line for each number. */
-export const resultLines = ({ times, amounts, targets }: BenchResult): string[] => [
+export const resultLines = ({ times, amounts, targets, profiles = [] }: BenchResult): string[] => [
   ...times.map(timeLine),
   ...amounts.map(({ name, value }) => `${name}: ${inWords(value)}`),
   ...targets.map(targetLine),
+  ...profiles.flatMap(profileLines),
 ];
