@@ -100,8 +100,10 @@ function quoted(text: string): string {
 const gates = `import { makeGate } from 'standing-kit/gate';
 import { policy } from './policy';
 
+const { requireAccess, guard, access, handler } = makeGate({ policy });
+
 /** What closes and opens the app's own features, decided on the server. \`handler\` is for modules that have no resolver. */
-export const { requireAccess, guard, access, handler } = makeGate({ policy });
+export { requireAccess, guard, access, handler };
 `;
 
 const licensePanel = `import { makeLicenseHandler } from 'standing-kit/license';
@@ -134,12 +136,14 @@ const historyJobs = `import { makeHistoryJobs } from 'standing-kit/history';
 import { family } from './family';
 import * as choices from './policy';
 
+const { observe, installed, upgraded, uninstalling, reportPersonalData, goOnChecking } =
+  makeHistoryJobs({ ...choices, family });
+
 /**
  * What keeps the license's history when nobody looks: hourly, when the app is installed or upgraded, and
  * before it is uninstalled. Hourly it also keeps true whether notices are due, so that none are loaded
  * otherwise. Weekly it reports to Atlassian whose account ids are kept. \`goOnChecking\` asks for the
  * licenses of your other apps, where they are too many for one call.
  */
-export const { observe, installed, upgraded, uninstalling, reportPersonalData, goOnChecking } =
-  makeHistoryJobs({ ...choices, family });
+export { observe, installed, upgraded, uninstalling, reportPersonalData, goOnChecking };
 `;

@@ -60,7 +60,7 @@ test('an app gets the jobs that keep its history, and their functions', () => {
       function: 'standing-go-on',
     },
   ]);
-  const exported = /export const \{ ([\w, ]+) \}/.exec(read(app, 'src/standing/history.js'))?.[1];
+  const exported = /export \{ ([\w, ]+) \}/.exec(read(app, 'src/standing/history.js'))?.[1];
   const handlers = (modules.function ?? []).flatMap(({ handler = '' }) =>
     handler.startsWith('standing/history.') ? handler.slice('standing/history.'.length) : [],
   );

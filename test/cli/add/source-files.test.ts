@@ -80,3 +80,9 @@ describe.each([true, false])('the list of the vendor’s apps (TypeScript: %p)',
     expect(exportedBy(fileOf('family', isTypeScript, null))).toEqual({ family: [] });
   });
 });
+
+test('no file exports a pattern: the linter that `forge deploy` asks sees none of its names', () => {
+  for (const name of ['gate', 'history', 'license', 'banner'])
+    expect(fileOf(name, true)).not.toMatch(/export (?:const|let|var) [{[]/);
+  expect(fileOf('gate', true)).toContain('export { requireAccess, guard, access, handler };');
+});

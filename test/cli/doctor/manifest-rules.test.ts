@@ -54,11 +54,14 @@ describe('what the manifest says', () => {
   ])('a filtered job %s', (_, jobs) => {
     const history =
       "import { makeHistoryJobs } from 'standing-kit/history';\nexport const { observe, installed } = makeHistoryJobs({ policy: {} });";
-    const files = { 'src/jobs.js': jobs, 'src/standing/history.js': history };
-    expect(places({ ...files, 'manifest.yml': filtered })).toEqual([
-      'observer-filtered manifest.yml:17:9',
-    ]);
-    expect(places(files)).toEqual([]);
+    const apart = history.replace('export ', '').concat('\nexport { observe, installed };');
+    for (const written of [history, apart]) {
+      const files = { 'src/jobs.js': jobs, 'src/standing/history.js': written };
+      expect(places({ ...files, 'manifest.yml': filtered })).toEqual([
+        'observer-filtered manifest.yml:17:9',
+      ]);
+      expect(places(files)).toEqual([]);
+    }
   });
 
   test('not: a filtered job that works, or one that looks and is not filtered', () => {
