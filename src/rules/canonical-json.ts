@@ -1,35 +1,41 @@
-type Piece = { text: string } | { value: unknown };
+/** Text as it will be written, or what is nested and still to be. */
+type Piece = string | object;
 
 /** JSON with sorted keys: the same text for the same content. No recursion, so no depth is too deep. */
 export function canonicalJson(value: unknown): string {
-  const written: string[] = [];
-  const waiting: Piece[] = [{ value }];
+  if (!isNested(value)) return JSON.stringify(value);
+  let written = '';
+  const waiting: Piece[] = [value];
   for (let piece = waiting.pop(); piece !== undefined; piece = waiting.pop()) {
-    if ('text' in piece) written.push(piece.text);
-    else {
-      const pieces = piecesOf(piece.value);
-      for (let index = pieces.length - 1; index >= 0; index -= 1) {
-        const next = pieces[index];
-        if (next !== undefined) waiting.push(next);
-      }
-    }
+    if (typeof piece === 'string') written += piece;
+    else for (const next of piecesOf(piece).reverse()) waiting.push(next);
   }
-  return written.join('');
+  return written;
 }
 
-function piecesOf(value: unknown): Piece[] {
-  if (typeof value !== 'object' || value === null) return [{ text: JSON.stringify(value) }];
-  if (Array.isArray(value)) {
-    const items = value.flatMap((item: unknown) => [{ text: ',' }, { value: item }]);
-    return [{ text: '[' }, ...items.slice(1), { text: ']' }];
+/** As one text where nothing is nested deeper, as in nearly every record. */
+function piecesOf(value: object): Piece[] {
+  const pieces: Piece[] = [];
+  const isList = Array.isArray(value);
+  let text = isList ? '[' : '{';
+  let between = '';
+  for (const [key, member] of membersOf(value)) {
+    text += isList ? between : `${between}${JSON.stringify(key)}:`;
+    between = ',';
+    if (isNested(member)) {
+      pieces.push(text, member);
+      text = '';
+    } else text += JSON.stringify(member);
   }
-  const members = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, item]: [string, unknown]) => [
-      { text: `,${JSON.stringify(key)}:` },
-      { value: item },
-    ]);
-  const [first, ...rest] = members;
-  if (first === undefined || !('text' in first)) return [{ text: '{}' }];
-  return [{ text: `{${first.text.slice(1)}` }, ...rest, { text: '}' }];
+  pieces.push(text + (isList ? ']' : '}'));
+  return pieces;
+}
+
+function membersOf(value: object): [string, unknown][] {
+  const members: [string, unknown][] = Object.entries(value);
+  return Array.isArray(value) ? members : members.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

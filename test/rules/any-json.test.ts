@@ -5,14 +5,14 @@ import { expectTotal } from './expect-total';
 /** Fixed, so that a red run stays red. */
 const seed = 2876;
 
-test('a case with any JSON in places is answered or refused', () => {
+test('law 1, total: a case with any JSON in places is answered or refused', () => {
   const law = fc.property(caseWithJunk, (raw) => {
     expectTotal(JSON.stringify(raw));
   });
   fc.assert(law, { seed, numRuns: 3000 });
 });
 
-test('any JSON, and what is none, is answered or refused', () => {
+test('law 1, total: any JSON, and what is none, is answered or refused', () => {
   const text = fc.oneof(
     anyJson.map((value) => JSON.stringify(value)),
     anyJson.map((license) => JSON.stringify({ id: 'any', at: 0, license, records: license })),
@@ -22,7 +22,7 @@ test('any JSON, and what is none, is answered or refused', () => {
 });
 
 test.each(['[', '{"license":'])(
-  'JSON a hundred thousand levels deep is answered or refused: %s',
+  'law 1, total: JSON a hundred thousand levels deep is answered or refused: %s',
   (open) => {
     const deep = open.repeat(100_000) + '0' + (open === '[' ? ']' : '}').repeat(100_000);
     const head = '"recordedAt":0,"source":"admin","kind":"sighting","at":0';

@@ -64,7 +64,7 @@ const weights: Record<Kind, number> = {
   cancellation: 9,
   'cancellation-withdrawn': 1,
   extension: 1,
-  'known-issue': 2,
+  'known-issue': 4,
   sighting: 4,
   void: 1,
 };

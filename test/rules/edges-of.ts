@@ -17,8 +17,8 @@ export function edgesOf({ license, records }: RawCase): number[] {
   const edges = new Set<number>();
   for (const date of datesIn(license)) for (const length of LENGTHS) edges.add(date + length);
   for (const record of records) {
-    for (const date of datesIn(record))
-      for (const length of LENGTHS) edges.add(date + length).add(plusCalendarMonth(date));
+    for (const date of datesIn(record)) for (const length of LENGTHS) edges.add(date + length);
+    for (const date of datesOfCancellation(record)) edges.add(plusCalendarMonth(date));
   }
   const first = Math.min(...edges, Date.UTC(2026, 0, 1));
   return [...edges.add(first - DAY)].filter(isWritable).sort((a, b) => a - b);
@@ -28,6 +28,11 @@ export function edgesOf({ license, records }: RawCase): number[] {
 export function probesOf(raw: RawCase): number[] {
   const around = edgesOf(raw).flatMap((edge) => [edge - 1, edge, edge + 1]);
   return [...new Set(around)].filter(isWritable).sort((a, b) => a - b);
+}
+
+/** The report shows a cancelled subscription as cancelled for a month. */
+function datesOfCancellation(record: unknown): number[] {
+  return isJsonObject(record) && record.kind === 'cancellation' ? datesIn(record) : [];
 }
 
 function isWritable(instant: number): boolean {

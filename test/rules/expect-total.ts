@@ -1,30 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answerLine } from '../../cli/answer-line';
 import { reasons, states } from '../../src/rules/resolution';
+import type { Answer } from '../../src/wire/answer';
 import { width } from './raw-case';
 
 /** Expects one whole answer to a line of input, with one state and one reason, or a refusal. */
 export function expectTotal(text: string): void {
   const answer = answerLine(text, 7);
-  if ('error' in answer) {
-    expect(answer).toMatchObject({ line: 7, error: { code: 'not-a-case' } });
-    return;
-  }
+  if ('error' in answer) expect(answer).toMatchObject({ line: 7, error: { code: 'not-a-case' } });
+  else expectOneAnswer(answer);
+}
+
+/** Expects that it has one state and one reason, changes in the order of time, and nothing that JSON cannot say. */
+export function expectOneAnswer(answer: Answer): void {
   const { state, reason, access, next, until } = answer;
   const times = [answer.at, ...next.map(({ at }) => at)];
-  expect({
-    states: states.filter((name) => name === state).length,
-    reasons: reasons.filter((name) => name === reason).length,
-    width: [0, 1, 2].includes(width(access)),
-    until,
-    times,
-    plain: isDeepStrictEqual(JSON.parse(JSON.stringify(answer)), answer),
-  }).toEqual({
-    states: 1,
-    reasons: 1,
-    width: true,
-    until: next[0]?.at ?? null,
-    times: [...new Set(times)].sort(),
-    plain: true,
-  });
+  const isOne =
+    states.filter((name) => name === state).length === 1 &&
+    reasons.filter((name) => name === reason).length === 1 &&
+    width(access) >= 0 &&
+    until === (next[0]?.at ?? null) &&
+    isDeepStrictEqual(times, [...new Set(times)].sort()) &&
+    isDeepStrictEqual(JSON.parse(JSON.stringify(answer)), answer);
+  if (!isOne) expect(answer).toBe('one answer, with one state and one reason');
 }

@@ -10,7 +10,7 @@ import { flaggedLicense, readableLicense, unreadableLicense } from './arbitrary-
 import { attacksOn } from './attacks-on';
 import { newCensus } from './census';
 import { probesOf } from './edges-of';
-import { expectTotal } from './expect-total';
+import { expectOneAnswer } from './expect-total';
 import { answersAt, answerTo, usableRecords, width, withRecords, type RawCase } from './raw-case';
 
 /** Fixed, so that a red run stays red. */
@@ -21,13 +21,14 @@ const census = newCensus();
 function forAll<Extra>(
   shape: CaseShape & { runs: number },
   extra: fc.Arbitrary<Extra>,
-  law: (raw: RawCase, extra: Extra) => void,
+  law: (raw: RawCase, extra: Extra, answer: Answer) => void,
 ): void {
   const counted = fc.property(arbitraryCase(shape), extra, (raw, more) => {
-    census.observe(raw, answerTo(raw));
-    law(raw, more);
+    const answer = answerTo(raw);
+    census.observe(raw, answer);
+    law(raw, more, answer);
   });
-  fc.assert(counted, { seed, numRuns: isFullRun ? shape.runs * 4 : shape.runs });
+  fc.assert(counted, { seed, numRuns: isFullRun ? shape.runs * 6 : shape.runs });
 }
 
 const nothing = fc.constant(null);
@@ -36,7 +37,10 @@ const plainAccess: CaseShape = { accessByState: nothing };
 const readable: CaseShape = { ...plainAccess, license: readableLicense };
 const byRules: CaseShape = { ...readable, authority: fc.constant('rules') };
 
-const unreadable: CaseShape = { license: unreadableLicense, kinds: ['sighting', 'known-issue'] };
+const unreadable: CaseShape = {
+  license: unreadableLicense,
+  kinds: ['sighting', 'sighting', 'known-issue'],
+};
 
 const cancelled: Pick<CaseShape, 'kinds'> = {
   kinds: ['cancellation', 'cancellation-withdrawn', 'extension'],
@@ -49,25 +53,25 @@ function momentsOf(raw: RawCase, chosen: number[]): number[] {
 }
 
 test.each([
-  ['a case of any kind', { runs: 4000 }],
+  ['a case of any kind', { runs: 2500 }],
   ['a history of cancellations', { ...cancelled, license: readableLicense, runs: 2000 }],
 ])('law 1, total: one state and one reason, nothing throws, for %s', (_name, shape) => {
-  forAll(shape, nothing, (raw) => {
-    expectTotal(JSON.stringify(raw));
+  forAll(shape, nothing, (_raw, _nothing, answer) => {
+    expectOneAnswer(answer);
   });
 });
 
 test.each([
-  ['any license', { runs: 1500 }],
-  ['an unreadable license', { ...unreadable, runs: 2500 }],
+  ['any license', { runs: 1000 }],
+  ['an unreadable license', { ...unreadable, runs: 1900 }],
 ])('law 2: order and repetition of records change nothing, for %s', (_name, shape) => {
-  forAll(shape, picks, (raw, chosen) => {
+  forAll(shape, picks, (raw, chosen, answer) => {
     const repeated = raw.records.filter((_, index) => (chosen[index] ?? 0) % 2 === 0);
     const reordered = [...raw.records, ...repeated.map(keysReversed)]
       .map((record, index) => ({ record, place: chosen[(index * 5) % 24] ?? 0 }))
       .sort((a, b) => a.place - b.place)
       .map(({ record }) => record);
-    expect(written(answerTo({ ...raw, records: reordered }))).toBe(written(answerTo(raw)));
+    expectSame(answerTo({ ...raw, records: reordered }), answer);
   });
 });
 
@@ -87,7 +91,10 @@ test('law 3: by the rules, once nothing begins later, access never widens', () =
     );
     const later = [begun, ...probesOf(raw).filter((probe) => probe > begun)];
     const widths = answersAt(raw, later).map(({ access }) => width(access));
-    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    expectSame(
+      widths,
+      [...widths].sort((a, b) => b - a),
+    );
   });
 });
 
@@ -102,7 +109,7 @@ describe('law 4: more evidence of payment never narrows access', () => {
     ['extension', cancelled],
     ['quote', {}],
   ])('one more %s', (kind, kinds) => {
-    forAll({ ...readable, ...kinds, runs: 600 }, added, (raw, { source, from, days, moments }) => {
+    forAll({ ...readable, ...kinds, runs: 500 }, added, (raw, { source, from, days, moments }) => {
       const start = momentsOf(raw, [from])[1] ?? 0;
       const end = Math.min(start + days * DAY, LAST_INSTANT);
       const head = { id: 'added', recordedAt: 0, source, kind };
@@ -115,11 +122,12 @@ describe('law 4: more evidence of payment never narrows access', () => {
 
 /** Expects `after` to give at least the access of `before` at each of `moments`. */
 function expectNoNarrower(before: RawCase, after: RawCase, moments: number[]): void {
-  const was = answersAt(before, moments);
-  const narrower = answersAt(after, moments).filter(
-    ({ access }, index) => width(access) < width(was[index]?.access ?? 'none'),
+  const open = answersAt(before, moments).filter(({ access }) => access !== 'none');
+  const then = open.map(({ at }) => Date.parse(at));
+  const narrower = answersAt(after, then).filter(
+    ({ access }, index) => width(access) < width(open[index]?.access ?? 'none'),
   );
-  expect(narrower).toEqual([]);
+  expectSame(narrower, []);
 }
 
 test.each([
@@ -127,18 +135,17 @@ test.each([
   ['cancellations', cancelled],
 ])('law 5: next is exact, with %s', (_name, kinds) => {
   const shape = { ...kinds, license: readableLicense, authority: fc.constant('rules'), runs: 600 };
-  forAll(shape, nothing, (raw) => {
-    const answer = answerTo(raw);
+  forAll(shape, nothing, (raw, _nothing, answer) => {
     const told = [answer, ...answer.next].map((change) => ({
       from: Date.parse(change.at),
       triple: tripleOf(change),
     }));
     const unchanged = told.filter(({ triple }, index) => triple === told[index - 1]?.triple);
-    expect(unchanged).toEqual([]);
+    expectSame(unchanged, []);
     const changes = told.flatMap(({ from }) => [from - 1, from]);
     const later = [...probesOf(raw), ...changes].filter((probe) => probe >= Number(raw.at));
     const tellings = later.map((probe) => told.filter(({ from }) => from <= probe).at(-1)?.triple);
-    expect(answersAt(raw, later).map(tripleOf)).toEqual(tellings);
+    expectSame(answersAt(raw, later).map(tripleOf), tellings);
   });
 });
 
@@ -167,21 +174,22 @@ function endFieldOf(license: JsonObject): 'trialEndDate' | 'subscriptionEndDate'
 }
 
 test("law 7: only the vendor's records turn a reported none into access", () => {
-  const shape = { ...plainAccess, license: flaggedLicense('none'), runs: 1500 };
+  const shape = { ...plainAccess, license: flaggedLicense('none'), runs: 1200 };
   forAll({ ...shape, authority: fc.constant('platform') }, picks, (raw, chosen) => {
     const isVendors = (record: unknown): boolean =>
       isJsonObject(record) && record.source === 'vendor';
     const ofVendor = { ...raw, records: raw.records.filter(isVendors) };
     const moments = momentsOf(raw, chosen.slice(0, 12));
-    expect(answersAt(raw, moments).map(({ access }) => access)).toEqual(
+    expectSame(
+      answersAt(raw, moments).map(({ access }) => access),
       answersAt(ofVendor, moments).map(({ access }) => access),
     );
-    expect(answerTo({ ...raw, records: [] }).access).toBe('none');
+    expectSame(answerTo({ ...raw, records: [] }).access, 'none');
   });
 });
 
 test('law 8: a voided record might as well not be there', () => {
-  forAll({ runs: 2000 }, fc.tuple(fc.nat(), fc.boolean()), (raw, [pick, byVendor]) => {
+  forAll({ runs: 1500 }, fc.tuple(fc.nat(), fc.boolean()), (raw, [pick, byVendor]) => {
     const usable = usableRecords(raw);
     const chosen = usable[pick % usable.length];
     if (!chosen) return;
@@ -191,47 +199,48 @@ test('law 8: a voided record might as well not be there', () => {
     const source = byVendor || !oneSource ? 'vendor' : chosen.source;
     const added = { id: 'added', recordedAt: 0, source, kind: 'void', target: chosen.id };
     const without = raw.records.filter((record) => parseRecord(record)?.id !== chosen.id);
-    expect(withoutConflicts(answerTo(withRecords(raw, [added])))).toBe(
+    expectSame(
+      withoutConflicts(answerTo(withRecords(raw, [added]))),
       withoutConflicts(answerTo({ ...raw, records: without })),
     );
   });
 });
 
-/** An answer as text, which is quicker to compare than to walk. */
-function written(answer: Answer): string {
-  return JSON.stringify(answer, null, 1);
+/** Compares as text first, which is quicker than to walk two answers. */
+function expectSame(given: unknown, wanted: unknown): void {
+  if (JSON.stringify(given) !== JSON.stringify(wanted)) expect(given).toStrictEqual(wanted);
 }
 
-function withoutConflicts(answer: Answer): string {
+function withoutConflicts(answer: Answer): Answer {
   const problems = answer.problems.filter(({ code }) => code !== 'record-conflict');
-  return written({ ...answer, problems });
+  return { ...answer, problems };
 }
 
 test('law 9: to know everything that was ever recorded changes nothing', () => {
-  forAll({ runs: 2000 }, fc.constantFrom(0, 1, DAY), (raw, later) => {
+  forAll({ runs: 1000 }, fc.constantFrom(0, 1, DAY), (raw, later) => {
     const last = Math.max(0, ...usableRecords(raw).map(({ recordedAt }) => recordedAt));
     const known = { ...raw, knownAt: Math.min(last + later, LAST_INSTANT) };
-    expect(written(answerTo(known))).toBe(written(answerTo({ ...raw, knownAt: null })));
+    expectSame(answerTo(known), answerTo({ ...raw, knownAt: null }));
   });
 });
 
 test("law 10: nobody but the vendor undoes the vendor's word", () => {
   const by = fc.constantFrom<'admin' | 'observed'>('admin', 'observed');
-  forAll({ ...readable, runs: 1200 }, fc.tuple(by, picks), (raw, [source, chosen]) => {
+  forAll({ runs: 1200 }, fc.tuple(by, picks), (raw, [source, chosen]) => {
+    if (!usableRecords(raw).some((record) => record.source === 'vendor')) return;
     const attacked = withRecords(raw, attacksOn(raw, source));
     const moments = momentsOf(raw, chosen.slice(0, 8));
-    expect(answersAt(attacked, moments).map(withoutConflicts)).toEqual(
-      answersAt(raw, moments).map(withoutConflicts),
-    );
+    const without = answersAt(raw, moments);
+    expectSame(answersAt(attacked, moments).map(withoutConflicts), without.map(withoutConflicts));
     // A later end of another source outranks nothing of the vendor's.
     const rival = { id: 'rival', recordedAt: 0, source, kind: 'quote', quote: 'Q-rival' };
     const rivalled = withRecords(raw, [{ ...rival, issuedOn: 0, validUntil: LAST_INSTANT }]);
-    expect(vendorsHolds(rivalled, moments)).toEqual(vendorsHolds(raw, moments));
+    expectSame(answersAt(rivalled, moments).map(vendorsHold), without.map(vendorsHold));
   });
 });
 
-function vendorsHolds(raw: RawCase, moments: number[]): Answer['heldBy'][] {
-  return answersAt(raw, moments).map(({ heldBy }) => (heldBy?.source === 'vendor' ? heldBy : null));
+function vendorsHold({ heldBy }: Answer): Answer['heldBy'] {
+  return heldBy?.source === 'vendor' ? heldBy : null;
 }
 
 test('the generated cases reached every word of the answers, and every kind of record', () => {
