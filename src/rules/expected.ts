@@ -18,8 +18,14 @@ export type Expected = {
 /** The expected state of a course at `at`. */
 export function expectedAt(course: Course, at: Instant): Expected {
   const lifecycle = lifecycleAt(course, at);
+  const isOver = licOf[lifecycle.state] === 'none';
+  return expectedBy(lifecycle, isOver ? heldKindAt(course, at) : null);
+}
+
+/** The same, where lifecycle and kind of hold are known; what is not over needs none. */
+export function expectedBy(lifecycle: Lifecycle, hold: Hold['kind'] | null): Expected {
   const lifecycleLic = licOf[lifecycle.state];
-  const held = lifecycleLic === 'none' ? heldKindAt(course, at) : null;
+  const held = lifecycleLic === 'none' ? hold : null;
   const { state, reason } = held ? heldUp[held] : lifecycle;
   return { state, reason, lic: held ? 'active' : lifecycleLic, lifecycle, lifecycleLic };
 }

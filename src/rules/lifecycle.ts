@@ -13,9 +13,16 @@ export type Lifecycle = {
 
 /** The lifecycle of a course at `at`. */
 export function lifecycleAt(course: Course, at: Instant): Lifecycle {
-  const cancelled = cancelledTermAt(course, at);
-  return cancelled ? byCancellation(cancelled, at) : byDates(course, at);
+  return lifecycleBy(cancelledTermAt(course, at), course, at);
 }
+
+/** The same, where it is known which cancellation counts. */
+export function lifecycleBy(cancelled: CancelledTerm | null, dated: Dated, at: Instant): Lifecycle {
+  return cancelled ? byCancellation(cancelled, at) : byDates(dated, at);
+}
+
+/** A term under a regime: what dates alone go by. */
+type Dated = Pick<Course, 'term' | 'regime'>;
 
 function byCancellation(cancelled: CancelledTerm, at: Instant): Lifecycle {
   if (at < cancelled.stop)
@@ -24,7 +31,7 @@ function byCancellation(cancelled: CancelledTerm, at: Instant): Lifecycle {
   return { state: 'cancelled-ended', reason, cancelled };
 }
 
-function byDates({ term, regime }: Course, at: Instant): Lifecycle {
+function byDates({ term, regime }: Dated, at: Instant): Lifecycle {
   const { kind, end } = term;
   if (at < end) return running[kind];
   return at < plusDays(end, regime.suspendedDays[kind]) ? suspended[kind] : over[kind];

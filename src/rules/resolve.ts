@@ -2,19 +2,18 @@ import { candidatesFor } from './candidates';
 import { changesWithin } from './changes';
 import { contestedAt } from './contested';
 import { countingRecords } from './counting-records';
-import { courseOf } from './course';
+import { cancelledTermAt, courseOf } from './course';
+import { decideByDates, decideWithoutDates } from './decide';
 import type { Evidence } from './evidence';
-import { accessOf, expectedAt } from './expected';
 import { holdAt } from './held-by';
 import { historyOf, type History, type Hold } from './history';
 import { NEVER, type Instant } from './instant';
 import type { Flag, Term } from './license';
-import type { Access, Policy } from './policy';
+import type { Policy } from './policy';
 import { quoteProblem, sortedProblems, type Problem } from './problem';
-import { reconcile } from './reconcile';
 import { regimes } from './regimes';
 import { reportStatusAt } from './report-status';
-import type { HeldBy, Reason, Resolution, State } from './resolution';
+import type { HeldBy, Resolution } from './resolution';
 import { extendedTerm, isReadable, mayStillRun } from './unreadable';
 
 /** The judgement, and everything that is wrong with what it was made from. */
@@ -41,30 +40,14 @@ function resolutionOf(
   { policy, at }: { policy: Policy; at: Instant },
 ): Resolution {
   if (isReadable(license)) return readable(license, history, { policy, at });
-  if (license.kind === 'unreadable') {
-    const runs = mayStillRun(license.flag, history, { regime: regimes[policy.regime], at });
-    const access = policy.accessByState.unreadable ?? (runs ? 'full' : 'none');
-    return undated('unreadable', 'unreadable-license', { access, lic: null });
-  }
-  if (environment !== 'PRODUCTION' || !policy.listed) {
-    const access = policy.accessByState.unenforced ?? 'full';
-    return undated('unenforced', 'not-enforced', { access, lic: null });
-  }
-  const access = accessOf('unlicensed', 'none', policy);
-  return undated('unlicensed', 'no-license', { access, lic: 'none' });
-}
-
-function undated(
-  state: State,
-  reason: Reason,
-  given: { access: Access; lic: 'none' | null },
-): Resolution {
+  const { kind } = license;
+  const runs =
+    kind === 'unreadable' &&
+    mayStillRun(license.flag, history, { regime: regimes[policy.regime], at });
   return {
-    state,
-    ...given,
+    ...decideWithoutDates({ kind, environment, mayStillRun: runs }, policy),
     lifecycle: null,
     reportStatus: null,
-    reason,
     until: null,
     next: [],
     heldBy: null,
@@ -81,16 +64,15 @@ function readable(
   const term = extendedTerm(license, history);
   const regime = regimes[policy.regime];
   const course = courseOf(term, history, regime);
-  const expected = expectedAt(course, at);
   const hold = holdAt(history.holds, at);
-  const { flag } = license;
-  const verdict = reconcile(expected, hold, { flag, authority: policy.authority });
+  const grounds = { flag: license.flag, term, cancelled: cancelledTermAt(course, at), hold };
+  const { expected, verdict, access } = decideByDates(grounds, policy, at);
   const next = verdict.asExpected ? changesWithin({ from: at, until: NEVER }, course, policy) : [];
   const named = { regime: policy.regime, at };
   const { reported } = verdict;
   return {
     state: verdict.state,
-    access: accessOf(verdict.state, verdict.lic, policy),
+    access,
     lic: verdict.lic,
     lifecycle: expected.lifecycle.state,
     reportStatus: reportStatusAt(expected.lifecycle, term, { regime, at }),
