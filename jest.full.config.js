@@ -8,6 +8,7 @@ module.exports = {
     '<rootDir>/test/browser/*accessibility.test.ts',
     '<rootDir>/test/browser/notices.test.ts',
     '<rootDir>/test/adoption/*.test.ts',
+    '<rootDir>/test/forge/log-lines.test.ts',
     '<rootDir>/test/rules/laws.test.ts',
     '<rootDir>/test/model/history.test.ts',
     '<rootDir>/test/cli/audit/totals.test.ts',

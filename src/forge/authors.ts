@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import type { StoredAuthor } from '../resolvers/site';
+import { errorCode } from '../wire/error-code';
 import { isJsonObject, isText } from '../wire/json';
 import { ownKey } from './own-key';
 
@@ -15,7 +16,7 @@ export async function writeAuthors(entryIds: string[], accountId: string): Promi
       for (const { key } of failedKeys) await kvs.set(key, value);
     }
   } catch (error) {
-    console.warn('the author of an entry was not written', error);
+    console.warn('the author of an entry was not written', errorCode(error));
   }
 }
 

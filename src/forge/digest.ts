@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { digestJson, emptyDigest, extendDigest, parseDigest, type Digest } from '../wire/digest';
 import type { Entry } from '../wire/entry';
+import { errorCode } from '../wire/error-code';
 import { isAbsent, isJsonObject, isText } from '../wire/json';
 import { ownKey } from './own-key';
 import { LONGEST_UNPACKED, packed, unpacked } from './packed';
@@ -49,7 +50,7 @@ export async function writeDigest(digest: Digest): Promise<void> {
   try {
     await kvs.set(DIGEST_KEY, packDigest(digest));
   } catch (error) {
-    console.warn('the digest was not written; it is rebuilt from the log', error);
+    console.warn('the digest was not written; it is rebuilt from the log', errorCode(error));
   }
 }
 

@@ -1,4 +1,5 @@
 import { Queue } from '@forge/events';
+import { errorCode } from '../wire/error-code';
 
 /** As `manifest.yml` names it. */
 const QUEUE = 'standing-purchases';
@@ -8,6 +9,6 @@ export async function goOnLater(delayInSeconds: number): Promise<void> {
   try {
     await new Queue({ key: QUEUE }).push({ body: {}, delayInSeconds });
   } catch (error) {
-    console.warn('the check goes on with the next hourly job only', error);
+    console.warn('the check goes on with the next hourly job only', errorCode(error));
   }
 }

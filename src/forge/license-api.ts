@@ -1,5 +1,6 @@
 import { asApp, route, type APIResponse } from '@forge/api';
 import type { LicenseReply } from '../resolvers/site';
+import { errorCode } from '../wire/error-code';
 import { parseLicenseAnswer } from '../wire/license-answer';
 import type { CallProblem } from '../wire/purchase-check';
 import { installation } from './app-context';
@@ -22,7 +23,7 @@ export async function callLicenses(siblings: string[]): Promise<LicenseReply> {
     return await Promise.race([ask(siblings), late]);
   } catch (error) {
     // What is known of the call is stored all the same.
-    console.warn('the licenses could not be asked for', error);
+    console.warn('the licenses could not be asked for', errorCode(error));
     return failure('unreachable');
   } finally {
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { asUser, route } from '@forge/api';
+import { errorCode } from '../wire/error-code';
 import { isJsonObject, isText } from '../wire/json';
 import { isJiraPanel } from './is-admin';
 
@@ -16,7 +17,7 @@ export async function namesOf(accountIds: string[]): Promise<Map<string, string>
     const people: unknown[] = Array.isArray(body) ? body : [];
     return new Map(people.flatMap(nameOf));
   } catch (error) {
-    console.warn('the names of authors could not be read', error);
+    console.warn('the names of authors could not be read', errorCode(error));
     return new Map();
   }
 }

@@ -1,5 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { Entry } from '../wire/entry';
+import { errorCode } from '../wire/error-code';
 import { LOG_PREFIX, numberOf, ofOurFormat, readTail } from './log';
 
 /** Atlassian: a query answers at most 100 keys. */
@@ -29,7 +30,7 @@ async function queryLog(): Promise<Map<number, Entry>> {
       cursor = page.nextCursor;
     }
   } catch (error) {
-    console.warn('the log could not be queried to its end; it is read by number', error);
+    console.warn('the log could not be queried to its end; it is read by number', errorCode(error));
     return found;
   }
 }

@@ -1,5 +1,6 @@
 import { asApp, route } from '@forge/api';
 import type { Visibility } from '../resolvers/site';
+import { errorCode } from '../wire/error-code';
 import { products } from './app-context';
 
 /**
@@ -27,6 +28,6 @@ async function tellProduct(product: string, visibility: Visibility): Promise<voi
           );
     if (!ok) console.warn(`${product} did not take whether notices are due: ${String(status)}`);
   } catch (error) {
-    console.warn(`${product} could not be told whether notices are due`, error);
+    console.warn(`${product} could not be told whether notices are due`, errorCode(error));
   }
 }

@@ -5,6 +5,7 @@ import { resolve } from '../rules/resolve';
 import type { Decision } from '../wire/decision';
 import { recordsOf } from '../wire/entry';
 import type { Digest } from '../wire/digest';
+import { errorCode } from '../wire/error-code';
 import { isoText, optionalIsoText } from '../wire/iso-text';
 import { parseEvidence } from '../wire/parse-case';
 import type { DecidingSite } from '../resolvers/site';
@@ -48,13 +49,13 @@ async function readInTime(site: DecidingSite): Promise<Digest | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error('the storage did not answer'));
+      reject(new DOMException('the storage did not answer', 'TimeoutError'));
     }, LONGEST_READ);
   });
   try {
     return await Promise.race([read().catch(read), late]);
   } catch (error) {
-    console.warn('the history could not be read; the license alone decides', error);
+    console.warn('the history could not be read; the license alone decides', errorCode(error));
     return null;
   } finally {
     clearTimeout(timer);

@@ -2,6 +2,7 @@ import { DAY, type Instant } from '../rules/instant';
 import { wordOf, type License } from '../rules/license';
 import { isSameLicense, tellsMore, type Seen } from '../rules/license-change';
 import { isReadable } from '../rules/unreadable';
+import { errorCode } from '../wire/error-code';
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
 import { recordIdOf } from '../wire/new-record';
@@ -22,7 +23,7 @@ export async function observe(site: HistorySite, log: Log, told: ToldLicense): P
     if (observed.ok) return observed.value;
     console.warn(`the license was seen but not written down: ${observed.problem.code}`);
   } catch (error) {
-    console.warn('the license was seen but not written down', error);
+    console.warn('the license was seen but not written down', errorCode(error));
   }
   return log;
 }
