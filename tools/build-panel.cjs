@@ -3,6 +3,7 @@
 const { mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join, resolve } = require('node:path');
 const { build } = require('esbuild');
+const { withOneFirstScript } = require('./one-first-script.cjs');
 
 const panel = join(__dirname, '../static/license-panel');
 
@@ -39,36 +40,24 @@ const noDismissButton = {
   },
 };
 
-/** The scripts that a script imports at once, and those that they import. */
-function importsOf(file, outputs, known = new Set()) {
-  for (const { kind, path } of outputs[file].imports) {
-    if (kind !== 'import-statement' || known.has(path)) continue;
-    known.add(path);
-    importsOf(path, outputs, known);
-  }
-  return known;
-}
-
-/** Lets the browser load what main.js imports at the same time as main.js. */
-function withPreloads(html, outputs) {
-  const links = [...importsOf('dist/main.js', outputs)].map(
-    (path) => `    <link rel="modulepreload" href="${basename(path)}" />\n`,
-  );
-  return html.replace('  </head>', `${links.join('')}  </head>`);
-}
-
 /** esbuild puts the styles of parts that are loaded later into main.css too. Nothing loads their own. */
 const isNeeded = (name) => !name.endsWith('.css') || name === 'main.css';
 
 async function buildPage(folder) {
   const dist = join(folder, 'dist');
-  const { metafile, outputFiles } = await build({
+  const shared = {
     absWorkingDir: folder,
-    entryPoints: ['main.tsx', 'index.html'],
     outdir: dist,
     bundle: true,
     minify: true,
     format: 'esm',
+    logLevel: 'warning',
+    // A build that fails leaves the one before in place.
+    write: false,
+  };
+  const parts = await build({
+    ...shared,
+    entryPoints: ['main.tsx', 'index.html'],
     splitting: true,
     jsx: 'automatic',
     loader: { '.html': 'copy' },
@@ -77,17 +66,12 @@ async function buildPage(folder) {
     alias: { 'react-scrolllock': join(panel, 'forms/no-scroll-lock.ts') },
     plugins: [closedGates, noDismissButton],
     metafile: true,
-    logLevel: 'warning',
-    // A build that fails leaves the one before in place.
-    write: false,
   });
+  const files = await withOneFirstScript(parts, shared);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  for (const { path, contents, text } of outputFiles) {
-    const isPage = path.endsWith('.html');
-    if (isNeeded(basename(path))) {
-      writeFileSync(path, isPage ? withPreloads(text, metafile.outputs) : contents);
-    }
+  for (const { path, contents } of files) {
+    if (isNeeded(basename(path))) writeFileSync(path, contents);
   }
 }
 
