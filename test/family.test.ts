@@ -193,6 +193,13 @@ test('what is made elsewhere is named where it is given', () => {
   ]);
 });
 
+test('a list made in a program beside the app is none that the app has', () => {
+  const made =
+    "import { makeHistoryJobs } from 'standing-kit/history';\nexport const jobs = makeHistoryJobs({ family: manyApps() });";
+  expect(findingsIn({ 'tools/costs.ts': made })).toEqual([]);
+  expect(findingsIn({ 'src/costs.ts': made })).toMatchObject([{ file: 'src/costs.ts' }]);
+});
+
 test('a file of the vendor’s that is called family too is none of ours', () => {
   expect(mistakesIn("export const family = ['Ann', 'Bob'];", 'src/family.ts')).toEqual([]);
 });

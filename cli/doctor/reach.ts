@@ -8,6 +8,8 @@ import { importedFile } from './program';
 export type Reach = {
   /** Whether this code runs in a browser and not also in a function. */
   isBrowser: (file: string) => boolean;
+  /** Whether Forge runs this code nowhere: it lies outside `src`, and no handler leads to it. */
+  isElsewhere: (file: string) => boolean;
   /** The app's own files that a file imports. */
   importsOf: (file: string) => string[];
   /** Whether only triggers, schedules and queues lead to this file. */
@@ -47,6 +49,8 @@ export function reachOf(manifest: Manifest, sources: readonly Source[]): Reach {
   const browser = closure(browserEntries(manifest, files), next);
   return {
     isBrowser: (file) => browser.has(file) && !functions.has(file),
+    // Atlassian: handlers lie below `src`. A file there may be reached in a way that is not followed.
+    isElsewhere: (file) => !file.startsWith('src/') && !functions.has(file),
     importsOf: next,
     isJobsOnly: (file) => functions.has(file) && !asked.has(file),
     jobHandlers: (file) =>

@@ -16,7 +16,9 @@ const ownFile = /^src\/standing\/family\.[jt]s$/;
 export function givenFamilies(app: App): GivenFamily[] {
   const lists = app.sources.flatMap((source) => [
     ...(ownFile.test(source.file) ? exportedFamily(app, source) : []),
-    ...givenIn(source).map((given) => listBehind(app, given)),
+    ...(app.reach.isElsewhere(source.file) ? [] : givenIn(source)).map((given) =>
+      listBehind(app, given),
+    ),
   ]);
   return [...new Set(lists)].flatMap((list) => {
     const source = app.sources.find(({ tree }) => tree === list.getSourceFile());

@@ -13,7 +13,7 @@ export function isActive(app: App): Finding[] {
   return judgementsOf(app).sources.flatMap((source) => {
     const reads = readsIn(app, source);
     return reads.flatMap(({ node, part, holder, shape, edit }) => {
-      if (part !== 'isActive' || hasCompanion(node, reads)) return [];
+      if (part !== 'isActive' || hasCompanion(node, reads) || hasTwin(holder)) return [];
       const finding = findingAt(source, node, { code: 'is-active' });
       if (!edit || !shape.isSure) return [finding];
       const added = activeAdded(app.checker, holder);
@@ -26,6 +26,14 @@ export function isActive(app: App): Finding[] {
 function hasCompanion(node: ts.Node, reads: readonly Read[]): boolean {
   const around = functionAround(node);
   return reads.some((other) => other.part === 'active' && functionAround(other.node) === around);
+}
+
+/** `{ active, isActive }`: the one pattern takes both, wherever what it takes apart comes from. */
+function hasTwin(holder: ts.Node): boolean {
+  return (
+    ts.isObjectBindingPattern(holder) &&
+    holder.elements.some((element) => takenName(element) === 'active')
+  );
 }
 
 function readsIn(app: App, source: Source): Read[] {

@@ -11,7 +11,7 @@ type Kept = { holder: ts.Expression; value: ts.Expression; key: ts.Expression | 
 export function licenseInModuleScope(app: App): Finding[] {
   const { flow } = judgementsOf(app);
   return judgementsOf(app).sources.flatMap((source) => {
-    if (app.reach.isBrowser(source.file)) return [];
+    if (app.reach.isBrowser(source.file) || app.reach.isElsewhere(source.file)) return [];
     const found: Finding[] = [];
     walk(source.tree, (node) => {
       const kept = functionAround(node) ? keptAt(node) : null;

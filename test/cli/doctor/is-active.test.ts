@@ -59,6 +59,10 @@ describe('is-active', () => {
       'export function h({ context }) {\n  const { active, isActive } = context.license ?? {};\n  return active ?? isActive;\n}',
     ],
     [
+      'both taken apart, where a caller of the app gives one of them',
+      'const on = ({ active, isActive }) => (typeof active === "boolean" ? active : isActive);\nexport const h = ({ context }) => on(context.license ?? {});\nexport const ours = on({ active: true });',
+    ],
+    [
       'an answer of the app',
       'export const h = async () => {\n  const license = await invoke("license");\n  return license.isActive;\n};',
     ],

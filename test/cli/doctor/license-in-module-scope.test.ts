@@ -1,4 +1,4 @@
-import { linesFound } from './found-in';
+import { findingsIn, linesFound } from './found-in';
 
 describe('license-in-module-scope', () => {
   test.each([
@@ -54,6 +54,20 @@ describe('license-in-module-scope', () => {
     ],
   ])('not: %s', (_what, source) => {
     expect(linesFound('license-in-module-scope', source)).toEqual([]);
+  });
+
+  const keeping =
+    'let last = null;\nexport function keep({ license }) {\n  last = license?.active;\n  return last;\n}';
+
+  test('not: in a program beside the app, which Forge does not run', () => {
+    expect(linesFound('license-in-module-scope', keeping, 'scripts/report.ts')).toEqual([]);
+  });
+
+  test.each(['src/keep.js', 'shared/keep.js'])('in %s, which a handler imports', (file) => {
+    const handler =
+      "import { keep } from '../FILE';\nexport const handler = (event, context) => keep(context);";
+    const files = { [file]: keeping, 'src/index.js': handler.replace('FILE', file) };
+    expect(findingsIn(files)).toMatchObject([{ file, fault: { code: 'license-in-module-scope' } }]);
   });
 
   test('not: in a browser, which has one site', () => {
