@@ -5,9 +5,10 @@ import { parseCase } from '../../src/wire/parse-case';
 import { arbitraryCase } from './arbitrary-case';
 
 test('law: what the flag opens alone is open with any records, at any moment', () => {
-  let opened = 0;
+  let [opened, tried] = [0, 0];
   fc.assert(
     fc.property(arbitraryCase(), (raw) => {
+      tried += 1;
       const reading = parseCase(raw);
       if (!reading.ok) return;
       const { evidence, policy, at } = reading.value;
@@ -16,7 +17,7 @@ test('law: what the flag opens alone is open with any records, at any moment', (
       opened += 1;
       expect(resolve(evidence, policy, at).resolution.access).toBe(access);
     }),
-    { numRuns: 2000 },
+    { seed: 2876, numRuns: 2000 },
   );
-  expect(opened).toBeGreaterThan(100);
+  expect(opened / tried).toBeGreaterThan(0.1);
 });
