@@ -7,6 +7,7 @@ import type { Importable } from '../wire/importable';
 import { hasOwnChoices, isThere, originsOf, planImport, sourceOf } from '../wire/import-plan';
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
+import { namedEntry } from '../wire/named-entry';
 import { recordIdOf } from '../wire/new-record';
 import { parseHistoryFile } from '../wire/parse-history-file';
 import type { Result } from '../wire/result';
@@ -43,7 +44,9 @@ export async function importHistory(
     exportedAt: facts.exportedAt,
     there,
     refusedCount: refused.length,
-    refused: refused.slice(0, MOST_NAMED),
+    refused: refused
+      .slice(0, MOST_NAMED)
+      .map((each) => ({ ...each, entry: namedEntry(each.entry) })),
   };
   if (isDryRun)
     return { ok: true, value: { log, imported: { ...answer, added: 0, remaining: added.length } } };

@@ -1,3 +1,6 @@
+import { canonicalJson } from '../../src/rules/canonical-json';
+import { checksumOf } from '../../src/wire/checksum';
+import { sumOf } from '../../src/wire/history-file';
 import { forged, imported, importInto, madeHistory, packed } from './exported';
 import { granted, openTestSite, type TestSite } from './site';
 
@@ -13,6 +16,20 @@ beforeEach(() => {
 afterEach(() => site.dispose());
 
 describe('an entry that is not taken', () => {
+  test.each<[string, unknown]>([
+    ['deeper than recursion goes', JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))],
+    ['too long for an answer', 'x'.repeat(6_000_000)],
+  ])('is named without what is %s', async (_, junk) => {
+    const file = JSON.parse(text) as { entries: unknown[]; checksum?: string };
+    const content = { number: 1, record: { kind: 'quote', quote: 'Q-9', junk }, note: null };
+    file.entries = [{ ...content, sum: await sumOf(content) }];
+    delete file.checksum;
+    const deep = canonicalJson({ ...file, checksum: await checksumOf(file) });
+    const { refused } = (await imported(site, deep)).imported;
+    const entry = { record: { kind: 'quote', quote: 'Q-9' }, note: null };
+    expect(refused).toEqual([{ number: 1, code: 'unreadable', entry }]);
+  });
+
   test.each<[string, (record: Record<string, unknown>) => void, string]>([
     ['the vendor’s, without its code', (record) => (record.source = 'vendor'), 'not-confirmed'],
     ['one that cannot be read', (record) => (record.issuedOn = 'soon'), 'unreadable'],
