@@ -24,12 +24,15 @@ export const anyJson: fc.Arbitrary<unknown> = fc.oneof(fc.jsonValue({ maxDepth: 
 /** A case in which up to three places, whole branches included, hold any JSON. */
 export const caseWithJunk: fc.Arbitrary<unknown> = fc
   .tuple(arbitraryCase(), fc.array(fc.tuple(fc.nat(), anyJson), { minLength: 1, maxLength: 3 }))
-  .map(([raw, junk]) =>
-    junk.reduce<unknown>((value, [pick, replacement]) => {
-      const paths = pathsIn(value);
-      return replaced(value, paths[pick % paths.length] ?? [], replacement);
-    }, raw),
-  );
+  .map(([raw, junk]) => withJunk(raw, junk));
+
+/** The value with other JSON in these of its places, one after the other. */
+export function withJunk(raw: unknown, junk: [pick: number, replacement: unknown][]): unknown {
+  return junk.reduce<unknown>((value, [pick, replacement]) => {
+    const paths = pathsIn(value);
+    return replaced(value, paths[pick % paths.length] ?? [], replacement);
+  }, raw);
+}
 
 function pathsIn(value: unknown, at: Path = []): Path[] {
   return membersOf(value).flatMap(([key, member]) => {
