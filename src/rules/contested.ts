@@ -16,23 +16,18 @@ export function contestedAt(
   const stoppedByTable = classic && ended && cancelled?.byTable === true;
   const expired = lifecycle.state === 'expired' || lifecycle.state === 'evaluation-expired';
   const before = (days: number): boolean => at < plusDays(term.end, days);
-  const cells: [ContestedCell, boolean][] = [
-    ['annual-cancellation', stoppedByTable && cancelled.atOnce && before(0)],
-    ['cancelled-after-end', stoppedByTable && !cancelled.atOnce && before(15)],
-    [
-      'cancelled-evaluation',
-      classic &&
-        term.kind === 'evaluation' &&
-        lifecycle.state === 'cancelled' &&
-        cancelled?.byTable === true,
-    ],
-    ['evaluation-suspended', lifecycle.state === 'evaluation-suspended'],
-    ['after-15-days', expired && term.kind !== 'developer' && before(30)],
-    ['open-quote', state === 'quote-extended'],
-    ['known-issue', state === 'known-issue-active'],
-    ['forge-60-days', regime === 'forge-2025' && cancelled !== null && !before(0) && before(60)],
-  ];
-  return cells.filter(([, holds]) => holds).map(([cell]) => cell);
+  const cells: ContestedCell[] = [];
+  if (stoppedByTable && cancelled.atOnce && before(0)) cells.push('annual-cancellation');
+  if (stoppedByTable && !cancelled.atOnce && before(15)) cells.push('cancelled-after-end');
+  const running = term.kind === 'evaluation' && lifecycle.state === 'cancelled';
+  if (classic && running && cancelled?.byTable === true) cells.push('cancelled-evaluation');
+  if (lifecycle.state === 'evaluation-suspended') cells.push('evaluation-suspended');
+  if (expired && term.kind !== 'developer' && before(30)) cells.push('after-15-days');
+  if (state === 'quote-extended') cells.push('open-quote');
+  if (state === 'known-issue-active') cells.push('known-issue');
+  const isForge = regime === 'forge-2025' && cancelled !== null;
+  if (isForge && !before(0) && before(60)) cells.push('forge-60-days');
+  return cells;
 }
 
 /** The instants at which a cell may begin or end beside the edges of the course itself. */

@@ -1,4 +1,4 @@
-import { newBySource } from './by-source';
+import { newBySource, ofSource } from './by-source';
 import { canonicalJson } from './canonical-json';
 import type { Instant } from './instant';
 import { compareText, type LicenseRecord, type RecordVersion } from './record';
@@ -55,9 +55,9 @@ function withoutVoided(records: LicenseRecord[]): LicenseRecord[] {
   const voids = records.filter((record) => record.kind === 'void');
   if (voids.length === 0) return records;
   const reached = newBySource<LicenseRecord>();
-  for (const each of voids) reached[each.source].set(each.target, each);
+  for (const each of voids) ofSource(reached, each.source).set(each.target, each);
   return records.filter(
     ({ kind, id, source }) =>
-      kind !== 'void' && !reached[source].has(id) && !reached.vendor.has(id),
+      kind !== 'void' && !reached[source]?.has(id) && !reached.vendor?.has(id),
   );
 }

@@ -28,31 +28,37 @@ export type Course = {
 type HoldClass = { kind: Hold['kind']; borders: Instants };
 
 export function courseOf(term: Term, history: History, regime: Regime): Course {
-  // Beside each other in memory the moments are sorted several times as fast as within the records.
-  const dated = history.cancellations.map((cancellation) => ({
-    at: cancellation.at,
-    cancellation,
-  }));
-  dated.sort((a, b) => a.at - b.at || compareMade(a.cancellation, b.cancellation));
-  const cancellations = dated.map(({ cancellation }) => cancellation);
-  const renewals = cancellations.filter((cancellation) => renewedPast(term, cancellation));
+  const cancellations = inOrder(history.cancellations);
+  const barriers = history.withdrawals.map(({ at }) => at);
+  for (const cancellation of cancellations)
+    if (renewedPast(term, cancellation)) barriers.push(cancellation.at);
   return {
     term,
     regime,
     cancellations,
-    made: Float64Array.from(dated, ({ at }) => at),
-    barriers: instantsOf([...history.withdrawals, ...renewals].map(({ at }) => at)),
+    made: cancellations.map(({ at }) => at),
+    barriers: instantsOf(barriers),
     holds: holdClasses(history.holds),
   };
+}
+
+/** In the order they were made. */
+function inOrder(cancellations: Cancellation[]): Cancellation[] {
+  // Beside each other in memory the moments are sorted several times as fast as within the records.
+  const dated = cancellations.map((cancellation) => ({ at: cancellation.at, cancellation }));
+  dated.sort((a, b) => a.at - b.at || compareMade(a.cancellation, b.cancellation));
+  return dated.map(({ cancellation }) => cancellation);
 }
 
 /** The cancellation that counts at `at`, with the moment at which it ends access; or null. */
 export function cancelledTermAt(course: Course, at: Instant): CancelledTerm | null {
   const { term, regime, cancellations, made, barriers } = course;
+  const inTime = countUpTo(made, Math.min(at, lapsedAt(course) - 1));
+  if (inTime === 0) return null;
   // The latest is the only one that may count: a barrier after it is after all earlier ones too.
-  const latest = cancellations[countUpTo(made, Math.min(at, lapsedAt(course) - 1)) - 1];
-  const barrier = barriers[countUpTo(barriers, at) - 1] ?? -NEVER;
-  return latest && latest.at > barrier ? stopOf(latest, term, regime) : null;
+  const latest = cancellations[inTime - 1];
+  const isPassed = latest && countUpTo(barriers, at) > countUpTo(barriers, latest.at - 1);
+  return latest && !isPassed ? stopOf(latest, term, regime) : null;
 }
 
 /** When the license had run out: one that is cancelled from then on is expired, not cancelled. */
@@ -62,16 +68,18 @@ function lapsedAt({ term, regime }: Course): Instant {
 
 /** What kind of hold is in force at `at`: of several, the kind of the one that outranks the others. */
 export function heldKindAt({ holds }: Course, at: Instant): Hold['kind'] | null {
-  return holds.find(({ borders }) => countUpTo(borders, at) % 2 === 1)?.kind ?? null;
+  for (const { kind, borders } of holds) if (countUpTo(borders, at) % 2 === 1) return kind;
+  return null;
 }
 
 /** In order of rank, those alone of which there are any. */
 function holdClasses(holds: Hold[]): HoldClass[] {
   const byRank: Hold[][] = [[], [], [], []];
   for (const hold of holds) if (hold.from < hold.until) byRank[rankOf(hold)]?.push(hold);
-  return byRank.flatMap((same) =>
-    same[0] ? [{ kind: same[0].kind, borders: bordersOf(same) }] : [],
-  );
+  const classes: HoldClass[] = [];
+  for (const same of byRank)
+    if (same[0]) classes.push({ kind: same[0].kind, borders: bordersOf(same) });
+  return classes;
 }
 
 /** Where the union of these windows begins and ends, in turn. */
@@ -79,32 +87,40 @@ function bordersOf(windows: Stretch[]): Instants {
   const starts = instantsOf(windows.map(({ from }) => from));
   const ends = instantsOf(windows.map(({ until }) => until));
   // Between the end of some number of windows and the start of the next one, none is open.
-  const borders = [...starts.subarray(0, 1)];
+  const borders = starts.slice(0, 1);
   ends.forEach((end, index) => {
     const next = starts[index + 1] ?? NEVER;
     if (end < next) borders.push(end, next);
   });
-  return new Float64Array(borders);
+  return borders;
 }
 
 /**
  * Every instant within `stretch`, after its beginning, at which anything may change, in time order:
  * between two neighbours nothing does.
  */
-export function edgesWithin({ from, until }: Stretch, course: Course): Instants {
-  const { term, made, barriers, holds } = course;
-  const windows = holds.map(({ borders }) => borders);
+export function edgesWithin(stretch: Stretch, course: Course): Instants {
   const edges: Instant[] = [];
-  for (const some of [[term.end, lapsedAt(course)], made, stopsOf(course), barriers, ...windows])
-    for (const edge of some) if (edge > from && edge < until) edges.push(edge);
+  addWithin(stretch, [course.term.end, lapsedAt(course)], edges);
+  addWithin(stretch, course.made, edges);
+  addWithin(stretch, stopsOf(course), edges);
+  addWithin(stretch, course.barriers, edges);
+  for (const { borders } of course.holds) addWithin(stretch, borders, edges);
   return instantsOf(edges);
+}
+
+function addWithin({ from, until }: Stretch, instants: Instants, edges: Instant[]): void {
+  for (const instant of instants) if (instant > from && instant < until) edges.push(instant);
 }
 
 /** When cancellations stop access, of those that no later one has replaced by then. */
 function stopsOf(course: Course): Instant[] {
   const { term, regime, cancellations, made } = course;
   const inTime = cancellations.slice(0, countUpTo(made, lapsedAt(course) - 1));
-  return inTime
-    .map((cancellation) => stopOf(cancellation, term, regime).stop)
-    .filter((stop, index) => stop < (inTime[index + 1]?.at ?? NEVER));
+  const stops: Instant[] = [];
+  inTime.forEach((cancellation, index) => {
+    const { stop } = stopOf(cancellation, term, regime);
+    if (stop < (inTime[index + 1]?.at ?? NEVER)) stops.push(stop);
+  });
+  return stops;
 }

@@ -1,4 +1,4 @@
-import { newBySource } from './by-source';
+import { newBySource, ofSource } from './by-source';
 import { NEVER, plusDays, type Instant } from './instant';
 import { compareRecorded } from './record';
 import type { Cancellation, CancellationWithdrawn, KnownIssue, LicenseRecord } from './record';
@@ -43,9 +43,9 @@ export function historyOf(records: LicenseRecord[]): History {
   for (const record of records) {
     switch (record.kind) {
       case 'quote': {
-        const ofSource = quotes[record.source];
-        const known = ofSource.get(record.quote);
-        if (!known || compareRecorded(known, record) < 0) ofSource.set(record.quote, record);
+        const numbered = ofSource(quotes, record.source);
+        const known = numbered.get(record.quote);
+        if (!known || compareRecorded(known, record) < 0) numbered.set(record.quote, record);
         break;
       }
       case 'quote-closed':
@@ -70,8 +70,11 @@ export function historyOf(records: LicenseRecord[]): History {
         break;
     }
   }
-  const counting = Object.values(quotes).flatMap((ofSource) => [...ofSource.values()]);
-  const holds = [...holdsOfQuotes(counting, closings), ...issues.map(holdOfIssue)];
+  const counting: Quote[] = [];
+  for (const numbered of [quotes.admin, quotes.vendor, quotes.observed])
+    for (const quote of numbered?.values() ?? []) counting.push(quote);
+  const holds = holdsOfQuotes(counting, closings);
+  for (const issue of issues) holds.push(holdOfIssue(issue));
   return { cancellations, withdrawals, extendedTo, quotes: counting, holds, sightings };
 }
 
@@ -95,10 +98,12 @@ function holdsOfQuotes(quotes: Quote[], closings: QuoteClosed[]): Hold[] {
  */
 function firstReaching(closings: QuoteClosed[]): (quote: Quote) => Instant {
   const first = newBySource<Instant>();
-  for (const { quote, source, at } of closings)
-    first[source].set(quote, Math.min(first[source].get(quote) ?? NEVER, at));
+  for (const { quote, source, at } of closings) {
+    const numbered = ofSource(first, source);
+    numbered.set(quote, Math.min(numbered.get(quote) ?? NEVER, at));
+  }
   return ({ quote, source }) =>
-    Math.min(first[source].get(quote) ?? NEVER, first.vendor.get(quote) ?? NEVER);
+    Math.min(first[source]?.get(quote) ?? NEVER, first.vendor?.get(quote) ?? NEVER);
 }
 
 function holdOfIssue({ id, issue, source, from, until }: KnownIssue): Hold {

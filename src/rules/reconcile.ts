@@ -29,8 +29,13 @@ export function reconcile(
   const shown = { state, reason, lic, reported, asExpected: true };
   if (reported === null || authority === 'rules') return shown;
   if (reported === 'active') {
-    const unexplained = { state: 'unexplained-active', reason: 'reported-active' } as const;
-    return { ...unexplained, lic: 'active', reported, asExpected: false };
+    return {
+      state: 'unexplained-active',
+      reason: 'reported-active',
+      lic: 'active',
+      reported,
+      asExpected: false,
+    };
   }
   if (hold?.source === 'vendor') return shown;
   if (lifecycleLic === 'none') {
@@ -42,6 +47,11 @@ export function reconcile(
       asExpected: false,
     };
   }
-  const unexplained = { state: 'unexplained-inactive', reason: 'reported-inactive' } as const;
-  return { ...unexplained, lic: 'none', reported, asExpected: false };
+  return {
+    state: 'unexplained-inactive',
+    reason: 'reported-inactive',
+    lic: 'none',
+    reported,
+    asExpected: false,
+  };
 }

@@ -44,10 +44,15 @@ function resolutionOf(
   const runs =
     kind === 'unreadable' &&
     mayStillRun(license.flag, history, { regime: regimes[policy.regime], at });
+  const grounds = { kind, environment, mayStillRun: runs };
+  const { state, access, lic, reason } = decideWithoutDates(grounds, policy);
   return {
-    ...decideWithoutDates({ kind, environment, mayStillRun: runs }, policy),
+    state,
+    access,
+    lic,
     lifecycle: null,
     reportStatus: null,
+    reason,
     until: null,
     next: [],
     heldBy: null,
