@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { optionalIsoText } from '../../src/wire/iso-text';
+import { formula } from '../../src/words/formula';
 import { auditedLicense, contactIn } from './examine';
 import type { AuditedLicense } from './report';
 import type { Finished } from './run-audit';
@@ -71,9 +72,6 @@ function cellsOf(
       : []),
   ];
 }
-
-/** What spreadsheets run: also behind blanks and marks that nobody sees, and in the full width that some read as plain. */
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 function record(cells: unknown[]): string {
   return `${Papa.unparse([cells], { escapeFormulae: formula })}\r\n`;

@@ -184,3 +184,13 @@ test('the list as text has a line an app, its columns apart by tabs', () => {
     'D\tNot known\t\t\t\tNot known from here\tNot known yet',
   ]);
 });
+
+test.each(['=1+1', '+1', '-1', '@a', '\u00ad=1+1', '＝1'])(
+  'no spreadsheet that it is pasted into runs %j',
+  (name) => {
+    const license = paid({ ccpEntitlementSlug: name, capabilitySet: name });
+    const [, line = ''] = listText(many({ [name]: license }), language.say).split('\n');
+    const [app, , , edition, entitlement] = line.split('\t');
+    expect([app, edition, entitlement]).toEqual([`'${name}`, `'${name}`, `'${name}`]);
+  },
+);

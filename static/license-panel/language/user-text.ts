@@ -4,8 +4,24 @@ import type { Words } from '../../../src/words/words';
 const OPEN = '\u2068';
 const CLOSE = '\u2069';
 
-/** The arguments of messages that hold text which a person or the vendor typed. */
-const userTexts = new Set(['app', 'held', 'quote', 'issue', 'id', 'author']);
+/** All that opens or closes an isolation: left in a text, one would close its sentence's instead of its own. */
+const ISOLATIONS = /[\u2066-\u2069]/g;
+
+/** The arguments of messages that may hold text which is not ours: somebody typed it, or Atlassian told it. */
+export const userTexts: ReadonlySet<string> = new Set([
+  'app',
+  'author',
+  'edition',
+  'held',
+  'id',
+  'issue',
+  'number',
+  'oldEdition',
+  'oldNumber',
+  'quote',
+  'ticket',
+  'version',
+]);
 
 /** Words whose user text stands apart, so that its direction cannot disorder the sentence around it. */
 export function isolating(say: Words): Words {
@@ -23,7 +39,7 @@ function isolated(text: string): string {
 
 /** A said sentence without its marks, for attributes. */
 export function plain(sentence: string): string {
-  return sentence.replaceAll(OPEN, '').replaceAll(CLOSE, '');
+  return sentence.replaceAll(ISOLATIONS, '');
 }
 
 export type SentencePart = { text: string; isUserText: boolean };

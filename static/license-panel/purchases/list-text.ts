@@ -1,4 +1,5 @@
 import { purchaseGroups } from '../../../src/rules/purchase-group';
+import { formula } from '../../../src/words/formula';
 import type { Words } from '../../../src/words/words';
 import type { SaidRow } from './shown-rows';
 
@@ -28,12 +29,11 @@ export function listText(rows: SaidRow[], say: Words): string {
           .join(': '),
       ]),
   );
-  return [head, ...lines]
-    .map((cells) =>
-      cells
-        .map((cell) => cell.replaceAll(/\s+/g, ' ').trim())
-        .join('\t')
-        .trimEnd(),
-    )
-    .join('\n');
+  return [head, ...lines].map((cells) => cells.map(cellText).join('\t').trimEnd()).join('\n');
+}
+
+/** A cell in one line, which no spreadsheet runs that it is pasted into. */
+function cellText(words: string): string {
+  const text = words.replaceAll(/\s+/g, ' ').trim();
+  return formula.test(text) ? `'${text}` : text;
 }
