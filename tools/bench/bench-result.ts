@@ -3,16 +3,27 @@ import type { Quartiles } from './quartiles';
 /** Where an amount goes: what says why a target was missed, the largest first, in `unit`. */
 export type Profile = { of: string; unit: string; parts: { name: string; value: number }[] };
 
+/** Amounts of several things side by side. */
+export type Table = {
+  name: string;
+  columns: string[];
+  rows: { name: string; values: number[] }[];
+};
+
 /** What one part of the bench found out. */
 export type BenchResult = {
+  /** What the numbers stand on: versions, how many rounds. */
+  notes?: string[];
   times: { name: string; milliseconds: Quartiles; runs: number }[];
   /** Numbers that are no times: counts, bytes, ratios. */
   amounts: { name: string; value: number }[];
   targets: { name: string; value: number; atMost: number }[];
+  tables?: Table[];
   profiles?: Profile[];
 };
 
-const inWords = (value: number): string =>
+/** A number as it is shown: two digits behind the point where it is small. */
+export const inWords = (value: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 2 : 0 });
 
 const timeLine = ({ name, milliseconds, runs }: BenchResult['times'][number]): string => {
@@ -30,15 +41,22 @@ const targetLine = (target: BenchResult['targets'][number]): string => {
   return `${name}: ${inWords(value)}; target: at most ${inWords(atMost)}: ${verdict}`;
 };
 
+const tableLines = ({ name, columns, rows }: Table): string[] => [
+  `${name} (${columns.join(', ')}):`,
+  ...rows.map((row) => `  ${row.name}: ${row.values.map(inWords).join(', ')}`),
+];
+
 const profileLines = ({ of, unit, parts }: Profile): string[] => [
   `${of}, ${unit}:`,
   ...parts.map(({ name, value }) => `  ${inWords(value)}  ${name}`),
 ];
 
 /** The result for people, a line for each number. */
-export const resultLines = ({ times, amounts, targets, profiles = [] }: BenchResult): string[] => [
-  ...times.map(timeLine),
-  ...amounts.map(({ name, value }) => `${name}: ${inWords(value)}`),
-  ...targets.map(targetLine),
-  ...profiles.flatMap(profileLines),
+export const resultLines = (result: BenchResult): string[] => [
+  ...(result.notes ?? []),
+  ...result.times.map(timeLine),
+  ...result.amounts.map(({ name, value }) => `${name}: ${inWords(value)}`),
+  ...(result.tables ?? []).flatMap(tableLines),
+  ...result.targets.map(targetLine),
+  ...(result.profiles ?? []).flatMap(profileLines),
 ];

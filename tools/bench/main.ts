@@ -5,13 +5,17 @@ import { launchChromium } from '../../test/browser/launch-chromium';
 import { benchAudit } from './audit';
 import { type BenchResult, isMet, resultLines } from './bench-result';
 import { benchBundle } from './bundle';
+import { benchDecision } from './decision/bench-decision';
 import { machineLine } from './machine';
 import { benchPanel } from './panel';
+import { benchViews } from './views';
 
 const inBrowser = new Map<string, (browser: Browser) => Promise<BenchResult>>([
   ['panel', benchPanel],
+  ['views', benchViews],
 ]);
 const withoutBrowser = new Map<string, (rows: number) => Promise<BenchResult>>([
+  ['decision', benchDecision],
   ['bundle', benchBundle],
   ['audit', benchAudit],
 ]);

@@ -7,6 +7,8 @@ export type ViewTraffic = {
   restRequests: number;
   bytesRead: number;
   bytesWritten: number;
+  /** Of all functions together. */
+  milliseconds: number;
 };
 
 const calls = v.array(
@@ -16,6 +18,7 @@ const calls = v.array(
     restRequests: v.number(),
     bytesRead: v.number(),
     bytesWritten: v.number(),
+    ms: v.number(),
   }),
 );
 
@@ -32,7 +35,7 @@ export const trafficOf = async (
   const before = new Set((await readCalls(siteUrl)).map(({ id }) => id));
   await view();
   const made = (await readCalls(siteUrl)).filter(({ id }) => !before.has(id));
-  const sum = (amount: 'kvsRequests' | 'restRequests' | 'bytesRead' | 'bytesWritten') =>
+  const sum = (amount: Exclude<keyof (typeof made)[number], 'id'>) =>
     made.reduce((total, call) => total + call[amount], 0);
   return {
     invocations: made.length,
@@ -40,5 +43,6 @@ export const trafficOf = async (
     restRequests: sum('restRequests'),
     bytesRead: sum('bytesRead'),
     bytesWritten: sum('bytesWritten'),
+    milliseconds: sum('ms'),
   };
 };
