@@ -51,9 +51,11 @@ export function planImport(
     const wanted = withTarget(read.value, firstIds);
     const code = refusalOf(wanted);
     if (isThere(here, wanted)) plan.there += 1;
-    else if (code !== null) plan.refused.push({ number, entry, code });
-    else plan.added.push(wanted);
-    if (code !== null) continue;
+    else if (code === null) plan.added.push(wanted);
+    else {
+      plan.refused.push({ number, entry, code });
+      continue;
+    }
     seen.add(wanted.origin.id);
     if (wanted.codeId !== null) codesSeen.add(wanted.codeId);
     for (const id of voidable(entry)) targets.add(id);

@@ -1,16 +1,16 @@
 import { isAbsent, isJsonObject } from './json';
 
 /** The members that the rules read, and the edition, with what their texts look like. */
-const shown: Partial<Record<string, RegExp>> = {
-  active: /^$/,
-  isActive: /^$/,
-  isEvaluation: /^$/,
-  type: /^\w{0,30}$/,
-  billingPeriod: /^\w{0,30}$/,
-  trialEndDate: /^(?:NULL|[\dTZ:.+/-]*)$/,
-  subscriptionEndDate: /^(?:NULL|[\dTZ:.+/-]*)$/,
-  capabilitySet: /^\w{0,30}$/,
-};
+const shown: ReadonlyMap<string, RegExp> = new Map([
+  ['active', /^$/],
+  ['isActive', /^$/],
+  ['isEvaluation', /^$/],
+  ['type', /^\w{0,30}$/],
+  ['billingPeriod', /^\w{0,30}$/],
+  ['trialEndDate', /^(?:NULL|[\dTZ:.+/-]*)$/],
+  ['subscriptionEndDate', /^(?:NULL|[\dTZ:.+/-]*)$/],
+  ['capabilitySet', /^\w{0,30}$/],
+]);
 
 /**
  * A raw license with nothing in it that tells whose it is. It is read as the whole one would be: what
@@ -20,7 +20,7 @@ export function redactedLicense(raw: unknown): unknown {
   if (isAbsent(raw)) return null;
   if (!isJsonObject(raw)) return [];
   const members = Object.entries(raw).filter(([, value]) => !isAbsent(value));
-  const left = members.filter(([name]) => shown[name] !== undefined);
+  const left = members.filter(([name]) => shown.has(name));
   const others = members.length - left.length;
   return {
     ...Object.fromEntries(left.map(([name, value]) => [name, redacted(name, value)])),
@@ -40,6 +40,6 @@ export function entitlementEnd(raw: unknown): string | null {
 
 /** What a text says that looks like none of these nobody needs to know; it reads as badly as before. */
 function redacted(name: string, value: unknown): unknown {
-  if (typeof value === 'string') return shown[name]?.test(value) ? value : [];
+  if (typeof value === 'string') return shown.get(name)?.test(value) ? value : [];
   return typeof value === 'object' ? [] : value;
 }

@@ -65,6 +65,6 @@ test.each<[name: string, record: object, key: string | undefined, is: boolean]>(
   ['no key', ofCode, undefined, false],
   ['a record without an id', {}, '0123abcd', false],
   ['no key, and an id that says so', { id: '1-undefined' }, undefined, false],
-])('a record is of the call with %s: %s', (_, record, key, is) => {
+])('a record is of the call with %s: %s', (...[, record, key, is]) => {
   expect(isOfCall(record, key)).toBe(is);
 });
