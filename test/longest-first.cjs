@@ -8,7 +8,6 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  */
 const longest = [
   'browser/accessibility',
-  'wiring/bundles',
   'rules/laws',
   'adoption/hello-panel',
   'model/history',

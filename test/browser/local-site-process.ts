@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isBundled } from '../is-bundled';
 
 /** The local site as `npm start` runs it, on a data folder and a port of its own. */
 export type LocalSiteProcess = {
@@ -17,6 +18,8 @@ export type LocalSiteProcess = {
 };
 
 const root = join(__dirname, '../..');
+
+const build = isBundled ? ['--bundled'] : [];
 
 const spawnSite = (args: string[], app: string): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', join(root, 'local-site/main.ts'), ...args], {
@@ -50,7 +53,8 @@ export const startLocalSite = async (
   app: string = root,
 ): Promise<LocalSiteProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'standing-browser-'));
-  const start = (port: string) => spawnSite(['--port', port, '--data', folder, ...flags], app);
+  const options = ['--data', folder, ...build, ...flags];
+  const start = (port: string) => spawnSite(['--port', port, ...options], app);
   let child = start('0');
   const port = await portOf(child);
   const url = `http://localhost:${port}`;

@@ -1,23 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { readApp } from '../../local-site/platform/manifest';
-import { forgeBundle } from '../../local-site/runtime/forge-build';
+import { hooksIn } from './hooks-in';
 
 const root = join(__dirname, '../..');
-
-/** What would let somebody change the time, the caller or the license from outside. */
-const hooks = [
-  /\bDate\s*=[^=>]/,
-  /\bDate\.now\s*=[^=>]/,
-  /__site|__bridge\.js|__clock/,
-  /local-site/,
-  /useFakeTimers|jest\.fn/,
-];
-
-function hooksIn(text: string): string[] {
-  return hooks.filter((hook) => hook.test(text)).map(String);
-}
 
 const bundled = (entry: string): string =>
   buildSync({
@@ -36,13 +22,6 @@ test.each(['src/admin.ts', 'src/banner.ts', 'src/history.ts', 'src/notices/banne
     expect(hooksIn(bundled(entry))).toEqual([]);
   },
 );
-
-test('neither has what Atlassian’s bundler makes of them', () => {
-  const { folder } = forgeBundle(readApp(root));
-  const functions = ['admin', 'banner', 'history'].map((name) => `functions/${name}.cjs`);
-  const made = [...functions, 'resources/banner/banner.js'];
-  for (const name of made) expect(hooksIn(readFileSync(join(folder, name), 'utf8'))).toEqual([]);
-}, 120_000);
 
 test('neither has the license panel', () => {
   const dist = join(root, 'static/license-panel/dist');

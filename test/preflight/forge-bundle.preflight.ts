@@ -7,6 +7,7 @@ import { openSite } from '../../local-site/platform/site';
 import { createForgeBuild } from '../../local-site/runtime/forge-build';
 import { createFunctionRuntime } from '../../local-site/runtime/function-runtime';
 import { createSourceBuild } from '../../local-site/runtime/source-build';
+import { hooksIn } from '../wiring/hooks-in';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-site-bundle-'));
 afterAll(() => {
@@ -40,6 +41,31 @@ test("what Atlassian's bundler makes runs as the quick build does", async () => 
   expect(answers[0]).toEqual(answers[1]);
   await close();
 }, 120_000);
+
+test.each([
+  'functions/admin.cjs',
+  'functions/banner.cjs',
+  'functions/history.cjs',
+  'functions/notes.cjs',
+])(
+  '%s has no hook for clock or tests',
+  async (name) => {
+    const { folder: functions } = await createForgeBuild(app).functions();
+    expect(hooksIn(readFileSync(join(functions, '..', name), 'utf8'))).toEqual([]);
+  },
+  120_000,
+);
+
+test.each(['banner', 'work-item', 'notes'])(
+  'neither has the page %s',
+  async (key) => {
+    const page = await createForgeBuild(app).nativeResource(key);
+    const scripts = readdirSync(page).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const name of scripts) expect(hooksIn(readFileSync(join(page, name), 'utf8'))).toEqual([]);
+  },
+  120_000,
+);
 
 test('each handler file becomes a bundle of its own: the banner does not carry @forge/api', async () => {
   const { folder: functions } = await createForgeBuild(app).functions();
