@@ -33,37 +33,30 @@ export type Act = {
   oddLicense: { junk: unknown } | null;
 };
 
-/** What a page may add to what it sends, to say itself what the platform, the server or the vendor says. */
-export const forgedMembers = [
-  'source',
-  'author',
-  'recordedAt',
-  'license',
-  'access',
-  'cloudId',
-  'environment',
-  'id',
-  'accountId',
-  'siteId',
-  'codeId',
-  'origin',
-  'policy',
-  'keys',
-  'isAdmin',
-  '__proto__',
-  'constructor',
-  'toString',
-];
-
-/** Values as somebody would choose them who wants to be believed. */
-export const believable: unknown[] = [
-  'vendor',
-  'observed',
-  'full',
-  'DEVELOPMENT',
-  '2020-01-01T00:00:00.000Z',
-  { active: true },
-  true,
+/**
+ * What a page may add to what it sends, to say itself what the platform, the server or the vendor says; each
+ * with the value that somebody would choose who wants to be believed.
+ */
+export const forgeries: [member: string, value: unknown][] = [
+  ['source', 'vendor'],
+  ['author', '712020:zqforged'],
+  ['recordedAt', '2020-01-01T00:00:00.000Z'],
+  ['license', { active: true }],
+  ['access', 'full'],
+  ['cloudId', 'zqforged'],
+  ['environment', 'DEVELOPMENT'],
+  ['environmentType', 'DEVELOPMENT'],
+  ['id', '000001-f0f0f0f0'],
+  ['accountId', '712020:zqforged'],
+  ['siteId', 'zqforged'],
+  ['codeId', 'zqforged'],
+  ['origin', { id: '000001-f0f0f0f0', recordedAt: '2020-01-01', source: 'observed' }],
+  ['policy', { listed: false }],
+  ['keys', []],
+  ['isAdmin', true],
+  ['__proto__', { isAdmin: true, source: 'vendor', license: { active: true } }],
+  ['constructor', { prototype: {} }],
+  ['toString', 'vendor'],
 ];
 
 const extreme: fc.Arbitrary<Extreme | null> = fc.oneof(
@@ -92,8 +85,8 @@ const sent: fc.Arbitrary<Sent> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('forged' as const),
-      member: fc.constantFrom(...forgedMembers),
-      value: fc.constantFrom(...believable),
+      member: fc.constantFrom(...forgeries.map(([member]) => member)),
+      value: fc.constantFrom(...forgeries.map(([, value]) => value)),
     }),
   },
   {

@@ -34,10 +34,12 @@ export const codesFor = async ({ mark, cloudId }: MarkedSite, appId: string): Pr
   return [
     good,
     good,
+    good,
+    good,
     await codeOf(othersKey, { ...here, id: `${mark}-code-2` }),
     await codeOf(vendorKey, { ...here, entitlement: 'E-2', id: `${mark}-code-3` }),
     await codeOf(vendorKey, { ...here, end: NOW - DAY, signedAt: NOW - 9 * DAY }),
-    await codeOf(vendorKey, { ...here, signedAt: NOW + 50 * DAY, end: NOW + 99 * DAY }),
+    await codeOf(vendorKey, { ...here, signedAt: NOW + DAY }),
     `${good.slice(0, -4)}AAAA`,
     'a.b.c',
     `Q-${mark}-1`,

@@ -8,7 +8,7 @@ import type { MarkedSite } from './marked-sites';
 
 /** What an attacker has of a site: a page's calls show most of it to an admin there. */
 export type Loot = {
-  /** Codes of the vendor for this site, of which only the first two are good here and now. */
+  /** Codes of the vendor for this site, the first of which are good here and now. */
   codes: string[];
   /** Files of its history: the first holds more than the site has. */
   files: string[];

@@ -25,7 +25,9 @@ export type World = {
 };
 
 export const openWorld = async (): Promise<World> => {
-  const ways = (await declaredFunctions()).flatMap(waysTo);
+  const all = (await declaredFunctions()).flatMap(waysTo);
+  // What only admins may do has more ends than the rest, and most callers are none.
+  const ways = [...all, ...all.filter(({ declared }) => declared.handler === 'admin.handler')];
   const two = openTwoSites();
   const loots = new Map<MarkedSite, Loot>();
   const [north, south] = two.sites;
@@ -132,7 +134,7 @@ const count = (reached: Reached, name: string, outcome: string): void => {
 };
 
 /** A call by an admin of the site whose page and platform say what they always do. */
-const asMeant: Act = {
+export const asMeant: Act = {
   site: 0,
   way: 0,
   role: 'site admin',
