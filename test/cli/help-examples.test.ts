@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -75,14 +75,3 @@ describe.each(verbs)('$name', ({ name, load }) => {
     }
   }, 60_000);
 });
-
-test('the command line’s part of the README runs', async () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const part = readme.split('## On the command line')[1]?.split('\n## ')[0] ?? '';
-  const lines = part.split('\n').filter((line) => line.startsWith('standing '));
-  expect(lines.length).toBeGreaterThan(3);
-  for (const line of lines) {
-    const run = await runLine(line);
-    expect({ line, ...run, ran: run.code === 0 || run.code === 1 }).toMatchObject({ ran: true });
-  }
-}, 60_000);
