@@ -71,5 +71,5 @@ test('the pages name files, scripts and verbs at all', () => {
   const counts = [isPath, /^npm run /, /^standing [a-z]/].map(
     (kind) => codes.filter((code) => kind.test(code)).length,
   );
-  expect(counts.filter((count) => count < 20)).toEqual([]);
+  expect(counts.filter((count) => count < 10)).toEqual([]);
 });
