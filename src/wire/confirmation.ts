@@ -76,13 +76,11 @@ export function parseConfirmation(raw: unknown): Result<Confirmation, ClaimsProb
 export function termProblem(
   confirmation: Confirmation,
 ): 'code-too-long' | 'code-unreadable' | null {
-  const { signedAt, end } = confirmation;
+  const { kind, signedAt, end } = confirmation;
   const start = startOf(confirmation);
-  if (end <= signedAt || (start !== null && end <= start)) return 'code-unreadable';
+  if (end <= Math.max(signedAt, start)) return 'code-unreadable';
   if (end - signedAt > LONGEST_CODE_DAYS * DAY) return 'code-too-long';
-  const isLongQuote =
-    confirmation.kind === 'quote' && end - confirmation.issuedOn > LONGEST_QUOTE_DAYS * DAY;
-  return isLongQuote ? 'code-too-long' : null;
+  return kind === 'quote' && end - start > LONGEST_QUOTE_DAYS * DAY ? 'code-too-long' : null;
 }
 
 /** The same as a code's claims: names as in JSON Web Tokens, times in seconds. */
@@ -139,9 +137,10 @@ function grantedClaims(granted: Granted): JsonObject {
   }
 }
 
-function startOf(granted: Granted): Instant | null {
-  if (granted.kind === 'extension') return null;
-  return granted.kind === 'quote' ? granted.issuedOn : granted.from;
+/** From when on it is granted; of an extension, as it is signed. */
+function startOf(confirmation: Confirmation): Instant {
+  if (confirmation.kind === 'extension') return confirmation.signedAt;
+  return confirmation.kind === 'quote' ? confirmation.issuedOn : confirmation.from;
 }
 
 function inSeconds(at: Instant): number {

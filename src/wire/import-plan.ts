@@ -37,9 +37,9 @@ export function planImport(
   const here = log.map(({ entry }) => entry);
   const { quotes } = countingHistory(here.filter(isOwn));
   const quotesHere = new Set(quotes.map(({ source, quote }) => numberBy(source, quote)));
-  const codesSeen = new Set<string>();
+  const codesSeen = new Set<string | null>();
   const firstIds = firstIdsOf(file.map(({ entry }) => entry));
-  const targets = new Set(here.flatMap(voidable));
+  const targets = new Set(here.filter(isVoidable).flatMap(originsOf));
   const seen = new Set<string>();
   const plan: ImportPlan = { added: [], there: 0, refused: [] };
   for (const { number, entry } of file) {
@@ -57,8 +57,8 @@ export function planImport(
       continue;
     }
     seen.add(wanted.origin.id);
-    if (wanted.codeId !== null) codesSeen.add(wanted.codeId);
-    for (const id of voidable(entry)) targets.add(id);
+    codesSeen.add(wanted.codeId);
+    if (isVoidable(entry)) for (const id of originsOf(entry)) targets.add(id);
   }
   return plan;
 
@@ -104,27 +104,23 @@ export function originsOf(entry: Entry): string[] {
   return [idOf(entry), firstIdOf(entry)].filter(isText);
 }
 
-/** The first id of each entry of a file, by the id that it has there. */
-function firstIdsOf(file: Entry[]): Map<string, string> {
-  return new Map(
-    file.flatMap((entry) => {
-      const id = idOf(entry);
-      return id === null ? [] : [[id, firstIdOf(entry) ?? id]];
-    }),
-  );
+/** The id under which each entry of a file was first recorded, if that was elsewhere, by its id there. */
+function firstIdsOf(file: Entry[]): FirstIds {
+  return new Map(file.map((entry) => [idOf(entry), firstIdOf(entry)]));
 }
 
-function withTarget(wanted: Importable, firstIds: Map<string, string>): Importable {
-  const { kind, target } = wanted.content;
-  if (kind !== 'void' || !isText(target)) return wanted;
+type FirstIds = ReadonlyMap<string | null, string | null>;
+
+function withTarget(wanted: Importable, firstIds: FirstIds): Importable {
+  const { target } = wanted.content;
+  if (!isText(target)) return wanted;
   return { ...wanted, content: { ...wanted.content, target: firstIds.get(target) ?? target } };
 }
 
-/** The ids by which a void may name an entry. */
-function voidable(entry: Entry): string[] {
+/** Whether a void may name it. */
+function isVoidable(entry: Entry): boolean {
   const { kind } = contentOf(entry);
-  const isFact = 'record' in entry && kind !== 'void' && kind !== 'sighting';
-  return isFact ? originsOf(entry) : [];
+  return 'record' in entry && kind !== 'void' && kind !== 'sighting';
 }
 
 /** The same number may mean another quote to another source. */

@@ -150,6 +150,11 @@ test.each<[name: string, said: Confirmation, problem: string | null]>([
   ['a second after', quote({ from: -5, end: second }), null],
   ['an extension', { ...whole, kind: 'extension', ticket: 'CS-12' }, null],
   [
+    'an extension that ends as it is signed',
+    { ...whole, end: whole.signedAt, kind: 'extension', ticket: 'CS-12' },
+    'code-unreadable',
+  ],
+  [
     'an extension of 1970',
     { ...whole, signedAt: -1, end: 0, kind: 'extension', ticket: 'CS-12' },
     null,

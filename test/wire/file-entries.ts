@@ -16,6 +16,8 @@ export const quote = (id: string, fields: Fields = {}): Entry =>
   record(id, { kind: 'quote', quote: 'Q-7', issuedOn: '2026-05-10', ...fields });
 export const extension = (id: string, fields: Fields = {}): Entry =>
   record(id, { kind: 'extension', newEnd: '2026-06-30', ...fields });
+export const closing = (id: string): Entry =>
+  record(id, { kind: 'quote-closed', quote: 'Q-7', at: '2026-05-12', outcome: 'declined' });
 export const isVoid = (id: string, target: string, fields: Fields = {}): Entry =>
   record(id, { kind: 'void', target, ...fields });
 export const sighting = (id: string): Entry =>

@@ -10,6 +10,7 @@ import {
 import type { Importable } from '../../src/wire/importable';
 import {
   chosen,
+  closing,
   codes,
   confirmed,
   extension,
@@ -111,6 +112,11 @@ test('a void names what it voids by the id that it had first', () => {
   expect(own?.content).toEqual({ kind: 'void', target: '5' });
 });
 
+test('nothing else names a target', () => {
+  const [added] = planOf([extension('1', { target: '5' })]).added;
+  expect(added?.content).toStrictEqual({ kind: 'extension', newEnd: '2026-06-30' });
+});
+
 test('a refused entry is told with its number, and as it is in the file', () => {
   const [first, second] = [quote('1', { validUntil: '2026-05-01' }), quote('2')] as const;
   expect(planOf([second, first])).toMatchObject({
@@ -127,6 +133,7 @@ test.each<[name: string, file: Entry[], here: Entry[], expected: string[]]>([
   ['with the same here', [chosen('1')], [chosen('9', from('1'))], ['there']],
   ['with some here that cannot be read', [chosen('1')], [chosen('9', { notices: 7 })], ['added']],
   ['twice', [chosen('1'), chosen('2')], [], ['added', 'added']],
+  ['of other things', [installed('1'), quote('2')], [chosen('9')], ['added', 'added']],
 ])('an import of choices about notices, %s', (...[, file, here, expected]) => {
   expect(outcome(file, here)).toEqual(expected);
 });
@@ -134,6 +141,7 @@ test.each<[name: string, file: Entry[], here: Entry[], expected: string[]]>([
 test.each<[name: string, file: Entry[], here: Entry[], expected: string[]]>([
   ['another of the same number is here', [quote('1')], [quote('9')], ['newer-here']],
   ['one here was imported', [quote('1')], [quote('9', from('2'))], ['added']],
+  ['it is only closed', [closing('1')], [quote('9')], ['added']],
   ['one here is void', [quote('1')], [quote('9'), isVoid('10', '9')], ['added']],
   ['one of another number is here', [quote('1')], [quote('9', { quote: 'Q-8' })], ['added']],
   ['one here is the vendor’s', [quote('1')], [quote('9', { source: 'vendor' })], ['added']],
@@ -160,6 +168,12 @@ test.each<[name: string, file: Entry[], here: Entry[], expected: string[]]>([
   ['whose code nobody checked', [confirmed('1', { code: 'x' })], [], ['not-confirmed']],
   ['of one code twice', [confirmed('1'), confirmed('2')], [], ['added', 'code-used']],
   ['of a code that was entered here', [confirmed('1')], [confirmed('9')], ['code-used']],
+  [
+    'beside what has no code',
+    [confirmed('1'), extension('2')],
+    [extension('9', { source: 'vendor', codeId: null })],
+    ['added', 'added'],
+  ],
   ['that is there', [confirmed('1')], [confirmed('9', from('1'))], ['there']],
   [
     'that is there, and its id again',
