@@ -54,6 +54,41 @@ test('of a check for purchases it holds only which one it was', () => {
   expect(entries).toEqual([{ event: { ...recorded, ...check } }]);
 });
 
+test('of an imported one also where it was recorded first', () => {
+  const event = { id: 'e1', source: 'admin', kind: 'purchase-check', check: 'c-1' };
+  const origin = { id: 'e0', recordedAt: null, source: 'observed' };
+  expect(digestOf([{ event: { ...event, origin, asked: 4 } }]).entries).toEqual([
+    { event: { ...event, origin } },
+  ]);
+  const [own] = digestOf([{ event: { ...event, origin: null } }]).entries;
+  expect(JSON.stringify(own)).not.toContain('origin');
+});
+
+test('other events are held as they are', () => {
+  const event = { id: 'e1', source: 'observed', kind: 'installed', version: '1.0.0', more: 1 };
+  expect(digestOf([{ event }]).entries).toEqual([{ event }]);
+});
+
+test('what an admin imported, what the app saw and what an admin did are news of three kinds', () => {
+  const made = (id: string, source: string, origin?: object): Entry => ({
+    event: { id, source, kind: 'preferences', ...(origin && { origin }) },
+  });
+  const first = [made('1', 'admin', { id: 'x' }), made('2', 'observed'), made('3', 'admin')];
+  const second = [made('4', 'admin', { id: 'y' }), made('5', 'observed'), made('6', 'admin')];
+  expect(digestOf(first).entries).toEqual(first);
+  expect(digestOf([...first, ...second]).entries).toEqual(second);
+  expect(digestOf([...second, made('7', 'admin')]).entries).toEqual([
+    ...second.slice(0, 2),
+    made('7', 'admin'),
+  ]);
+});
+
+test('without anything new it stays as it is', () => {
+  const digest = digestOf([{ record: { id: 'q' }, note: null }]);
+  expect(extendDigest(digest, [])).toEqual(digest);
+  expect(digest).toMatchObject({ count: 1, last: 'q' });
+});
+
 test('a digest is read as it was stored', () => {
   const law = fc.property(log, (entries) => {
     const digest = digestOf(entries);
@@ -99,9 +134,22 @@ test('it holds no notes, every record but old sightings, and the newest event of
 test.each([
   ['another format', { format: 3, count: 0, last: null, entries: [] }],
   ['no count', { format: 2, last: null, entries: [] }],
+  ['a count in words', { format: 2, count: 'one', last: null, entries: [] }],
+  ['half a count', { format: 2, count: 1.5, last: null, entries: [] }],
+  ['entries that are no list', { format: 2, count: 1, last: null, entries: {} }],
+  ['nothing', null],
   ['no entries', { format: 2, count: 1, last: null }],
   ['a list', []],
   ['a text', 'digest'],
 ])('%s is none of ours', (_, stored) => {
   expect(parseDigest(stored)).toBeNull();
+});
+
+test('a last entry without a name is none, and what cannot be read is kept', () => {
+  expect(parseDigest({ format: 2, count: 3, last: 7, entries: ['torn'] })).toEqual({
+    count: 3,
+    last: null,
+    entries: [{ record: 'torn', note: null }],
+  });
+  expect(digestJson(emptyDigest)).toEqual({ format: 2, count: 0, last: null, entries: [] });
 });

@@ -32,6 +32,11 @@ test.each<[kind: string, given: Fields, facts: Fields]>([
   ['sighting', { at: DAY, license: {} }, { license: { kind: 'no-license' } }],
   ['sighting', { at: DAY, license: 'OK' }, { license: unread }],
   ['sighting', { at: DAY, license: { subscriptionEndDate: '?' } }, { license: unread }],
+  ['sighting', { at: DAY }, { at: AT, since: null }],
+  ['sighting', { at: DAY, since: AT - 1 }, { since: AT - 1 }],
+  ['sighting', { at: DAY, since: DAY }, { since: AT }],
+  ['sighting', { at: DAY, since: AT + 1 }, { since: null }],
+  ['sighting', { at: DAY, since: 'then' }, { since: null }],
   ['void', { target: 'r1' }, { target: 'r1' }],
   ['void', { target: 'no such record' }, { target: 'no such record' }],
 ])('usable %s: %j', (kind, given, facts) => {
@@ -94,6 +99,11 @@ test.each<[name: string, raw: unknown, id: string | null]>([
   ['no kind', { ...recorded, target: 'x' }, 'r1'],
 ])('bad whatever its kind: %s', (_name, raw, id) => {
   expect(parseRecords([raw]).problems).toEqual([{ code: 'bad-record', id }]);
+});
+
+test.each(['admin', 'vendor', 'observed'])('a record of source %s is read', (source) => {
+  const record = { ...recorded, source, kind: 'void', target: 'x' };
+  expect(parseRecord(record)).toEqual({ ...read, source, kind: 'void', target: 'x' });
 });
 
 test('the others of a list with a bad record still count, beside their JSON', () => {

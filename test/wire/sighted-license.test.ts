@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { seenLicense, sightedLicense } from '../../src/wire/sighted-license';
+import { entitlementOf, seenLicense, sightedLicense } from '../../src/wire/sighted-license';
 import { parseLicense } from '../../src/wire/parse-license';
 import { anyJson } from '../rules/arbitrary-junk';
 import { anyLicense } from '../rules/arbitrary-license';
@@ -124,4 +124,37 @@ test.each<[name: string, members: object, id: string | null, number: string | nu
 ])('entitlement, %s', (...row) => {
   const [, members, id, number] = row;
   expect(seenLicense({ active: true, ...members }).entitlement).toEqual({ id, number });
+});
+
+test.each<[name: string, raw: unknown, entitlement: string]>([
+  ['its id', { ccpEntitlementId: 'id-1', ccpEntitlementSlug: 'X-1' }, 'id-1'],
+  ['its number', { ccpEntitlementSlug: 'X-1' }, 'X-1'],
+  ['nothing', { active: true, supportEntitlementNumber: 'SEN-1' }, ''],
+  ['nothing without a license', null, ''],
+])('one purchase is told from another by %s', (_name, raw, entitlement) => {
+  expect(entitlementOf(raw)).toBe(entitlement);
+});
+
+test.each([['capabilityStandards'], ['MycapabilityStandard'], ['standard']])(
+  'an edition that only looks like one stays as it is: %s',
+  (capabilitySet) => {
+    expect(seenLicense({ active: true, capabilitySet }).edition).toBe(capabilitySet);
+  },
+);
+
+test('every member that Atlassian documents is kept', () => {
+  const license = {
+    active: true,
+    isActive: true,
+    type: 'COMMERCIAL',
+    isEvaluation: false,
+    trialEndDate: '2026-05-31',
+    subscriptionEndDate: '2026-05-31',
+    billingPeriod: 'MONTHLY',
+    capabilitySet: 'capabilityStandard',
+    ccpEntitlementId: 'id-1',
+    ccpEntitlementSlug: 'X-1',
+    supportEntitlementNumber: 'SEN-1',
+  };
+  expect(sightedLicense(license)).toEqual(license);
 });

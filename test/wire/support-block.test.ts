@@ -89,6 +89,100 @@ test.each([
   expect(parseSupportBlock(text)).toMatchObject({ ok: false, problem: { code } });
 });
 
+const records = (text: string): unknown => {
+  const facts = JSON.parse(text.split('\n').slice(1, -1).join('\n')) as {
+    case: { records: unknown };
+  };
+  return facts.case.records;
+};
+
+/** The name of a quote as a block has it. */
+const shownAs = (name: string): unknown => {
+  const told = supportBlock(standingAt({ ...known, entries: [quote('1', name)] }, at));
+  const [record] = records(told) as { quote: unknown }[];
+  return record?.quote;
+};
+
+test.each(['Q-7', '7', 'AT-2026/118', 'ABCD#1', `Q-1${'0'.repeat(30)}`])(
+  'a number is shown: %s',
+  (name) => {
+    expect(shownAs(name)).toBe(name);
+  },
+);
+
+test.each([
+  ...['Ada', 'of Ada 7', 'Q-7 Ada', 'ada-7', 'ABCDE-7', 'Q--7', 'Q-', 'Ada\nQ-7', 'Q-7\nAda'],
+  `Q-1${'0'.repeat(31)}`,
+])('what may hold a name is left out: %j', (name) => {
+  expect(shownAs(name)).toBe('left out (1)');
+});
+
+test('the same name is left out under one number, in quotes and issues alike', () => {
+  const recorded = { recordedAt: '2026-06-01T00:00Z', source: 'admin' };
+  const entries = [
+    quote('1', 'Ada'),
+    { record: { ...recorded, id: '2', kind: 'known-issue', issue: 'Bea', from: 0 }, note: null },
+    { record: { ...recorded, id: '3', kind: 'known-issue', issue: 'MC-1', from: 0 }, note: null },
+    {
+      record: {
+        ...recorded,
+        id: '4',
+        kind: 'quote-closed',
+        quote: 'Ada',
+        at: 0,
+        outcome: 'declined',
+      },
+      note: null,
+    },
+    { record: { ...recorded, id: '5', kind: 'extension', newEnd: 0 }, note: null },
+  ];
+  expect(records(supportBlock(standingAt({ ...known, entries }, at)))).toMatchObject([
+    { kind: 'quote', quote: 'left out (1)' },
+    { kind: 'known-issue', issue: 'left out (2)' },
+    { kind: 'known-issue', issue: 'MC-1' },
+    { kind: 'quote-closed', quote: 'left out (1)' },
+    { kind: 'extension' },
+  ]);
+});
+
+test('each problem is told once, by its code', () => {
+  const entries = ['torn', 'too'].map((record) => ({ record, note: null }));
+  const told = supportBlock(standingAt({ ...known, entries }, at));
+  expect(JSON.parse(told.split('\n').slice(1, -1).join('\n'))).toMatchObject({
+    problems: ['bad-record'],
+    entries: 2,
+  });
+});
+
+test('a block begins and ends with lines of its own', () => {
+  const lines = block.split('\n');
+  expect([lines[0], lines.at(-1)]).toEqual([
+    '----- Standing: license facts for support -----',
+    '----- end of license facts -----',
+  ]);
+});
+
+test.each([
+  ['no block', '', 'there is no text from "----- Standing: license facts for support -----" to'],
+  ['no JSON', block.replace('{', ''), 'between its first and last line is no JSON of format 1'],
+  ['no case', block.replace('"id": "support"', '"id": ""'), '"id" must be a non-empty text'],
+])('with %s it is said what is missing', (_, text, message) => {
+  const reading = parseSupportBlock(text);
+  expect(reading.ok ? '' : reading.problem.message).toContain(message);
+});
+
+test('a last line before the first ends no block', () => {
+  const [first = '', last = ''] = [block.split('\n')[0], block.split('\n').at(-1)];
+  expect(parseSupportBlock([last, first, '{}'].join('\n'))).toMatchObject({
+    problem: { code: 'no-block' },
+  });
+  expect(parseSupportBlock([last, block].join('\n')).ok).toBe(true);
+});
+
+test('blanks around the lines of a block do not matter', () => {
+  expect(parseSupportBlock(block.replaceAll(/^|$/gm, ' ')).ok).toBe(true);
+});
+
 test('what is left out changes no answer', () => {
   fc.assert(
     fc.property(arbitraryCase({}), (generated) => {
