@@ -76,6 +76,8 @@ function writeTypes() {
   const types = join(dist, 'types');
   const program = ts.createProgram(entries, {
     ...options,
+    // What readers of the types want to know; functions ship without.
+    removeComments: false,
     declaration: true,
     emitDeclarationOnly: true,
     outDir: types,

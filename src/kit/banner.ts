@@ -1,4 +1,3 @@
-import translations from '../../i18n/en-US.json';
 import { environment, moduleKey } from '../forge/app-context';
 import { readDigest } from '../forge/digest';
 import { writePutOff } from '../forge/put-off';
@@ -9,13 +8,12 @@ import { statusOf } from '../resolvers/work-item-status';
 import type { Notice } from '../rules/notice';
 import { isJsonObject } from '../wire/json';
 import type { NoticeApi } from '../wire/notice-api';
+import { stateWords, statusWords } from '../words/lozenge-words';
 import { stateAppearances, statusAppearances } from '../words/state-appearances';
 import { checkedNotices } from './checked-notices';
 import { checkedPolicy } from './checked-policy';
 import type { ForgeFunction } from './forge-function';
 import type { GivenVendor } from './given-vendor';
-
-const { standing: english } = translations;
 
 /** What of the vendor's part notices need: its other apps would only make their functions larger. */
 type NoticeVendor = Omit<GivenVendor, 'family' | 'keys'>;
@@ -50,6 +48,6 @@ export function makeStatusHandler({ policy, notices }: NoticeVendor): StatusFunc
 /** Admins see the state; users what it comes to for them. */
 function lozengeOf(notice: Notice): Lozenge['value'] {
   return notice.audience === 'admin'
-    ? { label: english[`state.${notice.state}`], type: stateAppearances[notice.state] }
-    : { label: english[`status.${notice.code}`], type: statusAppearances[notice.code] };
+    ? { label: stateWords[notice.state], type: stateAppearances[notice.state] }
+    : { label: statusWords[notice.code], type: statusAppearances[notice.code] };
 }
