@@ -62,13 +62,10 @@ export const filesOf = async (file: string): Promise<string[]> => [
 /** Deeper than recursion goes. */
 const withDeepEntry = async (text: string): Promise<string> => {
   const file: unknown = JSON.parse(text);
-  if (!isJsonObject(file) || !Array.isArray(file.entries)) throw new Error('no history');
-  const content = {
-    number: 1,
-    record: JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)),
-    note: null,
-  };
-  const { checksum: _, ...rest } = file;
-  const deep = { ...rest, entries: [{ ...content, sum: await sumOf(content) }] };
-  return canonicalJson({ ...deep, checksum: await checksumOf(deep) });
+  if (!isJsonObject(file)) throw new Error('no history');
+  const record: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
+  const content = { number: 1, record, note: null };
+  file.entries = [{ ...content, sum: await sumOf(content) }];
+  delete file.checksum;
+  return canonicalJson({ ...file, checksum: await checksumOf(file) });
 };

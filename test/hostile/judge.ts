@@ -28,7 +28,7 @@ export const judged = (came: Came, other: MarkedSite, isOddKey: boolean): string
   }
   const outcome = outcomeOf(answer);
   const isRefused = isJsonObject(answer) && (answer.ok === false || 'refused' in answer);
-  const text = JSON.stringify(answer) ?? '';
+  const text = answer === undefined ? '' : JSON.stringify(answer);
   assertThat(!text.includes(other.mark), `it told of the other site: ${text}`);
   assertThat(isRefused || !text.includes(FORGED), `it believed the page: ${text}`);
   if (came.way.declared.handler.startsWith('banner.'))

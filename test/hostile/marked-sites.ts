@@ -28,6 +28,8 @@ export type TwoSites = {
   as: <Value>(caller: Caller, work: () => Value) => Value;
   /** What was written to the console since it was asked for last. */
   said: () => string;
+  /** How often a request came right after one of the other site. */
+  turns: () => number;
   /** Has the sites be as they were kept, and the ids of what is new as they were then. */
   keep: () => void;
   reset: () => void;
@@ -65,11 +67,15 @@ export const openTwoSites = (): TwoSites => {
     return site;
   };
   const sites: TwoSites['sites'] = [open('zqnorth', 'a'), open('zqsouth', 'b')];
+  let turns = 0;
+  let latest: MarkedSite | null = null;
   globalThis.__forge_fetch__ = async (meta, path, init) => {
     const caller = callers.getStore();
     const fetched = caller && fetches.get(caller.site);
     if (!caller || !fetched) throw new Error(`nobody calls, and asks for ${path}`);
     caller.requests.push(path);
+    if (latest !== caller.site) turns += 1;
+    latest = caller.site;
     // So that the other site's call goes on in between.
     await Promise.resolve();
     const { site, role } = caller;
@@ -102,6 +108,7 @@ export const openTwoSites = (): TwoSites => {
       lines = [];
       return text;
     },
+    turns: () => turns,
     keep: () => {
       const stores = sites.map((site): [MarkedSite, KvsChange[]] => [
         site,

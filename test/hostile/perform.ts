@@ -119,11 +119,12 @@ const backendOf = (
   backend: Record<string, unknown>,
   accountId: string | null,
 ): Record<string, unknown> => {
-  const { principal: _, license, ...rest } = backend;
+  const told = { ...backend };
+  delete told.principal;
+  if (act.backend === 'no-license') delete told.license;
   return {
-    ...rest,
+    ...told,
     ...(accountId !== null && { principal: { accountId } }),
-    ...(act.backend !== 'no-license' && { license }),
     ...(act.backend === 'elsewhere' && {
       installContext: `ari:cloud:jira::site/${other.cloudId}`,
       installation: { contexts: [{ ari: `ari:cloud:jira::site/${other.cloudId}` }] },

@@ -11,9 +11,7 @@ import { openTwoSites, type MarkedSite, type TwoSites } from './marked-sites';
 import { assertThat } from '../model/broken';
 import { payloadOf, type Loot } from './payload-of';
 import { perform, waysTo, type Came, type Way } from './perform';
-
-/** How often each call came to each of its ends. */
-export type Reached = Map<string, Map<string, number>>;
+import { count, type Reached } from './reached';
 
 /** Two sites with a history each, on which acts happen. */
 export type World = {
@@ -42,7 +40,7 @@ export const openWorld = async (): Promise<World> => {
       ? await noticeIdOn(site, { act, way })
       : undefined;
     const known = { own, other: others, otherCloudId: other.cloudId, noticeId };
-    const payload = payloadOf(site, `${nameOf(way)}`, { act, loots: known });
+    const payload = payloadOf(site, nameOf(way), { act, loots: known });
     const came = await perform(two, { site, other, way, act, payload });
     try {
       return { came, outcome: judged(came, other, act.oddKey !== null) };
@@ -53,11 +51,15 @@ export const openWorld = async (): Promise<World> => {
     }
   };
 
-  /** What the reader is told before they dismiss it. */
+  /** What the reader is told before they dismiss it, or before they did. */
   const noticeIdOn = async (site: MarkedSite, { act, way }: { act: Act; way: Way }) => {
     const asked = { site, other: site, act: { ...act, oddKey: null }, payload: undefined };
     const { answer } = await perform(two, { ...asked, way: { ...way, functionKey: 'notice' } });
-    return isJsonObject(answer) && isJsonObject(answer.notice) ? answer.notice.id : undefined;
+    const id = isJsonObject(answer) && isJsonObject(answer.notice) ? answer.notice.id : undefined;
+    // What was never dismissed cannot be shown again.
+    if (way.functionKey === 'reopen')
+      await perform(two, { ...asked, way: { ...way, functionKey: 'dismiss' }, payload: { id } });
+    return id;
   };
 
   /** An admin's call, or a job, that goes as it is meant. */
@@ -79,7 +81,7 @@ export const openWorld = async (): Promise<World> => {
   for (const site of two.sites) {
     const { opened, mark } = site;
     opened.site.change({ clock: { at: new Date(NOW).toISOString(), running: false } });
-    opened.site.change({ siblings: siblingsOf(site) });
+    opened.site.change({ siblings: siblingsOf(site), accounts: { [site.people.user]: 'closed' } });
     const quote = { kind: 'quote', issuedOn: '2026-06-01', note: `${mark} by mail` };
     await done(site, 'history.installed', { app: { version: '1.0.0' } });
     await done(site, 'history.observe');
@@ -88,7 +90,7 @@ export const openWorld = async (): Promise<World> => {
   }
   two.keep();
   for (const site of two.sites) {
-    const appId = String(site.opened.site.app.manifest.app.id).split('/').at(-1) ?? '';
+    const appId = site.opened.site.app.manifest.app.id.split('/').at(-1) ?? '';
     const codes = await codesFor(site, appId);
     const entryIds = readStored(site.opened).log.flatMap((entry) => idOf(entry) ?? []);
     // More than the site has: what was added and confirmed before it is as it was.
@@ -111,7 +113,9 @@ export const openWorld = async (): Promise<World> => {
           const { came, outcome } = await happen(site, act);
           count(reached, nameOf(came.way), outcome);
           if (came.caller.writes.length > 0) count(reached, nameOf(came.way), '*');
-          answers.push(`${nameOf(came.way)}: ${JSON.stringify(came.answer) ?? outcome}`);
+          answers.push(
+            `${nameOf(came.way)}: ${came.answer === undefined ? outcome : JSON.stringify(came.answer)}`,
+          );
         }
         return answers;
       };
@@ -125,12 +129,6 @@ export const openWorld = async (): Promise<World> => {
       await two.dispose();
     },
   };
-};
-
-const count = (reached: Reached, name: string, outcome: string): void => {
-  const outcomes = reached.get(name) ?? new Map<string, number>();
-  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  reached.set(name, outcomes);
 };
 
 /** A call by an admin of the site whose page and platform say what they always do. */
