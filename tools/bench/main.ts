@@ -6,6 +6,7 @@ import { benchAudit } from './audit';
 import { type BenchResult, isMet, resultLines } from './bench-result';
 import { benchBundle } from './bundle';
 import { benchDecision } from './decision/bench-decision';
+import { benchGrowth } from './growth/bench-growth';
 import { machineLine } from './machine';
 import { benchPanel } from './panel';
 import { benchViews } from './views';
@@ -16,6 +17,7 @@ const inBrowser = new Map<string, (browser: Browser) => Promise<BenchResult>>([
 ]);
 const withoutBrowser = new Map<string, (rows: number) => Promise<BenchResult>>([
   ['decision', benchDecision],
+  ['growth', benchGrowth],
   ['bundle', benchBundle],
   ['audit', benchAudit],
 ]);

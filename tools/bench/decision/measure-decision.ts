@@ -13,7 +13,7 @@ import { askedAt, benchCase } from './licenses';
 import { decideAnew, decideFrom } from './own';
 import { type Peer, peerPackagesIn } from './peer';
 import { profileOf } from './profile';
-import { type Entrant, measured, ratioOf, timesOf } from './rounds';
+import { type Entrant, measured, ratioOf, timesOf } from '../rounds';
 import { zen } from './zen';
 
 /** How many licenses; a time is that of a pass over all of them. */

@@ -60,12 +60,12 @@ const table = {
   hitPolicy: 'first',
   inputs: Object.entries(inputs).map(([id, field]) => ({ id, name: id, field })),
   outputs: outputs.map((id) => ({ id, name: id, field: id })),
-  rules: rows.map(([conditions, cells], index): Record<string, string> => ({
+  rules: rows.map(([conditions, cells], index) => ({
     _id: `row-${index}`,
     ...Object.fromEntries(Object.keys(inputs).map((id) => [id, ''])),
     ...conditions,
     ...Object.fromEntries(
-      cells.map((cell, column) => [outputs[column], cell === '' ? 'null' : `'${cell}'`]),
+      cells.map((cell, column) => [outputs[column] ?? '', cell === '' ? 'null' : `'${cell}'`]),
     ),
   })),
 };

@@ -1,5 +1,5 @@
-import type { BenchResult } from '../bench-result';
-import { quartilesOf } from '../quartiles';
+import type { BenchResult } from './bench-result';
+import { quartilesOf } from './quartiles';
 
 /** Some work to be measured: one pass over everything. What it gives has to be the same each time, so that nothing of it is left out. */
 export type Entrant = { name: string; pass: () => number | Promise<number> };
