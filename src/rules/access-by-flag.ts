@@ -1,5 +1,6 @@
 import type { License } from './license';
 import type { Access, Policy } from './policy';
+import { isReadable } from './unreadable';
 
 /**
  * The access that Atlassian's flag gives whatever the history holds, or null when the history has a
@@ -9,7 +10,7 @@ export function accessByFlag(
   license: License,
   { authority, accessByState }: Policy,
 ): Extract<Access, 'full'> | null {
-  if (license.kind === 'no-license' || license.kind === 'unreadable') return null;
+  if (!isReadable(license)) return null;
   const flagDecides = authority === 'platform' && Object.keys(accessByState).length === 0;
   return license.flag === 'active' && flagDecides ? 'full' : null;
 }

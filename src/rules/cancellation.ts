@@ -1,6 +1,6 @@
 import { NEVER, plusDays, type Instant } from './instant';
 import type { Term } from './license';
-import { compareText, type Cancellation } from './record';
+import type { Cancellation } from './record';
 import type { Regime } from './regimes';
 
 /** Time zones and rounding: a term that ends this much later is still the one that was cancelled. */
@@ -37,9 +37,4 @@ export function renewedPast(term: Term, { at, termEnd }: Cancellation): boolean 
   if (term.end === NEVER) return false;
   const longestDays = term.kind === 'evaluation' || term.billing === 'monthly' ? 62 : 366;
   return term.end > plusDays(at, longestDays);
-}
-
-/** Negative when `a` was made first; of two at the same moment the greater id counts as later. */
-export function compareMade(a: Cancellation, b: Cancellation): number {
-  return a.at - b.at || compareText(a.id, b.id);
 }

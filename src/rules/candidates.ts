@@ -2,14 +2,13 @@ import type { Course } from './course';
 import { expectedAt, type Expected } from './expected';
 import type { Hold } from './history';
 import { NEVER, type Instant } from './instant';
-import { regimes, type RegimeName } from './regimes';
+import { regimes } from './regimes';
 import type { Candidate, Lic } from './resolution';
 
 /** `hold` is what is in force, whatever the lifecycle. */
 type Situation = {
   course: Course;
   hold: Hold | null;
-  regime: RegimeName;
   at: Instant;
 };
 
@@ -54,10 +53,9 @@ function whyNone(
   ];
 }
 
-function someOtherRegimeGives(lic: Lic, { course, regime, at }: Situation): boolean {
-  return Object.entries(regimes).some(
-    ([name, other]) => name !== regime && expectedAt({ ...course, regime: other }, at).lic === lic,
-  );
+/** Whether a regime expects what is reported: the one that is asked by does not. */
+function someOtherRegimeGives(lic: Lic, { course, at }: Situation): boolean {
+  return Object.values(regimes).some((regime) => expectedAt({ ...course, regime }, at).lic === lic);
 }
 
 function chosen(candidates: [Candidate, boolean][]): Candidate[] {

@@ -1,7 +1,7 @@
 import { holdAt } from './held-by';
 import type { Hold } from './history';
-import { NEVER, type Instant } from './instant';
-import type { License } from './license';
+import type { Instant } from './instant';
+import { wordOf, type License } from './license';
 import type { Policy } from './policy';
 
 /**
@@ -13,8 +13,7 @@ export function confirmedUntil(
   { holds, policy }: { holds: Hold[]; policy: Policy },
   at: Instant,
 ): Instant | null {
-  const isReportedNone = license.kind !== 'no-license' && license.flag === 'none';
-  if (!isReportedNone || policy.authority !== 'platform') return null;
+  if (wordOf(license) !== 'none' || policy.authority !== 'platform') return null;
   return holdAt(holds, at)?.source === 'vendor' ? vendorHeldUntil(holds, at) : null;
 }
 
@@ -22,13 +21,7 @@ export function confirmedUntil(
 function vendorHeldUntil(holds: Hold[], at: Instant): Instant {
   const ofVendor = holds.filter(({ source }) => source === 'vendor');
   let until = at;
-  while (until < NEVER) {
-    const reach = until;
-    const ends = ofVendor
-      .filter((hold) => hold.from <= reach && reach < hold.until)
-      .map((hold) => hold.until);
-    if (ends.length === 0) break;
-    until = Math.max(...ends);
-  }
+  for (const hold of ofVendor.sort((a, b) => a.from - b.from))
+    if (hold.from <= until) until = Math.max(until, hold.until);
   return until;
 }

@@ -11,16 +11,14 @@ export function contestedAt(
   { regime, at }: { regime: RegimeName; at: Instant },
 ): ContestedCell[] {
   const { cancelled } = lifecycle;
-  const classic = regime === 'classic';
+  const byTable = regime === 'classic' && cancelled?.byTable === true ? cancelled : null;
   const ended = lifecycle.state === 'cancelled-ended';
-  const stoppedByTable = classic && ended && cancelled?.byTable === true;
   const expired = lifecycle.state === 'expired' || lifecycle.state === 'evaluation-expired';
   const before = (days: number): boolean => at < plusDays(term.end, days);
   const cells: ContestedCell[] = [];
-  if (stoppedByTable && cancelled.atOnce && before(0)) cells.push('annual-cancellation');
-  if (stoppedByTable && !cancelled.atOnce && before(15)) cells.push('cancelled-after-end');
-  const running = term.kind === 'evaluation' && lifecycle.state === 'cancelled';
-  if (classic && running && cancelled?.byTable === true) cells.push('cancelled-evaluation');
+  if (byTable && ended && byTable.atOnce && before(0)) cells.push('annual-cancellation');
+  if (byTable && ended && !byTable.atOnce && before(15)) cells.push('cancelled-after-end');
+  if (byTable && !ended && term.kind === 'evaluation') cells.push('cancelled-evaluation');
   if (lifecycle.state === 'evaluation-suspended') cells.push('evaluation-suspended');
   if (expired && term.kind !== 'developer' && before(30)) cells.push('after-15-days');
   if (state === 'quote-extended') cells.push('open-quote');

@@ -1,12 +1,15 @@
-import { newBySource, ofSource } from './by-source';
+import { ofSource, type BySource } from './by-source';
 import { canonicalJson } from './canonical-json';
 import type { Instant } from './instant';
 import { compareText, type LicenseRecord, type RecordVersion } from './record';
 
+/** A record that says something of the license itself. */
+export type CountingRecord = Exclude<LicenseRecord, { kind: 'void' }>;
+
 /** What is left of the usable records once versions, corrections and `knownAt` are settled. */
 export type CountingRecords = {
   /** One version an id, none of them void. The `void` records themselves are left out. */
-  records: LicenseRecord[];
+  records: CountingRecord[];
   /** Ids under which records of different content were found. */
   conflicts: string[];
 };
@@ -18,7 +21,10 @@ export function countingRecords(versions: RecordVersion[], knownAt: Instant): Co
   return { records: withoutVoided(records), conflicts };
 }
 
-function oneOfEachId(versions: RecordVersion[]): CountingRecords {
+function oneOfEachId(versions: RecordVersion[]): {
+  records: LicenseRecord[];
+  conflicts: string[];
+} {
   const byId = new Map<string, LicenseRecord>();
   const repeated = new Map<string, RecordVersion[]>();
   for (const { record } of versions) {
@@ -51,13 +57,14 @@ function settleVersions(versions: RecordVersion[]): {
 }
 
 /** INVARIANT: a void reaches records of its own source; the vendor's reach all. */
-function withoutVoided(records: LicenseRecord[]): LicenseRecord[] {
-  const voids = records.filter((record) => record.kind === 'void');
-  if (voids.length === 0) return records;
-  const reached = newBySource<LicenseRecord>();
-  for (const each of voids) ofSource(reached, each.source).set(each.target, each);
+function withoutVoided(records: LicenseRecord[]): CountingRecord[] {
+  const reached: BySource<LicenseRecord> = {};
+  for (const record of records)
+    if (record.kind === 'void') ofSource(reached, record.source).set(record.target, record);
   return records.filter(
-    ({ kind, id, source }) =>
-      kind !== 'void' && !reached[source]?.has(id) && !reached.vendor?.has(id),
+    (record): record is CountingRecord =>
+      record.kind !== 'void' &&
+      !reached[record.source]?.has(record.id) &&
+      !reached.vendor?.has(record.id),
   );
 }

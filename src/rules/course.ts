@@ -1,10 +1,10 @@
-import { compareMade, renewedPast, stopOf, type CancelledTerm } from './cancellation';
-import { rankOf } from './held-by';
+import { renewedPast, stopOf, type CancelledTerm } from './cancellation';
+import { rankOf, ranks } from './held-by';
 import type { History, Hold } from './history';
 import { NEVER, plusDays, type Instant } from './instant';
 import { countUpTo, instantsOf, type Instants } from './instants';
 import type { Term } from './license';
-import type { Cancellation } from './record';
+import { compareText, type Cancellation } from './record';
 import type { Regime } from './regimes';
 import type { Stretch } from './spans';
 
@@ -42,11 +42,11 @@ export function courseOf(term: Term, history: History, regime: Regime): Course {
   };
 }
 
-/** In the order they were made. */
+/** In the order they were made; of two at the same moment the greater id counts as later. */
 function inOrder(cancellations: Cancellation[]): Cancellation[] {
   // Beside each other in memory the moments are sorted several times as fast as within the records.
   const dated = cancellations.map((cancellation) => ({ at: cancellation.at, cancellation }));
-  dated.sort((a, b) => a.at - b.at || compareMade(a.cancellation, b.cancellation));
+  dated.sort((a, b) => a.at - b.at || compareText(a.cancellation.id, b.cancellation.id));
   return dated.map(({ cancellation }) => cancellation);
 }
 
@@ -74,11 +74,11 @@ export function heldKindAt({ holds }: Course, at: Instant): Hold['kind'] | null 
 
 /** In order of rank, those alone of which there are any. */
 function holdClasses(holds: Hold[]): HoldClass[] {
-  const byRank: Hold[][] = [[], [], [], []];
-  for (const hold of holds) if (hold.from < hold.until) byRank[rankOf(hold)]?.push(hold);
   const classes: HoldClass[] = [];
-  for (const same of byRank)
+  for (const rank of ranks) {
+    const same = holds.filter((hold) => hold.from < hold.until && rankOf(hold) === rank);
     if (same[0]) classes.push({ kind: same[0].kind, borders: bordersOf(same) });
+  }
   return classes;
 }
 
@@ -97,13 +97,13 @@ function bordersOf(windows: Stretch[]): Instants {
 
 /**
  * Every instant within `stretch`, after its beginning, at which anything may change, in time order:
- * between two neighbours nothing does.
+ * between two neighbours nothing does. INVARIANT: a cancellation stops access when it is made, or when
+ * the term or its suspended days are over, by every regime.
  */
 export function edgesWithin(stretch: Stretch, course: Course): Instants {
   const edges: Instant[] = [];
   addWithin(stretch, [course.term.end, lapsedAt(course)], edges);
   addWithin(stretch, course.made, edges);
-  addWithin(stretch, stopsOf(course), edges);
   addWithin(stretch, course.barriers, edges);
   for (const { borders } of course.holds) addWithin(stretch, borders, edges);
   return instantsOf(edges);
@@ -111,16 +111,4 @@ export function edgesWithin(stretch: Stretch, course: Course): Instants {
 
 function addWithin({ from, until }: Stretch, instants: Instants, edges: Instant[]): void {
   for (const instant of instants) if (instant > from && instant < until) edges.push(instant);
-}
-
-/** When cancellations stop access, of those that no later one has replaced by then. */
-function stopsOf(course: Course): Instant[] {
-  const { term, regime, cancellations, made } = course;
-  const inTime = cancellations.slice(0, countUpTo(made, lapsedAt(course) - 1));
-  const stops: Instant[] = [];
-  inTime.forEach((cancellation, index) => {
-    const { stop } = stopOf(cancellation, term, regime);
-    if (stop < (inTime[index + 1]?.at ?? NEVER)) stops.push(stop);
-  });
-  return stops;
 }

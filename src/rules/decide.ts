@@ -56,6 +56,6 @@ export function decideWithoutDates(
     const access = policy.accessByState.unenforced ?? 'full';
     return { state: 'unenforced', reason: 'not-enforced', access, lic: null };
   }
-  const access = accessOf('unlicensed', 'none', policy);
+  const access = policy.accessByState.unlicensed ?? 'none';
   return { state: 'unlicensed', reason: 'no-license', access, lic: 'none' };
 }

@@ -3,7 +3,7 @@ import type { Hold } from './history';
 import type { Instant } from './instant';
 import { lifecycleAt, type Lifecycle } from './lifecycle';
 import type { Access, Policy } from './policy';
-import type { Lic, LifecycleState, Reason, State } from './resolution';
+import type { Lic, Reason, State } from './resolution';
 
 /** What should be, by dates and records alone. */
 export type Expected = {
@@ -18,13 +18,12 @@ export type Expected = {
 /** The expected state of a course at `at`. */
 export function expectedAt(course: Course, at: Instant): Expected {
   const lifecycle = lifecycleAt(course, at);
-  const isOver = licOf[lifecycle.state] === 'none';
-  return expectedBy(lifecycle, isOver ? heldKindAt(course, at) : null);
+  return expectedBy(lifecycle, lifecycle.lic === 'none' ? heldKindAt(course, at) : null);
 }
 
 /** The same, where lifecycle and kind of hold are known; what is not over needs none. */
 export function expectedBy(lifecycle: Lifecycle, hold: Hold['kind'] | null): Expected {
-  const lifecycleLic = licOf[lifecycle.state];
+  const { lic: lifecycleLic } = lifecycle;
   const held = lifecycleLic === 'none' ? hold : null;
   const { state, reason } = held ? heldUp[held] : lifecycle;
   return { state, reason, lic: held ? 'active' : lifecycleLic, lifecycle, lifecycleLic };
@@ -39,15 +38,3 @@ const heldUp: Record<Hold['kind'], { state: State; reason: Reason }> = {
 export function accessOf(state: State, lic: Lic, policy: Policy): Access {
   return policy.accessByState[state] ?? (lic === 'active' ? 'full' : 'none');
 }
-
-const licOf: Record<LifecycleState, Lic> = {
-  evaluation: 'active',
-  'evaluation-suspended': 'active',
-  'evaluation-expired': 'none',
-  active: 'active',
-  suspended: 'active',
-  expired: 'none',
-  developer: 'active',
-  cancelled: 'active',
-  'cancelled-ended': 'none',
-};

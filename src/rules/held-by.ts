@@ -21,7 +21,10 @@ export function compareRank(a: Hold, b: Hold): number {
   );
 }
 
-/** 0 for the highest rank of four: the vendor's before others, then a quote before a known issue. */
+/** The highest first: the vendor's before others, then a quote before a known issue. */
+export const ranks: readonly number[] = [0, 1, 2, 3];
+
+/** Which of the ranks a hold has. */
 export function rankOf({ kind, source }: Hold): number {
   return (source === 'vendor' ? 0 : 2) + (kind === 'quote' ? 0 : 1);
 }

@@ -1,7 +1,8 @@
-import { newBySource, ofSource } from './by-source';
+import { ofSource, type BySource } from './by-source';
+import type { CountingRecord } from './counting-records';
 import { NEVER, plusDays, type Instant } from './instant';
 import { compareRecorded } from './record';
-import type { Cancellation, CancellationWithdrawn, KnownIssue, LicenseRecord } from './record';
+import type { Cancellation, CancellationWithdrawn, KnownIssue } from './record';
 import type { Quote, QuoteClosed, Sighting, Source } from './record';
 
 /** A quote is open for 30 days when it does not say how long. */
@@ -32,13 +33,13 @@ export type History = {
   sightings: Sighting[];
 };
 
-export function historyOf(records: LicenseRecord[]): History {
+export function historyOf(records: CountingRecord[]): History {
   const cancellations: Cancellation[] = [];
   const withdrawals: CancellationWithdrawn[] = [];
   const sightings: Sighting[] = [];
   const closings: QuoteClosed[] = [];
   const issues: KnownIssue[] = [];
-  const quotes = newBySource<Quote>();
+  const quotes: BySource<Quote> = {};
   let extendedTo = -NEVER;
   for (const record of records) {
     switch (record.kind) {
@@ -65,8 +66,6 @@ export function historyOf(records: LicenseRecord[]): History {
         break;
       case 'sighting':
         sightings.push(record);
-        break;
-      case 'void':
         break;
     }
   }
@@ -97,7 +96,7 @@ function holdsOfQuotes(quotes: Quote[], closings: QuoteClosed[]): Hold[] {
  * INVARIANT: a closing reaches quotes of its own source; the vendor's reach all.
  */
 function firstReaching(closings: QuoteClosed[]): (quote: Quote) => Instant {
-  const first = newBySource<Instant>();
+  const first: BySource<Instant> = {};
   for (const { quote, source, at } of closings) {
     const numbered = ofSource(first, source);
     numbered.set(quote, Math.min(numbered.get(quote) ?? NEVER, at));

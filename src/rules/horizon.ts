@@ -18,9 +18,7 @@ const RUN_UP = 30 * DAY;
 export function horizonOf(timeline: Timeline, at: Instant, beside: Instant[] = []): Stretch {
   const spans = [...timeline.expected, ...timeline.lifecycle, ...timeline.holds];
   const edges = spans.flatMap(({ from, until }) => [from, until]);
-  const nearestFirst = [...beside, ...edges]
-    .filter((edge) => edge >= 0 && edge <= LAST_INSTANT)
-    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const nearestFirst = [...beside, ...edges].sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
   let [first, last] = [at, at];
   for (const edge of nearestFirst) {
     const [from, until] = [Math.min(first, edge), Math.max(last, edge)];

@@ -2,12 +2,13 @@ import type { CancelledTerm } from './cancellation';
 import { cancelledTermAt, type Course } from './course';
 import { plusDays, type Instant } from './instant';
 import type { LicenseKind } from './license';
-import type { LifecycleState, Reason } from './resolution';
+import type { Lic, LifecycleState, Reason } from './resolution';
 
 /** What dates and cancellation say, before anything holds access up. */
 export type Lifecycle = {
   state: LifecycleState;
   reason: Reason;
+  lic: Lic;
   cancelled: CancelledTerm | null;
 };
 
@@ -26,9 +27,9 @@ type Dated = Pick<Course, 'term' | 'regime'>;
 
 function byCancellation(cancelled: CancelledTerm, at: Instant): Lifecycle {
   if (at < cancelled.stop)
-    return { state: 'cancelled', reason: 'cancelled-to-term-end', cancelled };
+    return { state: 'cancelled', reason: 'cancelled-to-term-end', lic: 'active', cancelled };
   const reason = cancelled.atOnce ? 'cancelled-at-once' : 'cancelled-term-over';
-  return { state: 'cancelled-ended', reason, cancelled };
+  return { state: 'cancelled-ended', reason, lic: 'none', cancelled };
 }
 
 function byDates({ term, regime }: Dated, at: Instant): Lifecycle {
@@ -38,25 +39,36 @@ function byDates({ term, regime }: Dated, at: Instant): Lifecycle {
 }
 
 const running: Record<LicenseKind, Lifecycle> = {
-  evaluation: { state: 'evaluation', reason: 'evaluation-running', cancelled: null },
-  subscription: { state: 'active', reason: 'subscription-running', cancelled: null },
-  developer: { state: 'developer', reason: 'developer-license', cancelled: null },
+  evaluation: { state: 'evaluation', reason: 'evaluation-running', lic: 'active', cancelled: null },
+  subscription: { state: 'active', reason: 'subscription-running', lic: 'active', cancelled: null },
+  developer: { state: 'developer', reason: 'developer-license', lic: 'active', cancelled: null },
 };
 
 const paidSuspended: Lifecycle = {
   state: 'suspended',
   reason: 'subscription-suspended',
+  lic: 'active',
   cancelled: null,
 };
 
 const suspended: Record<LicenseKind, Lifecycle> = {
-  evaluation: { state: 'evaluation-suspended', reason: 'evaluation-suspended', cancelled: null },
+  evaluation: {
+    state: 'evaluation-suspended',
+    reason: 'evaluation-suspended',
+    lic: 'active',
+    cancelled: null,
+  },
   subscription: paidSuspended,
   developer: paidSuspended,
 };
 
 const over: Record<LicenseKind, Lifecycle> = {
-  evaluation: { state: 'evaluation-expired', reason: 'evaluation-ended', cancelled: null },
-  subscription: { state: 'expired', reason: 'subscription-ended', cancelled: null },
-  developer: { state: 'expired', reason: 'developer-ended', cancelled: null },
+  evaluation: {
+    state: 'evaluation-expired',
+    reason: 'evaluation-ended',
+    lic: 'none',
+    cancelled: null,
+  },
+  subscription: { state: 'expired', reason: 'subscription-ended', lic: 'none', cancelled: null },
+  developer: { state: 'expired', reason: 'developer-ended', lic: 'none', cancelled: null },
 };

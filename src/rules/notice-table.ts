@@ -32,7 +32,12 @@ export const adminNoticeCodes = [
 export type AdminNoticeCode = (typeof adminNoticeCodes)[number];
 
 /** A notice ahead of a date: told from so many days before it, and anew from each of the next. */
-type Ahead<Code> = { code: Code; tone: Tone; ahead: 'term-end' | 'access-end'; stages: number[] };
+type Ahead<Code> = {
+  code: Code;
+  tone: 'information' | 'warning';
+  ahead: 'term-end' | 'access-end';
+  stages: number[];
+};
 
 /** A notice of what has come: told for so many days, or while it lasts if its day is not known. */
 type Since<Code> = { code: Code; tone: Tone; forDays: number };

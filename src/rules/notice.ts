@@ -88,7 +88,7 @@ function dueOf<Code extends string>(
   const rung = rungAt(row.stages, Math.floor((date - at) / DAY));
   const stage = row.stages[rung];
   if (stage === undefined) return null;
-  const tone = row.tone === 'information' && stage <= warningDays ? 'warning' : row.tone;
+  const tone = stage <= warningDays ? 'warning' : row.tone;
   const staged = { stage, rung, isLast: rung === row.stages.length - 1, date };
   return { code: row.code, told: { tone, state, situation, ...staged, ...dates } };
 }

@@ -88,7 +88,7 @@ function readable(
     divergence: reported && {
       reported,
       expected: expected.lic,
-      candidates: candidatesFor(reported, expected, { course, hold, ...named }),
+      candidates: candidatesFor(reported, expected, { course, hold, at }),
     },
     contested: contestedAt(expected, term, named),
   };

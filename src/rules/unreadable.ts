@@ -4,9 +4,7 @@ import type { History } from './history';
 import type { Instant } from './instant';
 import { trustedSighting } from './last-sighting';
 import type { Flag, License, Term } from './license';
-import type { Sighting } from './record';
 import type { Regime } from './regimes';
-import type { Lic } from './resolution';
 
 /** An unreadable license keeps access while a recent sighting of our own said active. */
 export function mayStillRun(
@@ -16,13 +14,11 @@ export function mayStillRun(
 ): boolean {
   if (flag === 'none') return false;
   const newest = trustedSighting(history.sightings, moment.at);
-  return newest !== null && licAtSighting(newest, history, moment.regime) === 'active';
-}
-
-function licAtSighting({ license, at }: Sighting, history: History, regime: Regime): Lic {
-  if (license.kind === 'no-license' || license.kind === 'unreadable') return 'none';
-  if (license.flag !== 'silent') return license.flag;
-  return expectedAt(courseOf(extendedTerm(license, history), history, regime), at).lic;
+  if (newest === null || !isReadable(newest.license)) return false;
+  const { license, at } = newest;
+  if (license.flag !== 'silent') return license.flag === 'active';
+  const course = courseOf(extendedTerm(license, history), history, moment.regime);
+  return expectedAt(course, at).lic === 'active';
 }
 
 /** The term with the end that Atlassian moved it to. A license without an end stays without. */
