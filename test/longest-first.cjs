@@ -21,6 +21,7 @@ const longest = [
   'browser/scenarios',
   'browser/trust',
   'browser/portability',
+  'browser/hostile-text',
   'browser/notices',
   'browser/notice-accessibility',
   'rules/notices-year',

@@ -1,4 +1,5 @@
 import {
+  Box,
   Button,
   Heading,
   Inline,
@@ -48,11 +49,14 @@ function Notes({ mayAdd }: { mayAdd: boolean }): React.JSX.Element {
       {notes.length === 0 ? (
         <Text>{t('notes.none')}</Text>
       ) : (
-        <List type="unordered">
-          {notes.map(({ id, text }) => (
-            <ListItem key={id}>{text}</ListItem>
-          ))}
-        </List>
+        // A text without a space is not broken into lines.
+        <Box xcss={{ overflow: 'auto' }}>
+          <List type="unordered">
+            {notes.map(({ id, text }) => (
+              <ListItem key={id}>{text}</ListItem>
+            ))}
+          </List>
+        </Box>
       )}
       <Export notes={notes} />
     </Stack>

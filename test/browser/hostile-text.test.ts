@@ -1,43 +1,142 @@
-import { answered } from './answered';
-import { panelOn } from './panel';
+import own from '../../i18n/en-US.json';
+import { en } from '../english';
+import { isFullRun } from '../is-full-run';
+import { board, createFlagsApp } from './flags-app';
+import { callPanel } from './call-panel';
+import { rewriteAnswers, seedTokens, untested } from './hostile-answers';
+import { textFields, textForms } from './hostile-forms';
+import {
+  hideControls,
+  playRound,
+  roundsOfAll,
+  textIn,
+  textOfPage,
+  told,
+  wrongOn,
+} from './hostile-rounds';
+import { allHostile, hostileTexts } from './hostile-texts';
+import { shownNotices, unfold, wikiPage, workItem } from './notice-places';
+import { openPanel } from './open-panel';
 import { setUpVisit } from './visit';
 
-const visit = setUpVisit();
+const { folder, remove } = createFlagsApp();
+afterAll(remove);
 
-const overrideToRightToLeft = '\u202e';
+const visit = setUpVisit(['--app', folder]);
 
-test.each([
-  ['markup', '<script>document.title = "taken"</script><img src=x onerror="alert(1)">'],
-  ['right-to-left marks', `Q-7${overrideToRightToLeft}7102 ylno שלום`],
-  ['a hundred characters without a space', 'W'.repeat(100)],
-])('%s in a quote is shown as text and breaks nothing', async (_, text) => {
-  const { page, site } = visit();
-  const panel = panelOn(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await site.change({ scenario: 'active-long-after-end' });
-  await answered(page, 'standing', () => page.goto('/'));
-  await panel.button('Add quote').click();
-  const form = panel.dialog('Add quote');
-  await form.getByLabel('Quote number').fill(text);
-  await form.getByLabel('Note').fill(text.repeat(3));
-  await form.getByRole('button', { name: 'Add quote' }).click();
-  await panel.state('Open quote').waitFor();
-
-  const [entry] = await panel.entries.allTextContents();
-  expect(entry).toContain(text);
-  expect(entry).toContain(text.repeat(3));
-  expect(await panel.frame.locator('script:not([src]), img[onerror]').count()).toBe(0);
-
-  await page.getByRole('button', { name: 'Hide the local site’s controls' }).click();
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const frame of page.frames()) {
-      const { scrollWidth, clientWidth } = await frame.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        clientWidth: document.documentElement.clientWidth,
-      }));
-      expect({ width, scrollWidth }).toEqual({ width, scrollWidth: clientWidth });
-    }
-  }
+let undo: (() => Promise<void>) | undefined;
+afterEach(async () => {
+  await undo?.();
+  undo = undefined;
   expect(await visit().noise()).toEqual([]);
+});
+
+const rewrite = async (round: number) => {
+  undo = await rewriteAnswers(visit().page.context(), textIn(round));
+};
+
+/** Told in no words: what only decides, what is told by its end alone. */
+const untold = ['type', 'support-number', 'member', 'old-number', 'sibling-type'];
+
+describe('texts of all kinds in everything that functions answer', () => {
+  beforeAll(() => seedTokens(visit()), 60_000);
+
+  test('there is none that could be somebody’s and is not tried', async () => {
+    const stretch = { first: 1, last: 99, withAuthors: true };
+    const answers = [
+      await callPanel(visit(), 'standing'),
+      await callPanel(visit(), 'entries', stretch),
+      await callPanel(visit(), 'purchases'),
+    ];
+    expect(answers.flatMap((answer) => untested(answer))).toEqual([]);
+    expect(untested({ result: { contact: 'Ada' } })).toEqual(['result.contact']);
+  });
+
+  const rounds = Array.from({ length: isFullRun ? roundsOfAll : 1 }, (_, round) => round);
+  test.each(rounds)(
+    'are shown as text and break nothing on the panel (round %d)',
+    async (round) => {
+      expect(await playRound(visit(), textIn(round))).toEqual({ wrong: {}, unseen: untold });
+    },
+  );
+});
+
+const forms = textForms.filter(
+  ({ name }) =>
+    isFullRun ||
+    [en['quote-form.title'], en['known-issue-form.title'], en['code-form.title']].includes(name),
+);
+
+test.each(forms)(
+  'a text of all kinds in every field of $name is shown as text and breaks nothing',
+  async ({ name, scenario, open, fill }) => {
+    const { page } = visit();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await rewrite(0);
+    await visit().site.change({ siblings: {} });
+    const panel = await openPanel(visit(), { scenario, user: 'admin' });
+    await hideControls(page);
+    await open(panel);
+    const form = panel.dialog(name);
+    await form.waitFor();
+    await fill(form);
+    const fields = await textFields(form).all();
+    for (const field of fields) await field.fill(allHostile);
+    expect(await wrongOn(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await form.locator('button[type="submit"]').click();
+    if (name === en['code-form.title']) await form.getByText(en['refusal.no-keys']).waitFor();
+    else {
+      await panel.done.waitFor();
+      const [entry] = await panel.entries.allTextContents();
+      if (fields.length > 0) expect(told(entry ?? '')).toContain(told(allHostile));
+    }
+    expect(await wrongOn(page)).toEqual([]);
+  },
+);
+
+describe('the name of an app', () => {
+  const rounds = isFullRun ? Object.keys(hostileTexts).map((_, round) => round) : [0, 3];
+  test.each(rounds)(
+    'is shown as text in notices, on work items, in flags (round %d)',
+    async (round) => {
+      const { page, site } = visit();
+      await page.goto('about:blank');
+      await site.change({ scenario: 'subscription-last-days', user: 'admin' });
+      await rewrite(round);
+      for (const path of [wikiPage, workItem, board]) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.goto(path);
+        await hideControls(page);
+        if (path === workItem) await unfold(page);
+        await shownNotices(page).first().waitFor();
+        expect(await textOfPage(page)).toContain(told(textIn(round)('app')));
+        expect({ path, wrong: await wrongOn(page) }).toEqual({ path, wrong: [] });
+      }
+    },
+  );
+});
+
+test('notes of all kinds are shown as text and break nothing', async () => {
+  const { page, site } = visit();
+  await page.goto('about:blank');
+  await site.change({ scenario: 'subscription-active', user: 'user', queryLagMs: 0 });
+  const texts = Object.values(hostileTexts).map((text) => text.slice(0, 500));
+  for (const text of texts) {
+    const data = { moduleKey: 'notes-confluence', functionKey: 'add', payload: { text } };
+    await page.request.post(`${site.url}/__invoke`, { data });
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/wiki/apps/notes-confluence');
+  await hideControls(page);
+  await page.getByRole('listitem').filter({ hasText: 'HYPERLINK' }).waitFor();
+  const shown = await textOfPage(page);
+  for (const text of texts) expect(shown).toContain(told(text));
+  // What is longer than a line is in boxes that scroll.
+  const aroundBoxes = (wrong: string[]) => wrong.filter((line) => !/ (?:ul|li|code) /.test(line));
+  expect(aroundBoxes(await wrongOn(page))).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: own.notes.export }).click();
+  await page.locator('code', { hasText: 'HYPERLINK' }).waitFor();
+  expect(aroundBoxes(await wrongOn(page))).toEqual([]);
 });
