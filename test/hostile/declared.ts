@@ -44,6 +44,17 @@ export const declaredFunctions = async (): Promise<Declared[]> => {
   return declared;
 };
 
+/** One way to call a function: what is asked for, empty where nothing is, and the module it is called from. */
+export type Way = { declared: Declared; functionKey: string; moduleKey: string };
+
+export const waysTo = (declared: Declared): Way[] => [
+  ...declared.calls.flatMap((functionKey) =>
+    declared.pages.map(({ key }) => ({ declared, functionKey, moduleKey: key })),
+  ),
+  ...declared.told.map(({ key }) => ({ declared, functionKey: '', moduleKey: key })),
+  ...declared.jobs.map(({ key }) => ({ declared, functionKey: '', moduleKey: key })),
+];
+
 const load = async (file: string): Promise<unknown> => import(`../../src/${file}`);
 
 const runOf = (exported: unknown, name: string): Run => {

@@ -1,21 +1,10 @@
 import { pathTo } from '../../local-site/platform/module-place';
 import { isJsonObject } from '../../src/wire/json';
 import type { Act } from './act';
-import type { Declared } from './declared';
+import type { Way } from './declared';
 import { licensesOf } from './fixtures-of';
 import { FORGED, type Caller, type MarkedSite, type TwoSites } from './marked-sites';
 import { siteUserOf } from './roles';
-
-/** One way to call a function: what is asked for, empty where nothing is, and the module it is called from. */
-export type Way = { declared: Declared; functionKey: string; moduleKey: string };
-
-export const waysTo = (declared: Declared): Way[] => [
-  ...declared.calls.flatMap((functionKey) =>
-    declared.pages.map(({ key }) => ({ declared, functionKey, moduleKey: key })),
-  ),
-  ...declared.told.map(({ key }) => ({ declared, functionKey: '', moduleKey: key })),
-  ...declared.jobs.map(({ key }) => ({ declared, functionKey: '', moduleKey: key })),
-];
 
 /** What came of a call. */
 export type Came = {

@@ -8,13 +8,13 @@ import { closed } from '../forge/codes-site';
 import { madeHistory, packed, quote } from '../forge/exported';
 import { intercept, isStorage, recordRequests } from '../forge/intercept';
 import { openTestSite, suspended, type TestSite } from '../forge/site';
-import { declaredFunctions, type Declared } from './declared';
+import { declaredFunctions, waysTo, type Declared, type Way } from './declared';
 import { keepInMemory } from './keep-in-memory';
 import { outcomeOf } from './outcome';
 import { administers, answerToOthers, roles, siteUserOf, type Role } from './roles';
 
 /** A call of a function by somebody, or by Forge. */
-type Call = { declared: Declared; functionKey: string; moduleKey: string; role: Role | 'Forge' };
+type Call = Way & { role: Role | 'Forge' };
 
 /** What every history has before a call, without effect on what is told. */
 const ofLastYear = { ...quote, quote: 'Q-1', issuedOn: '2025-01-01', validUntil: '2025-02-01' };
@@ -106,16 +106,7 @@ const cell = async (call: Call): Promise<string> => {
 
 const stored = () => JSON.stringify(site.site.kvs.list());
 
-/** All ways to call a function, each with where it is called from. */
-const waysTo = (declared: Declared) => [
-  ...declared.calls.flatMap((functionKey) =>
-    declared.pages.map(({ key }) => ({ declared, functionKey, moduleKey: key })),
-  ),
-  ...declared.told.map(({ key }) => ({ declared, functionKey: '', moduleKey: key })),
-  ...declared.jobs.map(({ key }) => ({ declared, functionKey: '', moduleKey: key })),
-];
-
-const row = async (way: ReturnType<typeof waysTo>[number]): Promise<string> => {
+const row = async (way: Way): Promise<string> => {
   const cells: string[] = [];
   for (const role of [...roles, 'Forge'] as const) cells.push(await cell({ ...way, role }));
   return [

@@ -4,13 +4,13 @@ import { NOW } from '../codes/made-codes';
 import { readStored } from '../model/stored';
 import { idOf } from '../../src/wire/entry';
 import type { Act } from './act';
-import { declaredFunctions } from './declared';
+import { declaredFunctions, waysTo, type Way } from './declared';
 import { codesFor, filesOf, licensesOf } from './fixtures-of';
 import { judged, judgeStore, nameOf } from './judge';
 import { openTwoSites, type MarkedSite, type TwoSites } from './marked-sites';
 import { assertThat } from '../model/broken';
 import { payloadOf, type Loot } from './payload-of';
-import { perform, waysTo, type Came, type Way } from './perform';
+import { perform, type Came } from './perform';
 import { count, type Reached } from './reached';
 
 /** Two sites with a history each, on which acts happen. */
