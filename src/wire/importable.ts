@@ -4,7 +4,7 @@ import { parseEvent, type AppEvent } from './app-event';
 import type { CodeProblem } from './code-problem';
 import { confirmedMembers, type Confirmation } from './confirmation';
 import { MOST_APPS } from './family';
-import { idOf, type EventEntry, type RecordEntry } from './entry';
+import type { EventEntry, RecordEntry } from './entry';
 import type { ImportRefusal } from './import-plan';
 import { isoText } from './iso-text';
 import { bytesOf, isJsonObject, isText, type JsonObject } from './json';
@@ -37,7 +37,7 @@ const LONGEST_CHECK = 120_000;
 
 type Reading = Result<Importable, { code: ImportRefusal }>;
 
-/** The members of each kind of record that the rules read. */
+/** The members of each kind of record that the rules read; a license that was seen enters apart. */
 const members: Record<LicenseRecord['kind'], string[]> = {
   quote: ['quote', 'issuedOn', 'validUntil'],
   'quote-closed': ['quote', 'at', 'outcome'],
@@ -45,7 +45,7 @@ const members: Record<LicenseRecord['kind'], string[]> = {
   'cancellation-withdrawn': ['at'],
   extension: ['newEnd'],
   'known-issue': ['issue', 'from', 'until'],
-  sighting: ['at', 'license'],
+  sighting: ['at'],
   void: ['target'],
 };
 
@@ -58,7 +58,7 @@ export function importableRecord({ record: raw, note }: RecordEntry, codes: Code
   if (problem) return refused(problem);
   const content = contentOf(raw, ['kind', ...members[record.kind]]);
   if (record.kind === 'sighting') content.license = sightedLicense(raw.license);
-  const origin = originOf(raw, record.id, record.kind === 'sighting');
+  const origin = originOf(raw, record.id, record.kind === 'sighting' ? writerOf(raw) : 'admin');
   const texts = [origin.id, ...Object.values(content)];
   if (texts.some(isTooLong) || (note?.length ?? 0) > LONGEST_NOTE) return refused('too-long');
   return { ok: true, value: { origin, content, note, isEvent: false, codeId: null } };
@@ -74,17 +74,18 @@ function confirmedRecord(raw: JsonObject, id: string, codes: CodesOfFile): Readi
   const content: JsonObject = { ...confirmedMembers(judged.value), codeId, code };
   if (Object.keys(content).some((name) => raw[name] !== content[name]))
     return refused('not-as-confirmed');
-  const origin: Origin = { ...originOf(raw, id, false), source: 'vendor' };
+  const origin = originOf(raw, id, 'vendor');
   if (isTooLong(origin.id)) return refused('too-long');
   return { ok: true, value: { origin, content, note: null, isEvent: false, codeId } };
 }
 
 /** An event of a file, such as an installation; shown as what once was. */
 export function importableEvent(entry: EventEntry): Reading {
-  const [event, id] = [parseEvent(entry.event), idOf(entry)];
-  if (!event || id === null) return refused('unreadable');
+  const event = parseEvent(entry.event);
+  if (!event) return refused('unreadable');
   const content = eventContent(event);
-  const origin = originOf(entry.event, id, event.kind !== 'preferences');
+  const source = event.kind === 'preferences' ? 'admin' : writerOf(entry.event);
+  const origin = originOf(entry.event, event.id, source);
   const isTooMuch = event.kind === 'purchase-check' && !isBounded(event);
   if (isTooMuch || [origin.id, content.version].some(isTooLong)) return refused('too-long');
   return { ok: true, value: { origin, content, note: null, isEvent: true, codeId: null } };
@@ -107,20 +108,25 @@ function contentOf(raw: JsonObject, names: string[]): JsonObject {
   return Object.fromEntries(names.flatMap((name) => (name in raw ? [[name, raw[name]]] : [])));
 }
 
-/**
- * What was imported before keeps the origin that it had then. Only what the app writes by itself was
- * ever seen by it, whatever a file says.
- */
-function originOf(raw: JsonObject, id: string, isAppsOwn: boolean): Origin {
-  const { origin } = raw;
-  const first = isJsonObject(origin) && isText(origin.id) ? origin : raw;
+function originOf(raw: JsonObject, id: string, source: Source): Origin {
+  const first = firstOf(raw);
   const at = parseInstant(first.recordedAt);
-  const isObserved = isAppsOwn && first.source === 'observed';
   return {
     id: isText(first.id) ? first.id : id,
     recordedAt: typeof at === 'number' ? isoText(at) : null,
-    source: isObserved ? 'observed' : 'admin',
+    source,
   };
+}
+
+/** Who wrote what the app may write by itself. Nothing else was ever seen by it, whatever a file says. */
+function writerOf(raw: JsonObject): 'observed' | 'admin' {
+  return firstOf(raw).source === 'observed' ? 'observed' : 'admin';
+}
+
+/** What was imported before keeps the origin that it had then. */
+function firstOf(raw: JsonObject): JsonObject {
+  const { origin } = raw;
+  return isJsonObject(origin) && isText(origin.id) ? origin : raw;
 }
 
 function isTooLong(value: unknown): boolean {

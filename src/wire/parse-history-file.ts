@@ -64,7 +64,7 @@ export async function parseHistoryFile(text: string): Promise<Result<ReadFile, F
   if (checksum !== (await checksumOf(content))) return refused('edited', 'checksum');
   const { exportedAt, siteId, app, environment, license } = parsed.output;
   const { policy } = parsePolicy(parsed.output.policy);
-  const read = { exportedAt, siteId, app, environment, license: license ?? null, policy };
+  const read = { exportedAt, siteId, app, environment, license, policy };
   return { ok: true, value: { facts: read, entries } };
 }
 
@@ -96,7 +96,8 @@ function placeOfFault(text: string): string {
   } catch {
     return '';
   }
-  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n');
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return `line ${String(before.length)}, column ${String(column)}`;
+  const before = text.slice(0, errors[0]?.offset ?? text.length);
+  const line = before.split('\n').length;
+  const column = before.length - before.lastIndexOf('\n');
+  return `line ${String(line)}, column ${String(column)}`;
 }

@@ -1,4 +1,5 @@
 import { parseLicenseAnswer } from '../../src/wire/license-answer';
+import { bytesOf } from '../../src/wire/json';
 import documented from '../fixtures/atlassian/license-api-200.json';
 
 const A = '35559c21-6120-406b-b7cd-d87f468f6d32';
@@ -113,5 +114,33 @@ test('what cannot be read of the app’s own license is told all the same', () =
   const body = { results: [{ appId: OWN, data: unreadable }] };
   expect(parseLicenseAnswer(body, { own: OWN, siblings: [] })).toEqual([
     { appId: OWN, license: unreadable },
+  ]);
+});
+
+/** A license that takes so many bytes as JSON. */
+const licenseOf = (bytes: number): object => {
+  const most = { ...license, ccpEntitlementId: '\u0000'.repeat(200), ccpEntitlementSlug: '' };
+  return { ...most, ccpEntitlementSlug: 'x'.repeat(bytes - bytesOf(most)) };
+};
+
+test.each<[bytes: number, said: 'license' | 'trouble']>([
+  [1_500, 'license'],
+  [1_501, 'trouble'],
+])('of another app a license of %i bytes is a %s, of this one it is told', (bytes, said) => {
+  const results = [OWN, A].map((appId) => ({ appId, data: licenseOf(bytes) }));
+  const [own, sibling] = parseLicenseAnswer({ results }, { own: OWN, siblings: [A] }) ?? [];
+  expect(sibling).toHaveProperty(said);
+  expect(own).toEqual({ appId: OWN, license: licenseOf(bytes) });
+});
+
+test.each([
+  ['an error', { error: notFound }, { license: null }],
+  ['nothing', {}, { trouble: 'unreadable' }],
+  ['a license that is null', { data: null }, { trouble: 'unreadable' }],
+  ['an error of null', { data: license, error: null }, { license }],
+])('of the app’s own license, %s', (_, result, told) => {
+  const results = [{ appId: OWN, ...result }];
+  expect(parseLicenseAnswer({ results }, { own: OWN, siblings: [] })).toEqual([
+    { appId: OWN, ...told },
   ]);
 });

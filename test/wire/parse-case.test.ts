@@ -1,5 +1,5 @@
 import { NEVER } from '../../src/rules/instant';
-import { parseCase } from '../../src/wire/parse-case';
+import { parseCase, parseEvidence } from '../../src/wire/parse-case';
 
 const AT = '2026-05-10';
 
@@ -73,4 +73,39 @@ test('members nobody knows do not matter, not even ones named like those of ever
     '{"id":"c1","at":"2026-05-10","__proto__":{"license":{"active":true}},"constructor":1}',
   );
   expect(parseCase(raw)).toEqual(parseCase({ id: 'c1', at: AT }));
+});
+
+test.each<[raw: unknown, message: string]>([
+  [[], 'a case is a JSON object'],
+  [{ at: AT }, '"id" must be a non-empty text'],
+  [{ id: 'c1' }, '"at" must be a date or an instant'],
+  [{ id: 'c1', at: AT, knownAt: 'soon' }, '"knownAt" is not a readable date'],
+])('%j is told what it lacks', (raw, message) => {
+  expect(parseCase(raw)).toMatchObject({ problem: { message } });
+});
+
+test('the problems of license, records, environment and policy are all told', () => {
+  const raw = { environment: 'MOON', license: { active: true, trialEndDate: '?' }, records: 7 };
+  expect(parseCase({ id: 'c1', at: AT, ...raw, policy: 7 })).toMatchObject({
+    value: {
+      evidence: {
+        problems: [
+          { code: 'bad-date', field: 'trialEndDate' },
+          { code: 'bad-records' },
+          { code: 'bad-environment' },
+          { code: 'bad-policy', field: 'policy' },
+        ],
+      },
+    },
+  });
+});
+
+test('what is known can be read without a case', () => {
+  expect(parseEvidence({ records: [] })).toEqual({
+    environment: 'PRODUCTION',
+    license: { kind: 'no-license' },
+    records: [],
+    knownAt: NEVER,
+    problems: [],
+  });
 });

@@ -70,12 +70,41 @@ test.each<[string, Edit, code: string, place: string]>([
   ['the policy', (file) => (file.policy = { authority: 'rules' }), 'edited', 'checksum'],
   ['the checksum', (file) => (file.checksum = 'x'), 'edited', 'checksum'],
   ['no checksum', (file) => delete file.checksum, 'damaged', 'checksum'],
+  ['a checksum that is no text', (file) => (file.checksum = 7), 'damaged', 'checksum'],
   ['no entries', (file) => delete file.entries, 'damaged', 'entries'],
+  [
+    'an entry that is a text',
+    (_, entries) => Object.assign(entries, ['x']),
+    'damaged',
+    'entries[0]',
+  ],
+  [
+    'an entry that is a list',
+    (_, entries) => Object.assign(entries, [[]]),
+    'damaged',
+    'entries[0]',
+  ],
+  [
+    'an event that is none',
+    (_, entries) => (entries[1] = { number: 2, event: 'x' }),
+    'damaged',
+    'entries[1]',
+  ],
+  ['no sum', (_, [first]) => delete first?.sum, 'edited', 'entries[0]'],
   ['no site', (file) => (file.siteId = ''), 'damaged', 'siteId'],
+  ['a site that is no text', (file) => (file.siteId = 7), 'damaged', 'siteId'],
+  ['no word of an app', (file) => delete file.app, 'damaged', 'app'],
+  ['an app without a name', (file) => (file.app = { id: 'a' }), 'damaged', 'app.name'],
+  ['an app with an empty id', (file) => (file.app = { id: '', name: 'A' }), 'damaged', 'app.id'],
+  ['another environment', (file) => (file.environment = 'MOON'), 'damaged', 'environment'],
+  ['no license', (file) => delete file.license, 'damaged', 'license'],
+  ['no policy', (file) => delete file.policy, 'damaged', 'policy'],
   ['no app', (file) => (file.app = {}), 'damaged', 'app.id'],
   ['half a date', (file) => (file.exportedAt = '2026-06-01T00:00:00+05'), 'damaged', 'exportedAt'],
   ['no date', (file) => (file.exportedAt = 'today'), 'damaged', 'exportedAt'],
   ['a later version', (file) => (file.version = 2), 'newer-version', 'version'],
+  ['an earlier version', (file) => (file.version = 0), 'not-a-history', 'version'],
+  ['a version in words', (file) => (file.version = '2'), 'not-a-history', 'version'],
   ['no version', (file) => delete file.version, 'not-a-history', 'version'],
   ['another format', (file) => (file.format = 'else'), 'not-a-history', ''],
 ])('a file with %s changed is refused: %s', async (...[, edit, code, place]) => {
@@ -94,12 +123,47 @@ test('a file whose checksums were made anew is read as what it then says', async
   });
 });
 
+test.each(['PRODUCTION', 'STAGING', 'DEVELOPMENT'])('a file of %s is read', async (environment) => {
+  const read = await parseHistoryFile(
+    await edited((file) => (file.environment = environment), true),
+  );
+  expect(read).toMatchObject({ ok: true, value: { facts: { environment } } });
+});
+
+test('a policy that cannot be used counts as the default', async () => {
+  const edit: Edit = (file) => (file.policy = 7);
+  expect(await parseHistoryFile(await edited(edit, true))).toEqual({
+    ok: true,
+    value: { facts, entries: log },
+  });
+});
+
+test('a file asks where the license stood when it was exported', () => {
+  expect(caseOfFile({ facts: { ...facts, environment: 'STAGING' }, entries: log })).toMatchObject({
+    id: 'standing-history',
+    at: Date.UTC(2026, 5, 5),
+    evidence: {
+      environment: 'STAGING',
+      license: { kind: 'subscription', end: Date.UTC(2026, 4, 31) },
+      records: [{ record: { quote: 'Q-7' } }],
+      problems: [{ code: 'bad-record' }],
+    },
+    policy: defaultPolicy,
+  });
+});
+
 test.each([
   ['nothing', '', 'not-a-history', 'line 1, column 1'],
   ['another text', 'Dear admin', 'not-a-history', 'line 1, column 1'],
   ['another file', '{"name":"x"}', 'not-a-history', ''],
   ['a list', '[]', 'not-a-history', ''],
   ['a text too deep', `["standing-history",${'['.repeat(200_000)}`, 'damaged', ''],
+  [
+    'a comment',
+    '{"format":"standing-history",\n // x\n"version":1}',
+    'damaged',
+    'line 2, column 2',
+  ],
   ['a torn line', '{"format":"standing-history",\n"version" 1}', 'damaged', 'line 2, column 11'],
 ])('%s is refused', async (...[, text, code, place]) => {
   expect(await parseHistoryFile(text)).toEqual({ ok: false, problem: { code, place } });
