@@ -2,7 +2,7 @@ import { type BenchResult, inWords, isMet, type Profile, type Table } from '../b
 import type { BenchRun } from './bench-run';
 
 /** What each part measures and beside what, in the order of the page. */
-const parts: Record<string, { title: string; about: string }> = {
+const parts: Record<string, { title: string; about: string; whenMissed?: string }> = {
   decision: {
     title: 'A decision, and a full answer',
     about:
@@ -22,6 +22,8 @@ const parts: Record<string, { title: string; about: string }> = {
     about: `Each function and page as Atlassian's own bundler leaves it, beside the least that Forge's packages need, made by the same bundler in the same run.
 Forge ships functions as they come out of the bundler; *minified* and *gzipped* say how much of that is names, spaces and comments. Of the
 license panel, parts that are loaded later are left out.`,
+    whenMissed: `What is ours in the banner's function is mostly \`src/rules\` and \`src/wire\`: it decides by all rules, from a history that it does not trust, so that no browser decides
+and one request is enough. Without them it would meet the target, and know nothing.`,
   },
   views: {
     title: 'What a view asks for',
@@ -69,7 +71,7 @@ const profileOf = ({ of, unit, parts: found }: Profile): string =>
   );
 
 const sectionOf = (name: string, result: BenchResult): string => {
-  const { title, about } = parts[name] ?? { title: name, about: '' };
+  const { title, about, whenMissed = '' } = parts[name] ?? { title: name, about: '' };
   const { tables = [], profiles = [] } = result;
   return [
     `## ${title}`,
@@ -79,6 +81,7 @@ const sectionOf = (name: string, result: BenchResult): string => {
     ...tables.map(tableOf),
     ...(result.amounts.length > 0 ? [amountsOf(result)] : []),
     ...(profiles.length > 0 ? ['A target was missed. This is where it goes:'] : []),
+    ...(profiles.length > 0 ? [whenMissed] : []),
     ...profiles.map(profileOf),
   ]
     .filter((text) => text !== '')
