@@ -10,8 +10,11 @@ import { flaggedLicense, readableLicense, unreadableLicense } from './arbitrary-
 import { attacksOn } from './attacks-on';
 import { newCensus } from './census';
 import { probesOf } from './edges-of';
+import { expectSame } from './expect-same';
 import { expectOneAnswer } from './expect-total';
-import { answersAt, answerTo, usableRecords, width, withRecords, type RawCase } from './raw-case';
+import { FULL_RUN_TIMES, lawRuns } from './law-runs';
+import { answersAt, answerTo, keysReversed, usableRecords } from './raw-case';
+import { width, withRecords, type RawCase } from './raw-case';
 
 /** Fixed, so that a red run stays red. */
 const seed = 2876;
@@ -28,7 +31,7 @@ function forAll<Extra>(
     census.observe(raw, answer);
     law(raw, more, answer);
   });
-  fc.assert(counted, { seed, numRuns: isFullRun ? shape.runs * 6 : shape.runs });
+  fc.assert(counted, { seed, numRuns: isFullRun ? shape.runs * FULL_RUN_TIMES : shape.runs });
 }
 
 const nothing = fc.constant(null);
@@ -36,7 +39,6 @@ const picks = fc.array(fc.nat(), { minLength: 24, maxLength: 24 });
 const plainAccess: CaseShape = { accessByState: nothing };
 const readable: CaseShape = { ...plainAccess, license: readableLicense };
 const byRules: CaseShape = { ...readable, authority: fc.constant('rules') };
-
 const unreadable: CaseShape = {
   license: unreadableLicense,
   kinds: ['sighting', 'sighting', 'known-issue'],
@@ -53,8 +55,8 @@ function momentsOf(raw: RawCase, chosen: number[]): number[] {
 }
 
 test.each([
-  ['a case of any kind', { runs: 2500 }],
-  ['a history of cancellations', { ...cancelled, license: readableLicense, runs: 2000 }],
+  ['a case of any kind', { runs: lawRuns[1][0] }],
+  ['a history of cancellations', { ...cancelled, license: readableLicense, runs: lawRuns[1][1] }],
 ])('law 1, total: one state and one reason, nothing throws, for %s', (_name, shape) => {
   forAll(shape, nothing, (_raw, _nothing, answer) => {
     expectOneAnswer(answer);
@@ -62,8 +64,8 @@ test.each([
 });
 
 test.each([
-  ['any license', { runs: 1000 }],
-  ['an unreadable license', { ...unreadable, runs: 1900 }],
+  ['any license', { runs: lawRuns[2][0] }],
+  ['an unreadable license', { ...unreadable, runs: lawRuns[2][1] }],
 ])('law 2: order and repetition of records change nothing, for %s', (_name, shape) => {
   forAll(shape, picks, (raw, chosen, answer) => {
     const repeated = raw.records.filter((_, index) => (chosen[index] ?? 0) % 2 === 0);
@@ -75,12 +77,8 @@ test.each([
   });
 });
 
-function keysReversed(record: unknown): unknown {
-  return isJsonObject(record) ? Object.fromEntries(Object.entries(record).reverse()) : record;
-}
-
 test('law 3: by the rules, once nothing begins later, access never widens', () => {
-  forAll({ ...byRules, runs: 600 }, nothing, (raw) => {
+  forAll({ ...byRules, runs: lawRuns[3][0] }, nothing, (raw) => {
     const begun = Math.max(
       Number(raw.at),
       ...usableRecords(raw).map((record) => {
@@ -109,14 +107,18 @@ describe('law 4: more evidence of payment never narrows access', () => {
     ['extension', cancelled],
     ['quote', {}],
   ])('one more %s', (kind, kinds) => {
-    forAll({ ...readable, ...kinds, runs: 500 }, added, (raw, { source, from, days, moments }) => {
-      const start = momentsOf(raw, [from])[1] ?? 0;
-      const end = Math.min(start + days * DAY, LAST_INSTANT);
-      const head = { id: 'added', recordedAt: 0, source, kind };
-      const term = kind === 'quote' ? { issuedOn: start, validUntil: end } : { newEnd: end };
-      const more = withRecords(raw, [{ ...head, quote: 'Q-added', ...term }]);
-      expectNoNarrower(raw, more, momentsOf(more, moments));
-    });
+    forAll(
+      { ...readable, ...kinds, runs: lawRuns[4][0] },
+      added,
+      (raw, { source, from, days, moments }) => {
+        const start = momentsOf(raw, [from])[1] ?? 0;
+        const end = Math.min(start + days * DAY, LAST_INSTANT);
+        const head = { id: 'added', recordedAt: 0, source, kind };
+        const term = kind === 'quote' ? { issuedOn: start, validUntil: end } : { newEnd: end };
+        const more = withRecords(raw, [{ ...head, quote: 'Q-added', ...term }]);
+        expectNoNarrower(raw, more, momentsOf(more, moments));
+      },
+    );
   });
 });
 
@@ -134,7 +136,12 @@ test.each([
   ['all kinds of records', {}],
   ['cancellations', cancelled],
 ])('law 5: next is exact, with %s', (_name, kinds) => {
-  const shape = { ...kinds, license: readableLicense, authority: fc.constant('rules'), runs: 600 };
+  const shape = {
+    ...kinds,
+    license: readableLicense,
+    authority: fc.constant('rules'),
+    runs: lawRuns[5][0],
+  };
   forAll(shape, nothing, (raw, _nothing, answer) => {
     const told = [answer, ...answer.next].map((change) => ({
       from: Date.parse(change.at),
@@ -155,7 +162,7 @@ function tripleOf({ state, access, lic }: Pick<Answer, 'state' | 'access' | 'lic
 
 test('law 6: moving the end to a later date leaves no gap before it', () => {
   const later = fc.record({ by: fc.constantFrom(1, DAY, 15 * DAY, 63 * DAY, 400 * DAY), picks });
-  forAll({ ...readable, runs: 900 }, later, (raw, { by, picks: chosen }) => {
+  forAll({ ...readable, runs: lawRuns[6][0] }, later, (raw, { by, picks: chosen }) => {
     const license = isJsonObject(raw.license) ? raw.license : {};
     const field = endFieldOf(license);
     const end = parseInstant(license[field]);
@@ -174,7 +181,7 @@ function endFieldOf(license: JsonObject): 'trialEndDate' | 'subscriptionEndDate'
 }
 
 test("law 7: only the vendor's records turn a reported none into access", () => {
-  const shape = { ...plainAccess, license: flaggedLicense('none'), runs: 1200 };
+  const shape = { ...plainAccess, license: flaggedLicense('none'), runs: lawRuns[7][0] };
   forAll({ ...shape, authority: fc.constant('platform') }, picks, (raw, chosen) => {
     const isVendors = (record: unknown): boolean =>
       isJsonObject(record) && record.source === 'vendor';
@@ -189,7 +196,7 @@ test("law 7: only the vendor's records turn a reported none into access", () => 
 });
 
 test('law 8: a voided record might as well not be there', () => {
-  forAll({ runs: 1500 }, fc.tuple(fc.nat(), fc.boolean()), (raw, [pick, byVendor]) => {
+  forAll({ runs: lawRuns[8][0] }, fc.tuple(fc.nat(), fc.boolean()), (raw, [pick, byVendor]) => {
     const usable = usableRecords(raw);
     const chosen = usable[pick % usable.length];
     if (!chosen) return;
@@ -206,18 +213,13 @@ test('law 8: a voided record might as well not be there', () => {
   });
 });
 
-/** Compares as text first, which is quicker than to walk two answers. */
-function expectSame(given: unknown, wanted: unknown): void {
-  if (JSON.stringify(given) !== JSON.stringify(wanted)) expect(given).toStrictEqual(wanted);
-}
-
 function withoutConflicts(answer: Answer): Answer {
   const problems = answer.problems.filter(({ code }) => code !== 'record-conflict');
   return { ...answer, problems };
 }
 
 test('law 9: to know everything that was ever recorded changes nothing', () => {
-  forAll({ runs: 1000 }, fc.constantFrom(0, 1, DAY), (raw, later) => {
+  forAll({ runs: lawRuns[9][0] }, fc.constantFrom(0, 1, DAY), (raw, later) => {
     const last = Math.max(0, ...usableRecords(raw).map(({ recordedAt }) => recordedAt));
     const known = { ...raw, knownAt: Math.min(last + later, LAST_INSTANT) };
     expectSame(answerTo(known), answerTo({ ...raw, knownAt: null }));
@@ -226,7 +228,7 @@ test('law 9: to know everything that was ever recorded changes nothing', () => {
 
 test("law 10: nobody but the vendor undoes the vendor's word", () => {
   const by = fc.constantFrom<'admin' | 'observed'>('admin', 'observed');
-  forAll({ runs: 1200 }, fc.tuple(by, picks), (raw, [source, chosen]) => {
+  forAll({ runs: lawRuns[10][0] }, fc.tuple(by, picks), (raw, [source, chosen]) => {
     if (!usableRecords(raw).some((record) => record.source === 'vendor')) return;
     const attacked = withRecords(raw, attacksOn(raw, source));
     const moments = momentsOf(raw, chosen.slice(0, 8));

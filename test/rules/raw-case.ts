@@ -1,7 +1,7 @@
 import { answerLine } from '../../cli/answer-line';
 import type { LicenseRecord } from '../../src/rules/record';
 import { answerOf, type Answer } from '../../src/wire/answer';
-import type { JsonObject } from '../../src/wire/json';
+import { isJsonObject, type JsonObject } from '../../src/wire/json';
 import { parseCase } from '../../src/wire/parse-case';
 import { parseRecord } from '../../src/wire/parse-records';
 
@@ -44,4 +44,9 @@ export function usableRecords(raw: RawCase): LicenseRecord[] {
 /** How much `access` lets a user do: more is greater. */
 export function width(access: Answer['access']): number {
   return ['none', 'limited', 'full'].indexOf(access);
+}
+
+/** The same record with its members in the opposite order. */
+export function keysReversed(record: unknown): unknown {
+  return isJsonObject(record) ? Object.fromEntries(Object.entries(record).reverse()) : record;
 }
