@@ -21,7 +21,7 @@ const sourceMap = v.pipe(
 const MOST = 20;
 
 /** The package that a module belongs to, or the room of ours; what is neither the bundler adds. */
-export const placeOf = (source: string): string => {
+const placeOf = (source: string): string => {
   const [, packaged] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
   const [, room] = /\/\.\/((?:src\/)?[^/]+)/.exec(source) ?? [];
   return packaged ?? room ?? 'the bundler';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Pages that a script writes whole. */
-export const generated = ['docs/benchmarks.md', 'docs/costs.md'];
+const generated = ['docs/benchmarks.md', 'docs/costs.md'];
 
 /** The pages that people write, in which a script keeps the figures. */
 export const writtenPages = (root: string): string[] => [
