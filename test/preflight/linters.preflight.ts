@@ -1,39 +1,36 @@
 import { readFileSync } from 'node:fs';
-import { createAppFolder } from '../browser/app-folder';
-import { lintersOutcome, lintProblems } from '../../tools/preflight/linters';
+import { join } from 'node:path';
+import { lintProblems, missedByLinters } from '../../tools/preflight/linters';
+import { makeFolders } from './make-folders';
 
-const app = createAppFolder();
-const source = (name: string): string => readFileSync(`${app.folder}/${name}`, 'utf8');
+const folderWith = makeFolders();
+const source = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8');
 const manifest = source('manifest.yml');
 const tsconfig = source('tsconfig.json');
-const history = source('src/history.ts');
 
-afterEach(() => {
-  app.write('manifest.yml', manifest);
-  app.write('tsconfig.json', tsconfig);
-  app.write('src/history.ts', history);
-});
-afterAll(() => {
-  app.remove();
-});
+jest.setTimeout(240_000);
 
-jest.setTimeout(180_000);
+const settings = { 'manifest.yml': manifest, 'tsconfig.json': tsconfig, 'i18n/en-US.json': '{}' };
 
-test('settings by which no source is read are noticed', async () => {
-  app.write('tsconfig.json', tsconfig.replace('src/**/*', 'src'));
-  const { faults } = await lintersOutcome(app.folder);
-  expect(faults).toContainEqual(expect.stringContaining('They may read no file'));
+test('what is planted is found; by settings by which no source is read it is not', async () => {
+  expect(await missedByLinters(folderWith(settings))).toEqual([]);
+  const none = { ...settings, 'tsconfig.json': tsconfig.replace('src/**/*', 'src') };
+  const missed = await missedByLinters(folderWith(none));
+  expect(missed).toHaveLength(2);
+  expect(missed[0]).toContain('They may read no file');
 });
 
 test('a scope that is missing is found, and a function that Forge would not see', async () => {
-  app.write('manifest.yml', manifest.replace('    - read:confluence-user\n', ''));
-  app.write(
-    'src/history.ts',
-    history.replace(/export \{[^}]*\};/, '').replace('const {', 'export const {'),
+  const history = source('src/history.ts');
+  const folder = folderWith({
+    ...settings,
+    'manifest.yml': manifest.replace('    - read:confluence-user\n', ''),
+    'src/forge/is-admin.ts': source('src/forge/is-admin.ts'),
+    'src/history.ts': history.replace(/export \{[^}]*\};/, '').replace('const {', 'export const {'),
+  });
+  const said = (await lintProblems(folder)).map(({ file, message }) => `${file}: ${message}`);
+  expect(said).toContainEqual(
+    expect.stringMatching(/^src\/forge\/is-admin\.ts: .*read:confluence-user/),
   );
-  const messages = (await lintProblems(app.folder)).map(({ message }) => message);
-  expect(messages).toContainEqual(expect.stringContaining('read:confluence-user'));
-  expect(messages).toContainEqual(
-    expect.stringContaining('Cannot find exported function "observe"'),
-  );
+  expect(said).toContainEqual(expect.stringContaining('Cannot find exported function "observe"'));
 });
