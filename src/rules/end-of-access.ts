@@ -19,11 +19,11 @@ export function endOfAccess(
     const seen = isTrusted ? trustedSighting(history.sightings, at) : null;
     return seen && seen.at + TRUSTED_DAYS * DAY;
   }
+  if (access === 'none') return null;
   const isLess = (then: Access) => then === 'none' || (then === 'limited' && access === 'full');
-  const end = access === 'none' ? null : (next.find((change) => isLess(change.access))?.at ?? null);
+  const end = next.find((change) => isLess(change.access))?.at ?? NEVER;
   // Against what Atlassian reports, access is open for as long as the vendor's word holds, and no longer.
-  const held =
-    access === 'full' ? confirmedUntil(license, { holds: history.holds, policy }, at) : null;
-  const first = Math.min(end ?? NEVER, held ?? NEVER);
+  const held = confirmedUntil(license, { holds: history.holds, policy }, at) ?? NEVER;
+  const first = Math.min(end, held);
   return first === NEVER ? null : first;
 }
