@@ -85,7 +85,7 @@ export const hostileScreens: HostileScreen[] = [
       await page.keyboard.press('Escape');
       await panel.dialog(en['void.title']).waitFor({ state: 'detached' });
       await fromMenu(panel, en['close-form.title']);
-      await panel.dialog(en['close-form.title']).locator('.effect-words').waitFor();
+      await panel.dialog(en['close-form.title']).getByLabel(en['close-form.quote']).waitFor();
     },
   },
   {

@@ -3,7 +3,7 @@ import { en } from '../english';
 import { isFullRun } from '../is-full-run';
 import { board, createFlagsApp } from './flags-app';
 import { callPanel } from './call-panel';
-import { rewriteAnswers, seedTokens, untested } from './hostile-answers';
+import { rewriteAnswers, seedTokens, tokens, type Token, untested } from './hostile-answers';
 import { textFields, textForms } from './hostile-forms';
 import {
   hideControls,
@@ -36,7 +36,14 @@ const rewrite = async (round: number) => {
 };
 
 /** Told in no words: what only decides, what is told by its end alone. */
-const untold = ['type', 'support-number', 'member', 'old-number', 'sibling-type'];
+const untold = new Set<Token>(['type', 'support-number', 'member', 'old-number', 'sibling-type']);
+
+/** What is longer than any name is no edition that was seen. */
+const untoldIn = (round: number) => {
+  const editions = (['edition', 'old-edition'] as const).map(textIn(round));
+  const isTooLong = editions.some((text) => text.length > 200);
+  return tokens.filter((name) => untold.has(name) || (isTooLong && name === 'old-edition'));
+};
 
 describe('texts of all kinds in everything that functions answer', () => {
   beforeAll(() => seedTokens(visit()), 60_000);
@@ -56,7 +63,10 @@ describe('texts of all kinds in everything that functions answer', () => {
   test.each(rounds)(
     'are shown as text and break nothing on the panel (round %d)',
     async (round) => {
-      expect(await playRound(visit(), textIn(round))).toEqual({ wrong: {}, unseen: untold });
+      expect(await playRound(visit(), textIn(round))).toEqual({
+        wrong: {},
+        unseen: untoldIn(round),
+      });
     },
   );
 });
