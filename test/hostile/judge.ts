@@ -1,7 +1,7 @@
 import { productOf } from '../../local-site/platform/module-place';
 import { unpackDigest } from '../../src/forge/digest';
 import { parseEvent } from '../../src/wire/app-event';
-import { isJsonObject, isText } from '../../src/wire/json';
+import { isJsonObject, isText, itemsOf } from '../../src/wire/json';
 import { parseRecord } from '../../src/wire/parse-records';
 import { isStorage } from '../forge/intercept';
 import { assertSame, assertThat } from '../model/broken';
@@ -34,7 +34,10 @@ export const judged = (came: Came, other: MarkedSite, isOddKey: boolean): string
   if (came.way.declared.handler.startsWith('banner.'))
     assertThat(!text.includes(caller.site.mark), `a notice tells too much: ${text}`);
   if (isRefused) assertSame(caller.writes, [], `what was written although it said ${outcome}`);
+  const isDryRun = isJsonObject(came.payload) && came.payload.isDryRun === true;
+  if (isDryRun) assertSame(caller.writes, [], 'what was written although nothing was to be');
   judgeAdmission(came, outcome);
+  judgeNames(came);
   for (const write of caller.writes) judgeWrite(came, other, write);
   return outcome;
 };
@@ -49,6 +52,16 @@ const judgeAdmission = ({ way, caller, accountId }: Came, outcome: string): void
   const isAdmitted = isKnown && administers(role, product);
   assertThat((outcome === 'not-an-admin') !== isAdmitted, `${role} in ${product}: ${outcome}`);
   if (!isAdmitted) assertSame(requests.filter(isStorage), [], 'what was read for no admin');
+};
+
+/** Whoever wrote an entry is called as on this site. */
+const judgeNames = ({ answer, caller }: Came): void => {
+  const page = isJsonObject(answer) && isJsonObject(answer.value) ? answer.value : {};
+  for (const author of itemsOf(page.authors)) {
+    const { isCaller, name } = isJsonObject(author) ? author : {};
+    const isNamed = isText(name) && name.startsWith(`Name of 712020:${caller.site.mark}`);
+    assertThat(isCaller === true || isNamed, `somebody is called ${String(name)}`);
+  }
 };
 
 type Write = Came['caller']['writes'][number];
