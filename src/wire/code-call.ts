@@ -30,7 +30,7 @@ export function parseCodeCall(payload: unknown): Result<CodeCall, BadPayload> {
 
 /** A code as it was signed: programs that pass it on break lines, and add letters that nobody sees. */
 export function withoutGaps(pasted: string): string {
-  return pasted.replace(/[\s\p{Cf}]+/gu, '');
+  return pasted.replace(/[\s\p{Cf}]/gu, '');
 }
 
 /** The record that came of a code with this id, if the history has one, however it came in. */

@@ -41,11 +41,9 @@ const name = v.pipe(
 );
 
 /** Of a member that is missing, of one that no app has, or of what is no object. */
-function memberMessage({ expected, received }: v.StrictObjectIssue): string {
+function memberMessage({ expected }: v.StrictObjectIssue): string {
   if (expected === 'never') return 'is no member of an app';
-  return expected.startsWith('"') && received === 'undefined'
-    ? 'is missing'
-    : 'must be an app with id, name and products';
+  return expected === 'Object' ? 'must be an app with id, name and products' : 'is missing';
 }
 
 const app = v.strictObject(

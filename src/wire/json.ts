@@ -22,6 +22,15 @@ export function oneOf<Member extends string>(
   return members.find((member) => member === value);
 }
 
+/** What a text says as JSON; null where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** How many bytes a value takes as JSON. */
 export function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;

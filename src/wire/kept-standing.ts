@@ -3,7 +3,7 @@ import type { Environment } from '../rules/license';
 import type { NoticeBound, NoticeBounds } from '../rules/notice-choice';
 import type { AdminStanding } from './admin-api';
 import { parseEntry, type NumberedEntry } from './entry';
-import { isJsonObject, oneOf, type JsonObject } from './json';
+import { isJsonObject, jsonOf, oneOf, type JsonObject } from './json';
 import { parseInstant } from './parse-instant';
 import { parseNoticeChoices } from './parse-notice-choices';
 import { parsePolicy } from './parse-policy';
@@ -39,14 +39,6 @@ export function parseKept(text: string, now: Instant): AdminStanding | null {
   const known = { app: { name: app.name }, environment, license, policy, entries };
   const takesCodes = kept.takesCodes === true;
   return { ...standingAt(known, at), log, notices, takesCodes };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function logOf(raw: unknown): AdminStanding['log'] | null {

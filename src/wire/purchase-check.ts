@@ -120,7 +120,7 @@ export function parseTold(raw: unknown): ToldAt | null {
 }
 
 function isCount(raw: unknown): raw is number {
-  return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw <= 1_000;
+  return Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= 1_000;
 }
 
 function changeOf(raw: unknown): PurchaseChange | null {

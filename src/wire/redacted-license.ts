@@ -20,10 +20,13 @@ export function redactedLicense(raw: unknown): unknown {
   if (isAbsent(raw)) return null;
   if (!isJsonObject(raw)) return [];
   const members = Object.entries(raw).filter(([, value]) => !isAbsent(value));
-  const left = members.filter(([name]) => shown.has(name));
+  const left = members.flatMap(([name, value]) => {
+    const look = shown.get(name);
+    return look ? [[name, redacted(value, look)]] : [];
+  });
   const others = members.length - left.length;
   return {
-    ...Object.fromEntries(left.map(([name, value]) => [name, redacted(name, value)])),
+    ...Object.fromEntries(left),
     ...(others > 0 && { membersLeftOut: others }),
   };
 }
@@ -39,7 +42,7 @@ export function entitlementEnd(raw: unknown): string | null {
 }
 
 /** What a text says that looks like none of these nobody needs to know; it reads as badly as before. */
-function redacted(name: string, value: unknown): unknown {
-  if (typeof value === 'string') return shown.get(name)?.test(value) ? value : [];
+function redacted(value: unknown, look: RegExp): unknown {
+  if (typeof value === 'string') return look.test(value) ? value : [];
   return typeof value === 'object' ? [] : value;
 }

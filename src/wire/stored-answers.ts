@@ -94,9 +94,7 @@ export function parseStoredAnswers(stored: unknown, ownAppId: string): StoredAns
     notBefore: instantOf(stored.notBefore) ?? 0,
   };
   if (stored.format === 1) {
-    const at = instantOf(stored.at);
-    const own = at === null ? null : answerOf({ ...stored, at, appId: ownAppId });
-    return { ...calls, answers: own ? [own] : [] };
+    return { ...calls, answers: answersOf([{ ...stored, appId: ownAppId }]) };
   }
   return {
     ...calls,
@@ -162,9 +160,9 @@ function checkerOf(raw: unknown): CheckedBy | undefined {
 }
 
 function countOf(raw: unknown): number {
-  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw > 0 ? raw : 0;
+  return Math.max(Number.isSafeInteger(raw) ? Number(raw) : 0, 0);
 }
 
 function instantOf(raw: unknown): Instant | null {
-  return typeof raw === 'number' && Number.isFinite(raw) ? raw : null;
+  return Number.isFinite(raw) ? Number(raw) : null;
 }

@@ -4,7 +4,7 @@ import type { LicenseRecord } from '../rules/record';
 import { rulesVersion } from '../rules/rules-version';
 import { answerOf } from './answer';
 import { recordsOf } from './entry';
-import { isJsonObject } from './json';
+import { isJsonObject, jsonOf } from './json';
 import { parseCase, type Case } from './parse-case';
 import { parseRecords } from './parse-records';
 import { recordJson } from './record-json';
@@ -73,14 +73,6 @@ export function parseSupportBlock(
 
 function refused(code: 'no-block' | 'broken-block', message: string) {
   return { ok: false as const, problem: { code, message } };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The same records, in which quotes and issues that are no numbers are called by their place. */

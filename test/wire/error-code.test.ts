@@ -34,6 +34,7 @@ test.each<[string, unknown, string]>([
     Object.assign(new Error(), { name: 'A'.repeat(41) }),
     'A'.repeat(41),
   ],
+  ['a list of names', Object.assign(new Error(), { name: ['Ada'], code: ['Ada'] }), ''],
   ['one letter', Object.assign(new Error(), { name: 'A' }), ''],
   ['what is no error', 'Ada', 'no error'],
   ['nothing', undefined, 'no error'],

@@ -107,6 +107,11 @@ test.each([
   expect(flawsOf([listed(listing)])).toEqual([`0.listing ${isListing}`]);
 });
 
+test('a place is a number in a list, and a name in an app', () => {
+  const read = parseFamily([app, { ...app, products: ['trello'] }]);
+  expect(read).toMatchObject({ ok: false, problem: [{ path: [1, 'products', 0] }] });
+});
+
 test('everything that is wrong is named at once', () => {
   expect(
     flawsOf([

@@ -1,4 +1,12 @@
-import { bytesOf, isAbsent, isJsonObject, isText, itemsOf, oneOf } from '../../src/wire/json';
+import {
+  bytesOf,
+  isAbsent,
+  isJsonObject,
+  isText,
+  itemsOf,
+  jsonOf,
+  oneOf,
+} from '../../src/wire/json';
 
 test.each<[name: string, value: unknown, is: string[]]>([
   ['an object', { a: 1 }, ['object']],
@@ -37,4 +45,8 @@ test.each<[value: unknown, bytes: number]>([
 
 test('what is no list has no items', () => {
   expect([['a', 7], 'ab', { length: 1 }, undefined].map(itemsOf)).toEqual([['a', 7], [], [], []]);
+});
+
+test('a text says what it says as JSON, or nothing', () => {
+  expect(['{"a":[1]}', '7', '{"a"', ''].map(jsonOf)).toEqual([{ a: [1] }, 7, null, null]);
 });

@@ -170,9 +170,13 @@ test.each([
   ['no text', 12345678],
   ['a list', [KEY]],
 ])('a key of %s is named', (_, key) => {
-  expect(issuesOf(parseEntered({ ...issue, key }))).toEqual([
-    'key: must be eight hexadecimal digits',
-  ]);
+  expect(parseEntered({ ...issue, key })).toEqual({
+    ok: false,
+    problem: {
+      code: 'bad-payload',
+      issues: [{ path: 'key', message: 'must be eight hexadecimal digits' }],
+    },
+  });
 });
 
 test.each([
@@ -201,6 +205,7 @@ test.each<[name: string, entries: Entry[], key: string | null, is: boolean]>([
   ['it is', [{ record: null, note: null }, there], KEY, true],
   ['its note is another', [{ ...there, note: 'Once' }], KEY, true],
   ['it was sent without a key', [there], null, false],
+  ['no key is in its id', [entryOf(entered, { ...given, id: '000002-null' })], null, false],
   ['the key is another', [there], '0123abce', false],
   ['the content is another', [entryOf({ ...entered, target: 'x' }, given)], KEY, false],
   ['somebody else said so', [bySomebodyElse], KEY, false],

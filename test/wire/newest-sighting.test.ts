@@ -52,6 +52,15 @@ test.each<[name: string, entries: Entry[]]>([
   expect(newestSighting(entries)?.entitlement.number).toBe('last');
 });
 
+test('of two under one id, written at once, it is the first', () => {
+  const [one, other] = ['E-1', 'E-2'].map((ccpEntitlementSlug) =>
+    sighting(7, { license: { active: true, ccpEntitlementSlug } }),
+  );
+  if (!one || !other) throw new Error('no two');
+  expect(newestSighting([one, other])?.entitlement.number).toBe('E-1');
+  expect(newestSighting([other, one])?.entitlement.number).toBe('E-2');
+});
+
 test('it tells the facts of the license, and since when', () => {
   expect(newestSighting([sighting(7, { since: 5 })])).toEqual({
     at: 7,

@@ -88,7 +88,8 @@ test.each<[name: string, raw: unknown, entries: Entry[], code: string | null]>([
 });
 
 test('a cancellation is taken as it is', () => {
-  expect(refusal({ kind: 'cancellation', at: '2026-05-10' }, [cancelled])).toBeNull();
+  const entered: NewRecord = { kind: 'cancellation', at: '2026-05-10' };
+  expect(recordRefusal(entered, { entries: [cancelled], license: null })).toBeNull();
 });
 
 test.each<[name: string, entries: Entry[], code: string | null]>([
