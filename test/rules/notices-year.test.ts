@@ -31,7 +31,7 @@ const rare = /^admin accepted-quote|^(?:admin|user) limited \d|suspended 30$/;
 
 test('these years have every notice of the table, but for what is rare', () => {
   const seen = new Set<string>();
-  for (const year of fc.sample(years, { seed, numRuns: 50 }))
+  for (const year of fc.sample(years, { seed, numRuns: 80 }))
     eachDay(year, ({ told }) => {
       for (const audience of audiences) {
         const notice = told[audience];
