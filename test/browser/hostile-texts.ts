@@ -12,8 +12,6 @@ export const hostileTexts = {
   'a formula': '=HYPERLINK("https://a.example","Q-7")',
 } as const;
 
-export type HostileText = keyof typeof hostileTexts;
-
 /** One text with something of them all, as long as a name may be. */
 export const allHostile = [
   '<img src=x onerror="document.title=0">',

@@ -12,7 +12,7 @@ import { familyOf, idOf as appId } from './purchases-site';
 import { openTestSite } from './site';
 
 /** What is known of a site, its purchase and its people, and belongs in no log. */
-export type Secrets = Record<
+type Secrets = Record<
   | 'entitlement'
   | 'number'
   | 'support'
