@@ -97,6 +97,53 @@ test.each<[license: keyof typeof licenses, lapsed: string, before: string]>([
   expect(cancelledAt(lapsed)).toMatch(/expired$/);
 });
 
+test.each<[what: string, fields: [Fields, Fields], state: string]>([
+  [
+    'at once, then to the end',
+    [
+      { at: '2026-05-10', effective: 'at-once' },
+      { at: '2026-05-12', effective: 'at-term-end' },
+    ],
+    'cancelled',
+  ],
+  [
+    'to the end, then at once',
+    [
+      { at: '2026-05-10', effective: 'at-term-end' },
+      { at: '2026-05-12', effective: 'at-once' },
+    ],
+    'cancelled-ended',
+  ],
+  [
+    'at one moment, to the end by the greater id',
+    [
+      { at: '2026-05-10', effective: 'at-once' },
+      { at: '2026-05-10', effective: 'at-term-end' },
+    ],
+    'cancelled',
+  ],
+  [
+    'at one moment, at once by the greater id',
+    [
+      { at: '2026-05-10', effective: 'at-term-end' },
+      { at: '2026-05-10', effective: 'at-once' },
+    ],
+    'cancelled-ended',
+  ],
+])('of two cancellations the later counts, whatever their order: %s', (_what, fields, state) => {
+  const records = fields.map((each, index) => ({
+    id: `r${String(index)}`,
+    recordedAt: 0,
+    source: 'admin',
+    kind: 'cancellation',
+    ...each,
+  }));
+  for (const given of [records, [...records].reverse()]) {
+    const raw = { ...cancelled(licenses.monthly, { at: '2026-05-10' }), records: given };
+    expect(answerTo({ ...raw, at: '2026-05-20' }).state).toBe(state);
+  }
+});
+
 const early: Fields = { at: '2026-05-10' };
 const late: Fields = { at: '2026-06-05' };
 

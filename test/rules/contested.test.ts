@@ -79,6 +79,7 @@ test.each<[name: string, at: string, facts: Facts]>([
     '2026-05-20',
     { license: evaluation, record: cancelled, regime: 'forge-2025' },
   ],
+  ['suspended under forge-2025', '2026-06-01', { license: monthly, regime: 'forge-2025' }],
   ['developer, expired', '2026-06-01', { license: developer }],
   ['subscription, suspended', '2026-06-01', { license: monthly }],
   [

@@ -17,7 +17,7 @@ test.each<Row>([
   ['twice the same', [one, other, one], ['one 2026-06-01', 'other 2026-06-02'], []],
   [
     'the same, its members in another order',
-    [{ id: 'one', source: 'admin', recordedAt: 0, ...one }, one],
+    [{ recordedAt: 0, newEnd: '2026-06-01', source: 'admin', kind: 'extension', id: 'one' }, one],
     ['one 2026-06-01'],
     [],
   ],

@@ -122,6 +122,14 @@ test.each<[name: string, records: object[], kept: string[]]>([
     ['two', 'two', 'one'],
   ],
   [
+    'what the app saw, though it made another record since',
+    [
+      { ...readable, id: 'seen', at: '2026-05-05' },
+      { ...sighting, id: 'cancelled', kind: 'cancellation', at: '2026-05-09' },
+    ],
+    ['seen', 'cancelled'],
+  ],
+  [
     'everything that is no sighting',
     [
       { recordedAt: 0, source: 'admin', kind: 'void', id: 'void', target: 'none' },

@@ -8,6 +8,7 @@ import { parseEvidence } from '../../src/wire/parse-case';
 const head = { id: 'r', recordedAt: 0, source: 'admin' };
 const quote = { ...head, kind: 'quote', quote: 'Q-1', issuedOn: '2026-05-20' };
 const issue = { ...head, kind: 'known-issue', issue: 'MC-1', from: '2026-06-10' };
+const lastYear = { ...quote, issuedOn: '2025-05-12', validUntil: '2025-05-20' };
 const longAgo = { ...quote, issuedOn: '2019-05-20' };
 
 type Asked = [end: string | null, records: object[], at: string, beside?: string[]];
@@ -27,6 +28,14 @@ test.each<[string, asked: Asked, from: string, until: string]>([
   ['no end at all', [null, [], '2026-06-05'], '2026-05-06', '2026-07-05'],
   ['an end years away', ['2036-06-05', [], '2026-06-05'], '2026-05-06', '2026-07-05'],
   ['an end years ago', ['2016-06-05', [], '2026-06-05'], '2026-05-06', '2026-07-05'],
+  [
+    'what is nearest, of what is too much together',
+    ['2026-05-31', [lastYear], '2026-06-05'],
+    '2026-05-01',
+    '2026-07-10',
+  ],
+  ['an end 400 days away', ['2027-07-10', [], '2026-06-05'], '2026-04-16', '2027-08-29'],
+  ['an end a day further', ['2027-07-11', [], '2026-06-05'], '2026-05-06', '2026-07-05'],
   ['a quote years ago', ['2026-05-31', [longAgo], '2026-06-05'], '2026-05-01', '2026-07-10'],
   [
     'another day near by',
@@ -47,6 +56,15 @@ test.each<[string, asked: Asked, from: string, until: string]>([
     isoText(Date.parse(from)),
     isoText(Date.parse(until)),
   ]);
+});
+
+test('nothing beside the timeline is shown where nothing is named', () => {
+  const timeline = timelineOf(parseEvidence({ license: { active: true } }), defaultPolicy);
+  const at = Date.parse('2026-06-05');
+  expect(timeline && horizonOf(timeline, at)).toEqual({
+    from: at - 30 * DAY,
+    until: at + 30 * DAY,
+  });
 });
 
 test('no time is shown that cannot be written', () => {

@@ -27,6 +27,11 @@ const sorted: Problem[] = [
 
 test('problems are sorted by code, then id with null first, then field', () => {
   expect(sortedProblems([...sorted].reverse())).toEqual(sorted);
+  expect(sortedProblems(sorted)).toEqual(sorted);
+  sorted.forEach((_, index) => {
+    const turned = [...sorted.slice(index), ...sorted.slice(0, index)];
+    expect(sortedProblems(turned)).toEqual(sorted);
+  });
 });
 
 test('each problem is named once', () => {

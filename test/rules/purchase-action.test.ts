@@ -22,6 +22,12 @@ test.each<[State, PurchaseAction | null]>([
   expect(purchaseAction({ ...sibling, state })).toBe(action);
 });
 
+test('an evaluation is subscribed to', () => {
+  expect(purchaseAction({ ...sibling, group: 'evaluations', state: 'evaluation' })).toBe(
+    'subscribe',
+  );
+});
+
 test('what runs already, or has no page on the Marketplace, is not to be installed', () => {
   expect(purchaseAction({ ...sibling, state: 'active', isOwn: true })).toBeNull();
   expect(purchaseAction({ ...sibling, state: 'active', hasListing: false })).toBeNull();

@@ -7,7 +7,7 @@ const HOUR = DAY / 24;
 const now = Date.parse('2026-06-05T09:00Z');
 const date = now + 10 * DAY;
 
-const notice: Notice = {
+const notice = {
   audience: 'admin',
   code: 'subscription',
   tone: 'information',
@@ -22,7 +22,7 @@ const notice: Notice = {
   quoteEnd: null,
   since: null,
   dataUntil: null,
-};
+} as const;
 
 test.each<[Tone, Dismissal]>([
   ['information', 'dismiss'],
@@ -32,7 +32,9 @@ test.each<[Tone, Dismissal]>([
   expect(dismissalOf[tone]).toBe(dismissal);
 });
 
-test.each<[what: string, Partial<Notice>, hours: number | null]>([
+test.each<
+  [what: string, Partial<Pick<Notice, 'tone' | 'date' | 'stage' | 'isLast'>>, hours: number | null]
+>([
   ['information with a date: not in its stage', { tone: 'information', date, stage: 14 }, null],
   [
     'information of the last stage neither',
