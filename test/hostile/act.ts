@@ -6,7 +6,7 @@ import { roles, type Role } from './roles';
 export type Extreme = { kind: 'long'; length: number } | { kind: 'deep'; depth: number };
 
 /** What a page sends: what it is meant to, the same with other JSON in it, or something else altogether. */
-export type Sent =
+type Sent =
   | { kind: 'valid' | 'of-elsewhere' | 'nothing' }
   | { kind: 'forged'; member: string; value: unknown }
   | { kind: 'changed'; junk: [number, unknown][]; extreme: Extreme | null }
