@@ -70,6 +70,5 @@ function stillMattering(entries: Entry[]): Entry[] {
 
 /** What an imported event says of an earlier installation is another kind of news. */
 function kindOf({ event }: EventEntry): string {
-  const origin = isAbsent(event.origin) ? 'own' : 'imported';
-  return `${origin} ${String(event.source)} ${String(event.kind)}`;
+  return [isAbsent(event.origin), event.source, event.kind].map(String).join(' ');
 }

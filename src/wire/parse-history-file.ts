@@ -47,8 +47,9 @@ export async function parseHistoryFile(text: string): Promise<Result<ReadFile, F
   if (!json.ok) return json;
   const file = json.value;
   if (!isJsonObject(file) || file.format !== FILE_FORMAT) return refused('not-a-history', '');
-  if (file.version !== FILE_VERSION)
-    return refused(isNewer(file.version) ? 'newer-version' : 'not-a-history', 'version');
+  if (typeof file.version === 'number' && file.version > FILE_VERSION)
+    return refused('newer-version', 'version');
+  if (file.version !== FILE_VERSION) return refused('not-a-history', 'version');
   const parsed = v.safeParse(facts, file);
   if (!parsed.success) return refused('damaged', v.getDotPath(parsed.issues[0]) ?? '');
   const entries: NumberedEntry[] = [];
@@ -70,10 +71,6 @@ export async function parseHistoryFile(text: string): Promise<Result<ReadFile, F
 
 function isEntry(raw: JsonObject): boolean {
   return 'record' in raw || isJsonObject(raw.event);
-}
-
-function isNewer(version: unknown): boolean {
-  return typeof version === 'number' && version > FILE_VERSION;
 }
 
 function parseJson(text: string): Result<unknown, FileProblem> {

@@ -37,13 +37,13 @@ function flagOf({ active, isActive }: JsonObject): Flag {
 
 /** Atlassian: `type` comes in any case and may grow, so an unknown one is a subscription. */
 function kindOf({ isEvaluation, type }: JsonObject): LicenseKind {
-  const lower = typeof type === 'string' ? type.toLowerCase() : '';
+  const lower = typeof type === 'string' ? type.toLowerCase() : null;
   if (isEvaluation === true || lower === 'evaluation') return 'evaluation';
   return lower === 'developer' ? 'developer' : 'subscription';
 }
 
 function billingOf({ billingPeriod }: JsonObject): Billing {
-  const lower = typeof billingPeriod === 'string' ? billingPeriod.toLowerCase() : '';
+  const lower = typeof billingPeriod === 'string' ? billingPeriod.toLowerCase() : null;
   return lower === 'monthly' || lower === 'annual' ? lower : 'unknown';
 }
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../rules/instant';
+import { NEVER, type Instant } from '../rules/instant';
 import type { Problem } from '../rules/problem';
 import type { LicenseRecord, RecordVersion, Source } from '../rules/record';
 import { isAbsent, isJsonObject, isText, oneOf, type JsonObject } from './json';
@@ -58,7 +58,7 @@ function parseKind(raw: JsonObject, recorded: Recorded): LicenseRecord | null {
     case 'sighting': {
       const at = required(raw.at);
       if (at === null) return null;
-      const since = required(raw.since);
+      const since = required(raw.since) ?? NEVER;
       return {
         id,
         recordedAt,
@@ -66,7 +66,7 @@ function parseKind(raw: JsonObject, recorded: Recorded): LicenseRecord | null {
         kind: 'sighting',
         at,
         license: parseLicense(raw.license).license,
-        since: since !== null && since <= at ? since : null,
+        since: since <= at ? since : null,
       };
     }
     case 'void':

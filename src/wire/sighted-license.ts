@@ -45,7 +45,7 @@ export function sightedLicense(raw: unknown): unknown {
 /** A date can be read although the fraction of its second goes on and on. */
 function dateText(value: unknown): unknown {
   const at = parseInstant(value);
-  return typeof at === 'number' && typeof value === 'string' && value.length > LONGEST
+  return typeof at === 'number' && isText(value) && value.length > LONGEST
     ? isoText(at)
     : text(value);
 }
@@ -66,9 +66,8 @@ export function seenLicense(raw: unknown): SeenLicense {
 
 /** Atlassian: `capabilityStandard` or `capabilityAdvanced`. Others may come, and stay as they are. */
 function editionOf(value: unknown): string | null {
-  const text = textOf(value);
-  const known = /^capability(standard|advanced)$/i.exec(text ?? '')?.[1];
-  return known?.toLowerCase() ?? text;
+  const known = /^capability(standard|advanced)$/i;
+  return textOf(value)?.replace(known, (_, edition: string) => edition.toLowerCase()) ?? null;
 }
 
 function textOf(value: unknown): string | null {

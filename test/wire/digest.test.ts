@@ -89,6 +89,15 @@ test('without anything new it stays as it is', () => {
   expect(digest).toMatchObject({ count: 1, last: 'q' });
 });
 
+test('of sightings alone only the last is held, whenever they came', () => {
+  const seen = [1, 2, 3].map((at): Entry => ({
+    record: { id: `s${String(at)}`, recordedAt: at, source: 'observed', kind: 'sighting', at },
+    note: null,
+  }));
+  expect(digestOf(seen).entries).toEqual(seen.slice(2));
+  expect(extendDigest(digestOf(seen.slice(0, 2)), seen.slice(2)).entries).toEqual(seen.slice(2));
+});
+
 test('a digest is read as it was stored', () => {
   const law = fc.property(log, (entries) => {
     const digest = digestOf(entries);

@@ -124,6 +124,7 @@ test.each<[name: string, raw: object, problems: Problem[]]>([
   ['nothing', { active: true, isActive: true, trialEndDate: 'NULL', subscriptionEndDate: END }, []],
   ['flags that differ', { active: true, isActive: false }, [{ code: 'active-differs' }]],
   ['a flag beside a text', { active: true, isActive: 'false' }, []],
+  ['a text beside a flag', { active: 'true', isActive: false }, []],
   [
     'a bad date that is not the end',
     { active: true, trialEndDate: '?' },

@@ -14,6 +14,14 @@ test('a written policy is read back as it is', () => {
 });
 
 test.each([
+  { authority: 'platform' },
+  { authority: 'rules' },
+  { accessByState: { active: 'full', suspended: 'limited', expired: 'none' } },
+])('nothing is wrong with %j', (raw) => {
+  expect(parsePolicy(raw)).toEqual({ policy: { ...defaultPolicy, ...raw }, problems: [] });
+});
+
+test.each([
   [undefined],
   [null],
   [{}],

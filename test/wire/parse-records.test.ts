@@ -79,6 +79,7 @@ test.each<[kind: string, given: Fields]>([
   ['payment', { at: DAY }],
   ['', {}],
 ])('bad %s: %j', (kind, given) => {
+  expect(parseRecord({ ...recorded, kind, ...given })).toBeNull();
   expect(parseRecords([{ ...recorded, kind, ...given }])).toEqual({
     records: [],
     problems: [{ code: 'bad-record', id: 'r1' }],

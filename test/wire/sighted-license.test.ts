@@ -7,6 +7,7 @@ import { placed } from '../rules/arbitrary-moment';
 import invocationToken from '../fixtures/atlassian/invocation-token-license.json';
 
 const long = 'x'.repeat(201);
+const date200 = `2026-05-31T00:00:00.${'0'.repeat(179)}Z`;
 const longDate = `2026-05-31T00:00:00.${'0'.repeat(300)}Z`;
 
 test.each<[name: string, raw: unknown, kept: unknown]>([
@@ -30,6 +31,8 @@ test.each<[name: string, raw: unknown, kept: unknown]>([
   ['a date that is none', { active: true, trialEndDate: {} }, { active: true, trialEndDate: [] }],
   ['200 characters', { active: true, type: long.slice(1) }, { active: true, type: long.slice(1) }],
   ['201 characters', { active: true, capabilitySet: long }, { active: true, capabilitySet: [] }],
+  ['a text in a list', { active: true, type: ['A'] }, { active: true, type: [] }],
+  ['a date of 200 characters', { trialEndDate: date200 }, { trialEndDate: date200 }],
   ['a long date that is none', { subscriptionEndDate: long }, { subscriptionEndDate: [] }],
   [
     'a long date that can be read',
