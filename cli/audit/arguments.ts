@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../src/rules/instant';
 import { regimeNames, type RegimeName } from '../../src/rules/regimes';
-import { oneOf } from '../../src/wire/json';
-import { parseInstant } from '../../src/wire/parse-instant';
 import { Misuse } from '../misuse';
+import { momentNamed } from '../moment-named';
+import { oneNamed } from '../one-named';
 import type { Asked } from './judge-row';
 
 const formats = ['text', 'json', 'ndjson', 'csv', 'html'] as const;
@@ -43,8 +43,7 @@ export function auditArguments(args: string[], now: Instant): AuditArguments {
       max: { type: 'string' },
     },
   });
-  const format = oneOf(formats, values.format);
-  if (!format) throw new Misuse(`there is no format \`${values.format}\``);
+  const format = oneNamed('format', formats, values.format);
   const files = positionals.length === 0 ? ['-'] : positionals;
   const read = [...files, ...values.transactions, ...values.history];
   if (read.filter((name) => name === '-').length > 1)
@@ -53,7 +52,7 @@ export function auditArguments(args: string[], now: Instant): AuditArguments {
   return {
     files,
     asked: {
-      at: values.at === undefined ? now : momentOf(values.at),
+      at: values.at === undefined ? now : momentNamed(values.at),
       regime: regimeOf(values.regime),
       comparedRegime: regimeOf(values['compare-regime']),
       withinDays: wholeNumber('--within', values.within, 3650),
@@ -69,18 +68,8 @@ export function auditArguments(args: string[], now: Instant): AuditArguments {
   };
 }
 
-function momentOf(text: string): Instant {
-  const reading = parseInstant(text);
-  if (typeof reading !== 'number') throw new Misuse(`\`${text}\` is no date such as 2026-06-01`);
-  return reading;
-}
-
 function regimeOf(name: string | undefined): RegimeName | null {
-  if (name === undefined) return null;
-  const regime = oneOf(regimeNames, name);
-  if (!regime)
-    throw new Misuse(`there is no regime \`${name}\`; there are ${regimeNames.join(', ')}`);
-  return regime;
+  return name === undefined ? null : oneNamed('regime', regimeNames, name);
 }
 
 function wholeNumber(option: string, text: string, most: number): number {

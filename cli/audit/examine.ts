@@ -1,6 +1,5 @@
 import { isJsonObject, isText, type JsonObject } from '../../src/wire/json';
 import type { Place } from '../export/row';
-import { contactOf } from '../report-row/parse-report-row';
 import type { ReportRow } from '../report-row/report-row';
 import { isFresh } from '../report-row/row-case';
 import { ownFindings } from './findings-of';
@@ -94,9 +93,9 @@ export function listedFinding(
   return { severity, finding, atStake, license };
 }
 
-/** Whom to write to: of the row's contact details, the technical contact. */
+/** Whom to write to: of the row's contact details, wherever the report's version has them, the technical contact. */
 export function contactIn(raw: JsonObject, { host }: ReportRow): Contact {
-  const details = contactOf(raw);
+  const details = isJsonObject(raw.contactDetails) ? raw.contactDetails : raw;
   const person = isJsonObject(details.technicalContact) ? details.technicalContact : {};
   const text = (...values: unknown[]): string | null => values.find(isText) ?? null;
   return {

@@ -1,25 +1,18 @@
-import type { Instant } from '../../src/rules/instant';
-import { DAY } from '../../src/rules/instant';
+import { DAY, type Instant } from '../../src/rules/instant';
 import { isJsonObject, type JsonObject } from '../../src/wire/json';
 import type { Row } from '../export/row';
+import { cellText } from '../report-row/cell-text';
 import { dayReading } from '../report-row/day-reading';
 import { numbersOf } from '../report-row/parse-report-row';
+import type { MoneyCounts } from './report';
 import { textIndex } from './text-index';
 
 /** What licenses brought in the year before a moment, by the sales export. Amounts are US cents. */
 export type Money = {
-  /** The vendor's share of the sales of a license, found by any of its numbers. */
+  /** The vendor's share of the sales of a license, found by any of its numbers; these sales have then found theirs. */
   of: (numbers: string[]) => number;
-  counts: () => SalesCounts;
-};
-
-type SalesCounts = {
-  lineItems: number;
-  duplicates: number;
-  unreadable: number;
-  unusable: number;
-  total: number;
-  unmatched: number;
+  /** The counts, once every license was asked about. */
+  counts: () => Omit<MoneyCounts, 'files' | 'atStake'>;
 };
 
 /** The year whose sales are counted. */
@@ -105,10 +98,8 @@ function saleOf(raw: JsonObject): Sale | null {
   const cents = Math.round(dollars * 100);
   const isRefund = String(details.saleType).toLowerCase() === 'refund';
   const isLost = String(details.paymentStatus).toLowerCase() === 'uncollectible';
-  const lineItem = raw.transactionLineItemId;
   return {
-    lineItem:
-      typeof lineItem === 'string' || typeof lineItem === 'number' ? String(lineItem) : null,
+    lineItem: cellText(raw.transactionLineItemId),
     numbers,
     cents: isLost ? 0 : isRefund ? -Math.abs(cents) : cents,
     date,

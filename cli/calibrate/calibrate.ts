@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { regimeNames, type RegimeName } from '../../src/rules/regimes';
-import { oneOf } from '../../src/wire/json';
+import { regimeNames } from '../../src/rules/regimes';
 import { readRows } from '../export/read-rows';
 import { Misuse } from '../misuse';
+import { oneNamed } from '../one-named';
 import { parseReportRow } from '../report-row/parse-report-row';
 import { isHistoryFile, readHistories } from '../report-row/read-histories';
 import type { ReportRow } from '../report-row/report-row';
@@ -43,9 +43,9 @@ export async function calibrateVerb(args: string[]): Promise<number> {
       list: { type: 'boolean', default: false },
     },
   });
-  const write = reporters[values.format];
-  if (!write) throw new Misuse(`there is no format \`${values.format}\``);
-  const regime = regimeNamed(values.regime);
+  const write = reporters[oneNamed('format', formats, values.format)];
+  const regime =
+    values.regime === undefined ? null : oneNamed('regime', regimeNames, values.regime);
   const { histories: named, exports } = await sorted(values.history, positionals);
   if (named.length === 0) throw new Misuse('name the histories: --history FILE');
   const { histories, problems: unreadable } = await readHistories(named);
@@ -61,17 +61,12 @@ export async function calibrateVerb(args: string[]): Promise<number> {
   return calibration.against.length > 0 ? 1 : 0;
 }
 
-const reporters: Partial<Record<string, typeof calibrationText>> = {
+const formats = ['text', 'json'] as const;
+
+const reporters: Record<(typeof formats)[number], typeof calibrationText> = {
   text: calibrationText,
   json: calibrationJson,
 };
-
-function regimeNamed(name: string | undefined): RegimeName | null {
-  if (name === undefined) return null;
-  const regime = oneOf(regimeNames, name);
-  if (regime === undefined) throw new Misuse(`there is no regime \`${name}\``);
-  return regime;
-}
 
 /** A shell puts all files of a pattern after one `--history`, so histories are known by how they begin too. */
 async function sorted(

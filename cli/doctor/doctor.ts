@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Misuse } from '../misuse';
+import { oneNamed } from '../one-named';
 import type { App } from './app';
 import { examine } from './examine';
 import { mend } from './mend';
@@ -34,8 +35,7 @@ export async function doctorVerb(args: string[]): Promise<number> {
       fix: { type: 'boolean', default: false },
     },
   });
-  const write = reporters[values.format];
-  if (!write) throw new Misuse(`there is no format \`${values.format}\``);
+  const write = reporters[oneNamed('format', formats, values.format)];
   const [name = '.', ...more] = positionals;
   if (more.length > 0) throw new Misuse('doctor takes one folder');
   // npm runs scripts in the project's folder and says here where it was called.
@@ -52,7 +52,9 @@ export async function doctorVerb(args: string[]): Promise<number> {
   return findings.length > 0 ? 1 : 0;
 }
 
-const reporters: Partial<Record<string, (report: Report, app: App) => string>> = {
+const formats = ['text', 'json', 'sarif'] as const;
+
+const reporters: Record<(typeof formats)[number], (report: Report, app: App) => string> = {
   text: reportText,
   json: reportJson,
   sarif: (report, { sources }) =>

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { questionHelp, questionOptions, readQuestion } from '../given/question';
 import { Misuse } from '../misuse';
+import { oneNamed } from '../one-named';
 import { paintFor } from '../paint';
 import { explanationJson } from './explanation-json';
 import { explanationOf, hasFindings } from './explanation';
@@ -35,8 +36,7 @@ export async function explainVerb(args: string[]): Promise<number> {
   });
   const [name = '-', ...more] = positionals;
   if (more.length > 0) throw new Misuse('explain takes one file');
-  const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new Misuse(`there is no format \`${format}\``);
+  const format = oneNamed('format', ['text', 'json'], values.format);
   const { given, asked } = await readQuestion(name, values, Date.now());
   const explanation = explanationOf(given, asked);
   const text =

@@ -1,11 +1,12 @@
-import { NEVER, type Instant } from '../../src/rules/instant';
+import type { Instant } from '../../src/rules/instant';
 import { oneOf } from '../../src/wire/json';
 import type { Environment } from '../../src/rules/license';
-import { regimeNames, type RegimeName } from '../../src/rules/regimes';
+import { regimeNames } from '../../src/rules/regimes';
 import type { Case } from '../../src/wire/parse-case';
-import { parseInstant } from '../../src/wire/parse-instant';
 import { openInput } from '../input';
 import { Misuse } from '../misuse';
+import { momentNamed } from '../moment-named';
+import { oneNamed } from '../one-named';
 import type { Given } from './given';
 import { givenProblemWords } from './given-words';
 import { joinHistory } from './join-history';
@@ -48,7 +49,7 @@ export async function readQuestion(
   const pick = { app: options.app ?? null, row: options.row ?? null };
   const recognised = await recognise(text, pick);
   if (!recognised.ok) throw new Misuse(`${shown(name)}: ${givenProblemWords(recognised.problem)}`);
-  const at = momentOf(options.at) ?? recognised.value.at ?? now;
+  const at = options.at === undefined ? (recognised.value.at ?? now) : momentNamed(options.at);
   const { history } = options;
   const given =
     history === undefined ? recognised.value : await joinHistory(recognised.value, history, at);
@@ -59,18 +60,15 @@ function withChoices(asked: Case, { regime, environment }: QuestionOptions): Cas
   const { evidence, policy } = asked;
   return {
     ...asked,
-    policy: { ...policy, regime: regime === undefined ? policy.regime : regimeOf(regime) },
+    policy: {
+      ...policy,
+      regime: regime === undefined ? policy.regime : oneNamed('regime', regimeNames, regime),
+    },
     evidence: {
       ...evidence,
       environment: environment === undefined ? evidence.environment : environmentOf(environment),
     },
   };
-}
-
-function regimeOf(text: string): RegimeName {
-  const regime = oneOf(regimeNames, text);
-  if (!regime) throw new Misuse(`there is no regime \`${text}\`: ${regimeNames.join(', ')}`);
-  return regime;
 }
 
 const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
@@ -80,15 +78,6 @@ function environmentOf(text: string): Environment {
   if (!environment)
     throw new Misuse(`there is no environment \`${text}\`: production, staging, development`);
   return environment;
-}
-
-/** The moment of `--at`; undefined without it. */
-export function momentOf(text: string | undefined, option = '--at'): Instant | undefined {
-  if (text === undefined) return undefined;
-  const at = parseInstant(text);
-  if (typeof at !== 'number' || at === NEVER)
-    throw new Misuse(`${option} takes a date such as 2026-06-05 or 2026-06-05T09:00Z`);
-  return at;
 }
 
 async function bytesOf(name: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Instant } from '../../src/rules/instant';
+import { DAY, type Instant } from '../../src/rules/instant';
 import {
   claimsOf,
   LONGEST_CODE_DAYS,
@@ -7,10 +7,10 @@ import {
   termProblem,
   type Confirmation,
 } from '../../src/wire/confirmation';
-import { parseInstant } from '../../src/wire/parse-instant';
 import type { Result } from '../../src/wire/result';
 import { appUuid } from '../app-uuid';
 import { Misuse } from '../misuse';
+import { momentNamed } from '../moment-named';
 
 /** The options that say what a code is to confirm, as they were given. */
 export type ConfirmOptions = Partial<
@@ -31,12 +31,14 @@ export type ConfirmOptions = Partial<
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** The options of each kind, the one that names it first. */
-const kinds = {
+const kindNames = ['quote', 'extension', 'known-issue'] as const;
+
+/** The options that go with each kind. */
+const optionsOf = {
   quote: ['quote', 'issued', 'until'],
   extension: ['extension', 'ticket'],
   'known-issue': ['known-issue', 'from', 'until'],
-} as const;
+} as const satisfies Record<Confirmation['kind'], readonly (keyof ConfirmOptions)[]>;
 
 /** What is to be confirmed, signed at this moment, or why the app would not take it. */
 export function confirmationOf(
@@ -52,7 +54,7 @@ export function confirmationOf(
   const problem = termProblem(confirmation);
   if (problem === 'code-too-long')
     return refused(
-      kind === 'quote' && end - signedAt <= LONGEST_CODE_DAYS * 86_400_000
+      kind === 'quote' && end - signedAt <= LONGEST_CODE_DAYS * DAY
         ? `a quote is open for at most ${LONGEST_CODE_DAYS} days from the day it was issued`
         : `a code ends at most ${LONGEST_CODE_DAYS} days after it is signed`,
     );
@@ -65,13 +67,11 @@ export function confirmationOf(
 }
 
 function kindOf(options: ConfirmOptions): Confirmation['kind'] {
-  const named = (['quote', 'extension', 'known-issue'] as const).filter(
-    (kind) => options[kind] !== undefined,
-  );
+  const named = kindNames.filter((kind) => options[kind] !== undefined);
   const [kind, ...more] = named;
   if (kind === undefined || more.length > 0)
     throw new Misuse('say one of `--quote`, `--extension` and `--known-issue`');
-  const known: readonly string[] = ['site', 'app', 'entitlement', ...kinds[kind]];
+  const known: readonly string[] = ['site', 'app', 'entitlement', ...optionsOf[kind]];
   const foreign = Object.keys(options).find((name) => !known.includes(name));
   if (foreign !== undefined) throw new Misuse(`\`--${foreign}\` does not go with \`--${kind}\``);
   return kind;
@@ -109,10 +109,7 @@ function textIn(options: ConfirmOptions, name: keyof ConfirmOptions): string {
 }
 
 function dateIn(options: ConfirmOptions, name: keyof ConfirmOptions): Instant {
-  const at = parseInstant(textIn(options, name));
-  if (typeof at !== 'number')
-    throw new Misuse(`\`--${name}\` takes a day (2026-06-30, its 00:00 UTC) or an instant`);
-  return wholeSecond(at);
+  return wholeSecond(momentNamed(textIn(options, name), `--${name}`));
 }
 
 /** Codes tell time in seconds. */

@@ -1,9 +1,9 @@
 import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../src/rules/instant';
-import { parseInstant } from '../../src/wire/parse-instant';
 import { openInput } from '../input';
 import { Misuse } from '../misuse';
+import { momentNamed } from '../moment-named';
 import { confirmationOf } from './confirm-options';
 import { confirmationLines, signedWords } from './confirm-words';
 import { publicKeysIn } from './public-keys';
@@ -55,8 +55,7 @@ const options = {
 /** `standing confirm`: signs a code, or explains one. Exit code 0: done and right, 1: refused. */
 export async function confirmVerb(args: string[]): Promise<number> {
   const { key, read, keys, at, ...asked } = parseArgs({ args, options }).values;
-  const moment = at === undefined ? Date.now() : parseInstant(at);
-  if (typeof moment !== 'number') throw new Misuse('`--at` takes a day or an instant');
+  const moment = at === undefined ? Date.now() : momentNamed(at);
   if (read === undefined) {
     if (keys !== undefined) throw new Misuse('`--keys` goes with `--read`; sign with `--key`');
     return sign(key, asked, moment);

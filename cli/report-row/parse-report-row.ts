@@ -1,28 +1,29 @@
-import { isJsonObject, type JsonObject } from '../../src/wire/json';
-import { flawsOf } from './row-flaws';
+import type { JsonObject } from '../../src/wire/json';
+import { cellText } from './cell-text';
 import { dayReading } from './day-reading';
 import type { ReportRow, RowStatus } from './report-row';
+import { flawsOf } from './row-flaws';
 
 /**
  * Reads a row of the license report, of any version of the reporting API and of its CSV. Atlassian:
  * `inactive` denotes that the license has expired; members may be absent, null or empty.
  */
 export function parseReportRow(raw: JsonObject): ReportRow {
-  const licenseType = (textOf(raw.licenseType) ?? '').toUpperCase();
+  const licenseType = (cellText(raw.licenseType) ?? '').toUpperCase();
   const start = dayReading(raw.maintenanceStartDate);
   const endText = raw.maintenanceEndDate ?? endOfEvaluation(raw, licenseType);
   const end = dayReading(endText);
   const row: ReportRow = {
     id:
-      textOf(raw.addonLicenseId) ??
-      textOf(raw.appEntitlementId) ??
-      textOf(raw.appEntitlementNumber) ??
-      textOf(raw.licenseId),
+      cellText(raw.addonLicenseId) ??
+      cellText(raw.appEntitlementId) ??
+      cellText(raw.appEntitlementNumber) ??
+      cellText(raw.licenseId),
     numbers: numbersOf(raw),
-    cloudId: textOf(raw.cloudId),
-    host: textOf(raw.cloudSiteHostname),
-    appKey: textOf(raw.addonKey),
-    appName: textOf(raw.addonName),
+    cloudId: cellText(raw.cloudId),
+    host: cellText(raw.cloudSiteHostname),
+    appKey: cellText(raw.addonKey),
+    appName: cellText(raw.addonName),
     isCloud: isCloud(raw.hosting),
     isSandbox: yesOrNo(raw.installedOnSandbox) ?? false,
     status: statusOf(raw.status),
@@ -31,7 +32,7 @@ export function parseReportRow(raw: JsonObject): ReportRow {
     start,
     end,
     lastUpdated: dayReading(raw.lastUpdated),
-    tier: textOf(raw.tier),
+    tier: cellText(raw.tier),
     inGracePeriod: yesOrNo(raw.inGracePeriod),
     newBillingSystem: yesOrNo(raw.newBillingSystem ?? raw.isNewBillingSystem),
     flaws: [],
@@ -74,7 +75,7 @@ function licenseOf(raw: JsonObject, licenseType: string, end: unknown): JsonObje
 
 /** Its own, or the cycle of the product that it is billed with. */
 function billingOf(raw: JsonObject): string | null {
-  const given = textOf(raw.billingPeriod) ?? textOf(raw.parentProductBillingCycle);
+  const given = cellText(raw.billingPeriod) ?? cellText(raw.parentProductBillingCycle);
   if (given === null) return null;
   const cycle = given.toUpperCase();
   return cycle === 'MONTHLY' || cycle === 'ANNUAL' ? cycle : null;
@@ -91,19 +92,14 @@ export function numbersOf(raw: JsonObject): string[] {
 }
 
 function addNumber(numbers: string[], value: unknown): void {
-  const number = textOf(value);
+  const number = cellText(value);
   if (number !== null && !numbers.includes(number)) numbers.push(number);
-}
-
-function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value === '' || value === 'NULL' ? null : value;
-  return typeof value === 'number' ? String(value) : null;
 }
 
 /** Atlassian: `Cloud`, `Data Center`, `Server`; a row that does not say is taken for one of the cloud. */
 function isCloud(value: unknown): boolean {
   if (value === 'Cloud') return true;
-  const hosting = textOf(value);
+  const hosting = cellText(value);
   return hosting === null || hosting.toLowerCase() === 'cloud';
 }
 
@@ -115,9 +111,4 @@ function yesOrNo(value: unknown): boolean | null {
   const lower = value.toLowerCase();
   if (lower === 'yes' || lower === 'true') return true;
   return lower === 'no' || lower === 'false' ? false : null;
-}
-
-/** The row's contact details, wherever the report's version has them. */
-export function contactOf(raw: JsonObject): JsonObject {
-  return isJsonObject(raw.contactDetails) ? raw.contactDetails : raw;
 }

@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { NEVER } from '../../src/rules/instant';
-import { momentOf, questionHelp, questionOptions, readQuestion } from '../given/question';
+import { questionHelp, questionOptions, readQuestion } from '../given/question';
 import { placeOf } from '../input';
 import { Misuse } from '../misuse';
+import { momentNamed } from '../moment-named';
+import { oneNamed } from '../one-named';
 import { paintFor } from '../paint';
 import { timelineSvg } from './timeline-svg';
 import { timelineJson } from './timeline-json';
@@ -45,11 +47,10 @@ export async function timelineVerb(args: string[]): Promise<number> {
   });
   const [name = '-', ...more] = positionals;
   if (more.length > 0) throw new Misuse('timeline takes one file');
-  const write = writers[values.format];
-  if (!write) throw new Misuse(`there is no format \`${values.format}\``);
+  const format = oneNamed('format', formats, values.format);
   const stretch = {
-    from: momentOf(values.from, '--from') ?? -NEVER,
-    until: momentOf(values.until, '--until') ?? NEVER,
+    from: values.from === undefined ? -NEVER : momentNamed(values.from, '--from'),
+    until: values.until === undefined ? NEVER : momentNamed(values.until, '--until'),
   };
   if (stretch.from >= stretch.until) throw new Misuse('--from has to be before --until');
   const { given, asked } = await readQuestion(name, values, Date.now());
@@ -59,15 +60,20 @@ export async function timelineVerb(args: string[]): Promise<number> {
     hasAllRegimes: values['all-regimes'],
     stretch,
   });
-  if (values.format === 'svg' && report.lanes.length === 0)
+  if (format === 'svg' && report.lanes.length === 0)
     throw new Misuse('there is no license with dates that could be drawn');
-  const text = write(report, values.out === undefined);
+  const text = writers[format](report, values.out === undefined);
   if (values.out === undefined) process.stdout.write(text);
   else await writeFile(placeOf(values.out), text);
   return 0;
 }
 
-const writers: Partial<Record<string, (report: TimelineReport, isShown: boolean) => string>> = {
+const formats = ['text', 'json', 'svg'] as const;
+
+const writers: Record<
+  (typeof formats)[number],
+  (report: TimelineReport, isShown: boolean) => string
+> = {
   text: (report, isShown) => timelineText(report, paintFor(isShown ? process.stdout : {})),
   json: timelineJson,
   svg: timelineSvg,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { optionalIsoText } from '../../src/wire/iso-text';
 import { questionHelp, questionOptions, readQuestion } from '../given/question';
 import { Misuse } from '../misuse';
+import { oneNamed } from '../one-named';
 import { paintFor } from '../paint';
 import type { Result } from '../../src/wire/result';
 import { applyEdits, type EditProblem } from './apply-edit';
@@ -58,8 +59,7 @@ export async function whatIfVerb(args: string[]): Promise<number> {
   });
   const [name = '-', ...more] = positionals;
   if (more.length > 0) throw new Misuse('what-if takes one file');
-  const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new Misuse(`there is no format \`${format}\``);
+  const format = oneNamed('format', ['text', 'json'], values.format);
   // In the order in which they stand, since one may build on another.
   const edits = tokens.flatMap((token) =>
     token.kind === 'option' ? editOf(token.name, token.value) : [],

@@ -20,6 +20,8 @@ const flat = {
   vendorAmount: '8.50',
 };
 
+const noLineItem = { transactionLineItemId: '' };
+
 const moneyOf = (sales: object[]) => readMoney(inTurn(batchesOf(sales)), day('2026-06-01'));
 
 test.each<[of: string, sales: object[], cents: number]>([
@@ -27,6 +29,14 @@ test.each<[of: string, sales: object[], cents: number]>([
   ['a sale as a CSV has it', [flat], 850],
   ['two line items', [sale, details({})], 17_000],
   ['the same line item twice', [sale, sale], 8500],
+  [
+    'two sales whose line items have no id',
+    [
+      { ...sale, ...noLineItem },
+      { ...sale, ...noLineItem },
+    ],
+    17_000,
+  ],
   ['a refund', [sale, details({ saleType: 'Refund', vendorAmount: -85 })], 0],
   ['a refund without a sign', [sale, details({ saleType: 'Refund' })], 0],
   ['a sale that is not paid yet', [details({ paymentStatus: 'Open' })], 8500],
