@@ -27,7 +27,10 @@ type Particulars = {
 };
 
 /** The situation that notices go by. */
-export function situationOf({ state, access }: Resolution, of: Particulars): Situation {
+export function situationOf(
+  { state, access }: Pick<Resolution, 'state' | 'access'>,
+  of: Particulars,
+): Situation {
   switch (access) {
     case 'limited':
       return of.isEnding ? 'limited-ending' : 'limited';

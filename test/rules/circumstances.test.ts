@@ -133,6 +133,12 @@ test.each<[when: string, records: unknown[], at: string, lastHold: object | null
   ['a quote that was over while the term ran on', [early], '2026-07-30', null],
   ['it still does', [quote], '2026-06-25', null],
   [
+    'a quote that ended with the suspended days',
+    [{ ...early, validUntil: '2026-06-15' }],
+    '2026-06-20',
+    null,
+  ],
+  [
     'cancelled at once, with a quote open',
     [atOnce, early],
     '2026-06-15',
@@ -145,9 +151,31 @@ test.each<[when: string, records: unknown[], at: string, lastHold: object | null
   expect(circumstances.lastHold).toEqual(lastHold);
 });
 
+const withdrawn = { ...recorded, id: 'w', kind: 'cancellation-withdrawn', at: '2026-05-10' };
+
+test.each<[when: string, license: unknown, records: unknown[], at: string, on: string | null]>([
+  ['it was not', subscription, [], '2026-05-20', null],
+  ['it was', subscription, [atOnce], '2026-05-20', '2026-05-01'],
+  ['it is yet to be', subscription, [atOnce], '2026-04-30', null],
+  ['it was withdrawn', subscription, [atOnce, withdrawn], '2026-05-20', null],
+])('the license was cancelled: %s', (...[, license, records, at, on]) => {
+  expect(found('cancelledAt', { license, records, at })).toBe(on && isoText(Date.parse(on)));
+});
+
+test.each<[when: string, license: unknown, records: unknown[], on: string | null]>([
+  ['as it is stated', subscription, [], '2026-05-31'],
+  ['as a record moved it', subscription, [moved], '2026-06-30'],
+  ['none is stated', { active: true }, [moved], null],
+  ['there is no license', null, [moved], null],
+])('the term ends: %s', (...[, license, records, on]) => {
+  expect(found('termEnd', { license, records, at: '2026-05-20' })).toBe(
+    on && isoText(Date.parse(on)),
+  );
+});
+
 /** A date among the circumstances, as text. */
 function found(
-  name: 'endedAt' | 'acceptedAt' | 'statedEnd',
+  name: 'endedAt' | 'acceptedAt' | 'statedEnd' | 'cancelledAt' | 'termEnd',
   given: { license: unknown; records: unknown[]; at: string },
 ): string | null {
   const { license, records, at } = given;

@@ -98,6 +98,7 @@ describe('what ends as May 31, 2026 begins, and was active at first', () => {
     ['2026-06-14T23:59:59.999Z', '2026-06-20', paid(), paid(off), 'ended-as-dated'],
     ['2026-06-15', '2026-06-16', paid(), paid(off), 'ended-late'],
     ['2026-06-15', '2026-06-16', trial(), trial(off), 'ended-late'],
+    ['2026-06-20', '2026-06-21', trial(), paid(off), 'kind-changed inactive'],
     ['2026-05-30', '2026-06-01', developer(), developer(off), 'ended-as-dated'],
     ['2026-05-31', '2026-06-01', developer(), developer(off), 'ended-late'],
     ['2026-05-30', '2026-06-01', paid(), paid(ends('2027-05-31')), 'renewed'],
@@ -163,48 +164,6 @@ describe('nothing changed, but the days after the end were over for the first ti
 test('the days after the end are the same in every regime', () => {
   const all = Object.values(regimes).map(({ suspendedDays }) => suspendedDays);
   expect(all).toEqual(all.map(() => regimes.classic.suspendedDays));
-});
-
-describe('edition and entitlement are compared where both are told', () => {
-  test.each<[before: object, after: object, codes: string]>([
-    [
-      { capabilitySet: 'capabilityStandard' },
-      { capabilitySet: 'capabilityAdvanced' },
-      'edition-changed',
-    ],
-    [{ capabilitySet: 'capabilityStandard' }, { capabilitySet: 'CapabilityStandard' }, 'unchanged'],
-    [{ capabilitySet: 'capabilityStandard' }, {}, 'unchanged'],
-    [{}, { capabilitySet: 'capabilityAdvanced' }, 'unchanged'],
-    [{ ccpEntitlementId: 'a' }, { ccpEntitlementId: 'b' }, 'entitlement-replaced'],
-    [{ ccpEntitlementSlug: 'A' }, { ccpEntitlementSlug: 'B' }, 'entitlement-replaced'],
-    [{ ccpEntitlementId: 'a' }, { ccpEntitlementSlug: 'A' }, 'unchanged'],
-    [{ ccpEntitlementId: 'a' }, {}, 'unchanged'],
-    [
-      { ccpEntitlementId: 'a', ccpEntitlementSlug: 'A' },
-      { ccpEntitlementId: 'a', ccpEntitlementSlug: 'B' },
-      'unchanged',
-    ],
-    [
-      { ccpEntitlementId: 'a', ccpEntitlementSlug: 'A' },
-      { ccpEntitlementSlug: 'B' },
-      'entitlement-replaced',
-    ],
-    [{ supportEntitlementNumber: 'SEN-1' }, { supportEntitlementNumber: 'SEN-2' }, 'unchanged'],
-  ])('%j, %j: %s', (before, after, codes) => {
-    expect(
-      codesOf(seenAt('2026-05-01', paid(before)), seenAt('2026-05-02', paid(after))).join(' '),
-    ).toBe(codes);
-  });
-
-  test('whatever else changed', () => {
-    const before = paid({ capabilitySet: 'capabilityStandard', ccpEntitlementId: 'a' });
-    const after = { ...broken(true), capabilitySet: 'capabilityAdvanced', ccpEntitlementId: 'b' };
-    expect(codesOf(seenAt('2026-05-01', before), seenAt('2026-05-02', after))).toEqual([
-      'unreadable',
-      'edition-changed',
-      'entitlement-replaced',
-    ]);
-  });
 });
 
 function holds(law: (before: Seen, after: Seen) => void): void {

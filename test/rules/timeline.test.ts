@@ -9,6 +9,7 @@ import { parsePolicy } from '../../src/wire/parse-policy';
 import { arbitraryCase, type CaseShape } from './arbitrary-case';
 import { readableLicense } from './arbitrary-license';
 import { probesOf } from './edges-of';
+import { named } from './read-history';
 
 const seed = 2876;
 const cancelled: CaseShape['kinds'] = ['cancellation', 'cancellation-withdrawn', 'extension'];
@@ -121,6 +122,101 @@ test('an unpaid subscription with a quote, in words of the rules', () => {
     ['quote-extended', '2026-06-30', 'after-15-days', 'open-quote'],
     ['quote-extended', '2026-07-01', 'open-quote'],
     ['expired', 'never'],
+  ]);
+});
+
+const whole: Stretch = { from: -NEVER, until: NEVER };
+const june: Stretch = { from: Date.parse('2026-06-01'), until: Date.parse('2026-07-01') };
+const q = { kind: 'quote', quote: 'Q-1', issuedOn: '2026-06-10', validUntil: '2026-06-20' };
+
+/** A day as text; of what has no beginning or no end, nothing. */
+const dayOf = (instant: number) =>
+  Math.abs(instant) > LAST_INSTANT ? '' : isoText(instant).slice(0, 10);
+
+const drawn = (records: object[], stretch: Stretch, regime = 'classic'): Timeline => {
+  const license = { subscriptionEndDate: '2026-05-31', billingPeriod: 'MONTHLY' };
+  const evidence = parseEvidence({ license, records: named(records) });
+  const timeline = timelineOf(evidence, parsePolicy({ regime }).policy, stretch);
+  if (timeline === null) throw new Error('a readable license has a timeline');
+  return timeline;
+};
+
+test.each<[what: string, records: object[], Stretch, holds: string[]]>([
+  ['one', [q], whole, ['Q-1 2026-06-10–2026-06-20']],
+  ['one without a day', [{ ...q, validUntil: '2026-06-10' }], whole, []],
+  ['one that ends before it starts', [{ ...q, validUntil: '2026-06-01' }], whole, []],
+  [
+    'whole, though it began before',
+    [{ ...q, issuedOn: '2026-05-10' }],
+    june,
+    ['Q-1 2026-05-10–2026-06-20'],
+  ],
+  [
+    'whole, though it goes on',
+    [{ ...q, validUntil: '2026-07-20' }],
+    june,
+    ['Q-1 2026-06-10–2026-07-20'],
+  ],
+  [
+    'none that was over before',
+    [{ ...q, issuedOn: '2026-05-10', validUntil: '2026-05-20' }],
+    june,
+    [],
+  ],
+  [
+    'none that was over as it begins',
+    [{ ...q, issuedOn: '2026-05-10', validUntil: '2026-06-01' }],
+    june,
+    [],
+  ],
+  [
+    'none that comes as it ends',
+    [{ ...q, issuedOn: '2026-07-01', validUntil: '2026-07-20' }],
+    june,
+    [],
+  ],
+  ['none that comes later', [{ ...q, issuedOn: '2026-07-02', validUntil: '2026-07-20' }], june, []],
+  [
+    'by their beginning, then their end, then their rank',
+    [
+      { ...q, quote: 'Q-4', issuedOn: '2026-06-12' },
+      { ...q, quote: 'Q-2' },
+      { ...q, quote: 'Q-3' },
+      { ...q, quote: 'Q-1', validUntil: '2026-06-15' },
+      { ...q, quote: 'Q-0', source: 'vendor' },
+      { ...q, quote: 'Q-5', issuedOn: '2026-06-01', validUntil: '2026-06-30' },
+    ],
+    whole,
+    [
+      'Q-5 2026-06-01–2026-06-30',
+      'Q-1 2026-06-10–2026-06-15',
+      'Q-0 2026-06-10–2026-06-20',
+      'Q-3 2026-06-10–2026-06-20',
+      'Q-2 2026-06-10–2026-06-20',
+      'Q-4 2026-06-12–2026-06-20',
+    ],
+  ],
+])('the holds: %s', (...[, records, stretch, holds]) => {
+  const told = drawn(records, stretch).holds.map(
+    ({ id, from, until }) => `${id} ${dayOf(from)}–${dayOf(until)}`,
+  );
+  expect(told).toEqual(holds);
+});
+
+test('the lifecycle and the report of a cancelled subscription', () => {
+  const cancellation = { kind: 'cancellation', at: '2026-05-10' };
+  const { lifecycle, report } = drawn([cancellation, q], whole);
+  expect(
+    lifecycle.map(({ until, state, lic, access }) => [dayOf(until), state, lic, access]),
+  ).toEqual([
+    ['2026-05-10', 'active', 'active', 'full'],
+    ['2026-05-31', 'cancelled', 'active', 'full'],
+    ['', 'cancelled-ended', 'none', 'none'],
+  ]);
+  expect(report.map(({ until, status }) => [dayOf(until), status])).toEqual([
+    ['2026-05-10', 'active'],
+    ['2026-06-10', 'cancelled'],
+    ['', 'expired'],
   ]);
 });
 
