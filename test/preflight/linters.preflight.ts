@@ -8,16 +8,18 @@ const source = (path: string): string => readFileSync(join(__dirname, '../..', p
 const manifest = source('manifest.yml');
 const tsconfig = source('tsconfig.json');
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const settings = { 'manifest.yml': manifest, 'tsconfig.json': tsconfig, 'i18n/en-US.json': '{}' };
 
 test('what is planted is found; by settings by which no source is read it is not', async () => {
-  expect(await missedByLinters(folderWith(settings))).toEqual([]);
   const none = { ...settings, 'tsconfig.json': tsconfig.replace('src/**/*', 'src') };
-  const missed = await missedByLinters(folderWith(none));
+  const [nothing, missed] = await Promise.all(
+    [settings, none].map((files) => missedByLinters(folderWith(files))),
+  );
+  expect(nothing).toEqual([]);
   expect(missed).toHaveLength(2);
-  expect(missed[0]).toContain('They may read no file');
+  expect(missed?.[0]).toContain('They may read no file');
 });
 
 test('a scope that is missing is found, and a function that Forge would not see', async () => {
