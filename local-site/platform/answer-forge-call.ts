@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { type ForgeCall, notModelled, type PlatformAnswer, refusal } from './answer';
 import { answerAtlassian } from './atlassian/answer-atlassian';
 import { answerKvs } from './kvs/answer-kvs';
+import { parsedJson } from './parsed-json';
 import { answerProduct } from './product/answer-product';
 import { answerProperties, propertyCallOf } from './properties/answer-properties';
 import type { AppSite } from './site';
 import type { SiteUser } from './site-state';
 
 const kvsMeta = v.object({ type: v.literal('kvs') });
+
 const asUserMeta = v.object({
   type: v.literal('fpp'),
   provider: v.literal('user'),
@@ -30,7 +32,7 @@ const answerStorage = (site: AppSite, call: ForgeCall): PlatformAnswer => {
   if (!site.app.manifest.permissions.scopes.includes('storage:app')) {
     return refusal(403, 'SCOPE_MISSING', 'The key-value store needs the scope storage:app');
   }
-  return answerKvs(site.kvs, call.path, JSON.parse(call.body));
+  return answerKvs(site.kvs, call.path, parsedJson(call.body));
 };
 
 /** Answers what an app asks through `__forge_fetch__`, on behalf of the user who invoked it. */

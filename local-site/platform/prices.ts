@@ -18,13 +18,20 @@ export type BilledCall = Pick<
   'kvsRequests' | 'restRequests' | 'billedBytesRead' | 'bytesWritten'
 > & { memoryMB: number };
 
-/** What one call costs beyond what is free, in US dollars. */
-export const priceOf = (call: BilledCall): number => {
+/** What one call uses of what Atlassian bills. */
+export type Usage = { gbSeconds: number; gbRead: number; gbWritten: number };
+
+/** What one call uses, as long as functions take what is assumed. */
+export const usageOf = (call: BilledCall): Usage => {
   const requests = call.kvsRequests + call.restRequests;
   const seconds = assumed.perCall + requests * assumed.perRequest;
-  return (
-    seconds * (call.memoryMB / MB_OF_MEMORY) * prices.perGbSecond +
-    (call.billedBytesRead / GB) * prices.perGbRead +
-    (call.bytesWritten / GB) * prices.perGbWritten
-  );
+  return {
+    gbSeconds: seconds * (call.memoryMB / MB_OF_MEMORY),
+    gbRead: call.billedBytesRead / GB,
+    gbWritten: call.bytesWritten / GB,
+  };
 };
+
+/** What some usage costs beyond what is free, in US dollars. */
+export const priceOf = ({ gbSeconds, gbRead, gbWritten }: Usage): number =>
+  gbSeconds * prices.perGbSecond + gbRead * prices.perGbRead + gbWritten * prices.perGbWritten;

@@ -10,6 +10,7 @@ import { type KvsStore, openKvsStore } from './kvs/store';
 import type { App, Apps } from './manifest';
 import { openPropertyStore, type PropertyStore } from './properties/property-store';
 import { openQueueStore, type QueueStore } from './queue/queue-store';
+import { shelfIn } from './shelf';
 import {
   initialSiteState,
   licensingSchema,
@@ -77,8 +78,8 @@ export const openSite = (
   const root: RootDatabase<unknown, string> = open({ path: folder, encoding: 'json', maxDbs: 4 });
   const states = root.openDB<unknown, string>({ name: 'state' });
   const records = root.openDB<KvsRecord, string[]>({ name: 'records' });
-  const pushed = root.openDB<unknown, string>({ name: 'queues' });
-  const set = root.openDB<unknown, string>({ name: 'properties' });
+  const keptQueues = root.openDB<unknown, string>({ name: 'queues' });
+  const keptProperties = root.openDB<unknown, string>({ name: 'properties' });
   const calls = createCallLog();
   const faults = createFaults();
   const licenseLimit = createLicenseLimit();
@@ -103,18 +104,8 @@ export const openSite = (
       monotonic: machine.monotonic,
       queryLagMs: () => shared.queryLagMs,
     });
-    const queues = openQueueStore({
-      read: () => pushed.get(installationId),
-      write: (kept) => {
-        pushed.putSync(installationId, kept);
-      },
-    });
-    const properties = openPropertyStore({
-      read: () => set.get(installationId),
-      write: (kept) => {
-        set.putSync(installationId, kept);
-      },
-    });
+    const queues = openQueueStore(shelfIn(keptQueues, installationId));
+    const properties = openPropertyStore(shelfIn(keptProperties, installationId));
     return {
       app,
       installation,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ForgeCall, PlatformAnswer } from './answer';
+import { type ForgeCall, isStoragePath, type PlatformAnswer } from './answer';
 import type { FaultKind } from './faults/fault';
 import type { ForgeReply } from './faults/forge-reply';
 
@@ -31,7 +31,6 @@ export const noTraffic: Traffic = {
   faults: 0,
 };
 
-const isStorage = ({ path }: ForgeCall) => path.startsWith('/api/v1/');
 const isWrite = ({ path }: ForgeCall) => /\/(set|delete|transaction)$/.test(path);
 
 // Atlassian: "Empty KVS reads count as 1KB towards your usage, whereas non-empty reads are based on actual size."
@@ -62,7 +61,7 @@ export const withReply = (
   const answer = 'answer' in reply ? reply.answer : undefined;
   const answered = Buffer.byteLength(answer?.body ?? '');
   const faults = traffic.faults + (fault === undefined ? 0 : 1);
-  if (!isStorage(call)) {
+  if (!isStoragePath(call.path)) {
     const restRequests = traffic.restRequests + 1;
     return { ...traffic, restRequests, bytesRead: traffic.bytesRead + answered, faults };
   }

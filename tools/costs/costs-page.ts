@@ -1,15 +1,18 @@
-import { assumed, prices } from '../../local-site/platform/prices';
+import { assumed, prices, usageOf } from '../../local-site/platform/prices';
 import type { Traffic } from '../../local-site/platform/traffic';
-import { free, freeCalls, priceOfMillion, usageOf } from './prices';
+import { free, freeCalls, priceOfMillion } from './prices';
 
 /** What an operation asked of the platform, with a history of so many quotes. */
 export type Cost = { name: string; quotes: number; traffic: Traffic };
+
+/** What a function asks for in `manifest.yml`. */
+const memoryMB = 256;
 
 const kilobytes = (bytes: number) => (bytes / 1_000).toFixed(1);
 const whole = (amount: number) => amount.toLocaleString('en-US', { maximumFractionDigits: 0 });
 
 const row = ({ name, traffic }: Cost): string => {
-  const usage = usageOf(traffic);
+  const usage = usageOf({ ...traffic, memoryMB });
   const cells = [
     name,
     String(traffic.kvsReads),
@@ -38,7 +41,7 @@ const views = (costs: Cost[]): string => {
     .filter(({ name }) => shown.includes(name))
     .map(({ name, quotes, traffic }) => {
       const { billedBytesRead, kvsReads } = traffic;
-      const price = priceOfMillion(usageOf(traffic)) / 1_000;
+      const price = priceOfMillion(usageOf({ ...traffic, memoryMB })) / 1_000;
       const cells = [kvsReads * 1_000, billedBytesRead].map((count) => whole(count));
       return `| ${name}, with ${whole(quotes)} quotes | 1,000 | ${cells.join(' | ')} | ${price.toFixed(5)} |`;
     });
@@ -59,7 +62,7 @@ export const costsPage = (costs: Cost[]): string => {
   );
   return `# What it costs on Forge
 
-Made by \`npm run costs\`; do not edit. Each operation is one invocation of a function with 256 MB, run over the local platform with Atlassian's own SDKs.
+Made by \`npm run costs\`; do not edit. Each operation is one invocation of a function with ${String(memoryMB)} MB, run over the local platform with Atlassian's own SDKs.
 Reads and writes are requests to the key-value store, REST is requests to products and to Atlassian's APIs; bytes are counted as Atlassian bills them (an empty read is 1 KB).
 
 Prices of July 2026, beyond what is free: $${String(prices.perGbSecond)} a GB-second, $${String(prices.perGbRead)} a GB read, $${prices.perGbWritten.toFixed(2)} a GB written. Free each month for an app, all its

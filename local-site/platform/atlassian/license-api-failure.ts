@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { jsonAnswer, type PlatformAnswer } from '../answer';
+import { jsonAnswer, type PlatformAnswer, withRetryAfter } from '../answer';
 
 const words = {
   400: 'The request contains invalid query parameters',
@@ -30,8 +30,7 @@ export const licenseRefusal = (
   { message = words[code], retryAfter }: { message?: string; retryAfter?: number } = {},
 ): PlatformAnswer => {
   const answer = jsonAnswer({ code, message }, code);
-  const wait = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
-  return { ...answer, headers: { ...answer.headers, ...wait } };
+  return retryAfter === undefined ? answer : withRetryAfter(answer, retryAfter);
 };
 
 /** What comes instead of an answer. Nothing comes of silence, so that what is answered then is never seen. */

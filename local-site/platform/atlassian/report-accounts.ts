@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { jsonAnswer, type PlatformAnswer, refusal } from '../answer';
+import { emptyAnswer, jsonAnswer, type PlatformAnswer, refusal } from '../answer';
+import { issueText } from '../issue-text';
 import { parsedJson } from '../parsed-json';
 import type { AppSite } from '../site';
 
@@ -29,9 +30,7 @@ export const answerReportAccounts = (site: AppSite, body: string): PlatformAnswe
   }
   const parsed = v.safeParse(reportSchema, parsedJson(body));
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const errorMessage = `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`;
-    return jsonAnswer({ errorType: 'BAD_REQUEST', errorMessage }, 400);
+    return jsonAnswer({ errorType: 'BAD_REQUEST', errorMessage: issueText(parsed.issues) }, 400);
   }
   const { accounts: known } = site.state();
   const accounts = parsed.output.accounts.flatMap(({ accountId, updatedAt }) => {
@@ -41,5 +40,5 @@ export const answerReportAccounts = (site: AppSite, body: string): PlatformAnswe
     // Atlassian: "Returns updates to the account after the updatedAt time."
     return Date.parse(fate) > Date.parse(updatedAt) ? [{ accountId, status: 'updated' }] : [];
   });
-  return accounts.length === 0 ? { status: 204, headers: {}, body: '' } : jsonAnswer({ accounts });
+  return accounts.length === 0 ? emptyAnswer(204) : jsonAnswer({ accounts });
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ForgeCall } from '../answer';
+import { type ForgeCall, isStoragePath } from '../answer';
 import { parsedJson } from '../parsed-json';
 
 /**
@@ -60,8 +60,6 @@ const keysOf = (body: unknown): string[] => {
     : [];
 };
 
-const isStorage = (path: string) => path.startsWith('/api/v1/');
-
 const possibleFor = (path: string, body: unknown): readonly FaultKind[] => {
   if (path.startsWith('/api/v1/batch/')) return [...anyRequest, 'partial-batch'];
   if (path.endsWith('/set') && v.is(newKey, body)) {
@@ -74,7 +72,7 @@ const possibleFor = (path: string, body: unknown): readonly FaultKind[] => {
 /** A call as a fault is decided by it. */
 export const askedRequest = (call: ForgeCall): AskedRequest => {
   const [path = ''] = call.path.split('?');
-  if (!isStorage(path)) return { path, keys: [], possible: anyRequest };
+  if (!isStoragePath(path)) return { path, keys: [], possible: anyRequest };
   const body = parsedJson(call.body);
   return { path, keys: keysOf(body), possible: possibleFor(path, body) };
 };

@@ -1,4 +1,11 @@
-import { type ForgeCall, jsonAnswer, type PlatformAnswer, refusal } from '../answer';
+import {
+  type ForgeCall,
+  isStoragePath,
+  jsonAnswer,
+  type PlatformAnswer,
+  refusal,
+  withRetryAfter,
+} from '../answer';
 import type { Fault } from './fault';
 import { partialBatch } from './partial-batch';
 
@@ -11,20 +18,15 @@ export type ForgeReply =
 
 const retryAfterSeconds = 30;
 
-const isStorage = ({ path }: ForgeCall) => path.startsWith('/api/v1/');
-
 // Atlassian: "Any request that exceeds a quota or limit will return a 429 status with an error code of
 // RATE_LIMIT_EXCEEDED"; TOO_MANY_REQUESTS for a transaction. Retry-After is documented for REST only.
 const rateLimited = (call: ForgeCall): PlatformAnswer => {
   const code = call.path.endsWith('/transaction') ? 'TOO_MANY_REQUESTS' : 'RATE_LIMIT_EXCEEDED';
   const message = 'Too many requests';
-  const answer = isStorage(call)
+  const answer = isStoragePath(call.path)
     ? refusal(429, code, message)
     : jsonAnswer({ code: 429, message }, 429);
-  return {
-    ...answer,
-    headers: { ...answer.headers, 'retry-after': String(retryAfterSeconds) },
-  };
+  return withRetryAfter(answer, retryAfterSeconds);
 };
 
 // Atlassian: "License API" has a number as its code, storage a text; "Personal data reporting API" other members.
@@ -33,7 +35,7 @@ const failed = (call: ForgeCall): PlatformAnswer => {
   if (call.path.startsWith('/app/report-accounts')) {
     return jsonAnswer({ errorType: 'INTERNAL_ERROR', errorMessage: message }, 500);
   }
-  return isStorage(call)
+  return isStoragePath(call.path)
     ? refusal(500, 'INTERNAL_ERROR', message)
     : jsonAnswer({ code: 500, message }, 500);
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ForgeCall, jsonAnswer, type PlatformAnswer } from '../answer';
+import { parsedJson } from '../parsed-json';
 import { chance } from './chance';
 import type { Fault } from './fault';
 
@@ -23,7 +24,7 @@ export const partialBatch = (
   call: ForgeCall,
   answer: (call: ForgeCall) => PlatformAnswer,
 ): PlatformAnswer => {
-  const parsed = v.safeParse(items, JSON.parse(call.body));
+  const parsed = v.safeParse(items, parsedJson(call.body));
   if (!parsed.success) return answer(call);
   const asked = parsed.output;
   const failing = failingKeys(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { notModelled, type PlatformAnswer, refusal } from '../answer';
+import { issueText } from '../issue-text';
 import { answerBatchDelete, answerBatchGet, answerBatchSet } from './batch';
 import { answerQuery } from './query';
 import {
@@ -22,9 +23,9 @@ const endpoint =
   ): Endpoint =>
   (store, body) => {
     const parsed = v.safeParse(schema, body);
-    if (parsed.success) return answer(store, parsed.output);
-    const issue = parsed.issues[0];
-    return refusal(400, 'INVALID_REQUEST', `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
+    return parsed.success
+      ? answer(store, parsed.output)
+      : refusal(400, 'INVALID_REQUEST', issueText(parsed.issues));
   };
 
 const endpoints: Partial<Record<string, Endpoint>> = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { jsonAnswer, type PlatformAnswer, refusal } from '../answer';
+import { emptyAnswer, jsonAnswer, type PlatformAnswer, refusal } from '../answer';
 import type { Product } from '../module-place';
 import { parsedJson } from '../parsed-json';
 import type { AppSite } from '../site';
@@ -17,6 +17,15 @@ const doors = {
 
 const methods = ['GET', 'PUT', 'DELETE'];
 
+/** Nothing when it is not encoded as the path of an address is. */
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** What a REST request asks of the app properties; nothing when it asks for something else. */
 export const propertyCallOf = (call: RestCall): PropertyCall | undefined => {
   const { product, method, path, body = '' } = call;
@@ -24,8 +33,9 @@ export const propertyCallOf = (call: RestCall): PropertyCall | undefined => {
     return undefined;
   }
   const { pathname } = new URL(path, 'http://product.invalid');
-  const key = doors[product].exec(pathname)?.[1];
-  return key === undefined ? undefined : { product, method, key: decodeURIComponent(key), body };
+  const encoded = doors[product].exec(pathname)?.[1];
+  const key = encoded === undefined ? undefined : decoded(encoded);
+  return key === undefined ? undefined : { product, method, key, body };
 };
 
 // Atlassian: "App properties (Forge)" of Jira. Confluence tells of no limits.
@@ -79,9 +89,7 @@ const answerGet = (site: AppSite, call: PropertyCall): PlatformAnswer => {
 };
 
 const answerDelete = (site: AppSite, call: PropertyCall): PlatformAnswer =>
-  site.properties.remove(call.product, call.key)
-    ? { status: 204, headers: {}, body: '' }
-    : missing(call);
+  site.properties.remove(call.product, call.key) ? emptyAnswer(204) : missing(call);
 
 /** Answers what an app asks of its properties as itself. The words of refusals are guesses. */
 export const answerProperties = (site: AppSite, call: PropertyCall): PlatformAnswer => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Product } from '../module-place';
+import type { Shelf } from '../shelf';
 
 const keptSchema = v.array(
   v.object({ product: v.picklist(['jira', 'confluence']), key: v.string(), value: v.unknown() }),
@@ -7,9 +8,6 @@ const keptSchema = v.array(
 
 /** One property that an app has set in a product. */
 type AppProperty = v.InferOutput<typeof keptSchema>[number];
-
-/** Where a store keeps what it has, so that it outlives the process. */
-type Shelf = { read: () => unknown; write: (kept: AppProperty[]) => void };
 
 /** The app properties of one installation. Each product has its own. */
 export type PropertyStore = {
@@ -24,7 +22,7 @@ export type PropertyStore = {
 };
 
 /** Opens the store of an installation as it was left. */
-export const openPropertyStore = ({ read, write }: Shelf): PropertyStore => {
+export const openPropertyStore = ({ read, write }: Shelf<AppProperty[]>): PropertyStore => {
   const parsed = v.safeParse(keptSchema, read());
   let kept = parsed.success ? parsed.output : [];
   const keep = (next: AppProperty[]) => {

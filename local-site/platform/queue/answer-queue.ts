@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { jsonAnswer, type PlatformAnswer, refusal } from '../answer';
+import { emptyAnswer, jsonAnswer, type PlatformAnswer, refusal } from '../answer';
+import { issueText } from '../issue-text';
 import { parsedJson } from '../parsed-json';
 import type { AppSite } from '../site';
 import type { QueuedEvent } from './queued-event';
@@ -23,15 +24,13 @@ const pushSchema = v.object({
 const jobSchema = v.object({ queueName: v.string(), jobId: v.string() });
 
 // How the queue refuses is not documented, except for the 413 and 429 that @forge/events reads.
-const invalid = ([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]) =>
-  refusal(400, 'INVALID_REQUEST', `${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
+const invalid = (issues: Parameters<typeof issueText>[0]) =>
+  refusal(400, 'INVALID_REQUEST', issueText(issues));
 
 const tooLarge = () =>
   jsonAnswer({ errorMessage: `The maximum payload size is ${String(mostKilobytes)}KB.` }, 413);
 
 const unknownJob = (jobId: string) => refusal(404, 'JOB_NOT_FOUND', `There is no job ${jobId}`);
-
-const done = (status: number): PlatformAnswer => ({ status, headers: {}, body: '' });
 
 const answerPush = (site: AppSite, body: unknown): PlatformAnswer => {
   const parsed = v.safeParse(pushSchema, body);
@@ -53,7 +52,7 @@ const answerPush = (site: AppSite, body: unknown): PlatformAnswer => {
   });
   const [first, ...others] = payload;
   site.queues.push([queued(first, 0), ...others.map((each, index) => queued(each, index + 1))]);
-  return done(201);
+  return emptyAnswer(201);
 };
 
 const answerStats = (site: AppSite, body: unknown): PlatformAnswer => {
@@ -67,7 +66,7 @@ const answerCancel = (site: AppSite, body: unknown): PlatformAnswer => {
   const parsed = v.safeParse(jobSchema, body);
   if (!parsed.success) return invalid(parsed.issues);
   const { queueName, jobId } = parsed.output;
-  return site.queues.cancel(queueName, jobId) ? done(204) : unknownJob(jobId);
+  return site.queues.cancel(queueName, jobId) ? emptyAnswer(204) : unknownJob(jobId);
 };
 
 /** Answers what @forge/events asks: a push to a queue, how far a job is, and its end. Atlassian: "Async events API". */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Shelf } from '../shelf';
 import { type QueuedEvent, queuedEventSchema } from './queued-event';
 
 const jobSchema = v.object({
@@ -12,9 +13,6 @@ const keptSchema = v.object({ events: v.array(queuedEventSchema), jobs: v.array(
 
 type Kept = v.InferOutput<typeof keptSchema>;
 type Job = v.InferOutput<typeof jobSchema>;
-
-/** Where a store keeps what it has, so that it outlives the process. */
-type Shelf = { read: () => unknown; write: (kept: Kept) => void };
 
 /** How far a job is, in events. Atlassian: `getStats` of @forge/events. */
 type JobStats = { success: number; inProgress: number; failed: number };
@@ -41,7 +39,7 @@ export type QueueStore = {
 const keptJobs = 100;
 
 /** Opens the store of an installation as it was left. */
-export const openQueueStore = ({ read, write }: Shelf): QueueStore => {
+export const openQueueStore = ({ read, write }: Shelf<Kept>): QueueStore => {
   const parsed = v.safeParse(keptSchema, read());
   let kept: Kept = parsed.success ? parsed.output : { events: [], jobs: [] };
   let changed: () => void = () => undefined;

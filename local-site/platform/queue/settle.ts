@@ -35,9 +35,8 @@ const broken: Wish = { retryReason: 'FUNCTION_PLATFORM_UNKNOWN_ERROR' };
 
 const wishOf = (attempt: Attempt): Wish | undefined => {
   if ('error' in attempt) return broken;
-  return v.is(retryRequest, attempt.result)
-    ? v.parse(retryRequest, attempt.result).retryOptions
-    : undefined;
+  const asked = v.safeParse(retryRequest, attempt.result);
+  return asked.success ? asked.output.retryOptions : undefined;
 };
 
 const backoffMs = ({ retryAfter }: Wish, count: number): number => {

@@ -1,4 +1,4 @@
-import { priceOf } from '../../platform/prices';
+import { priceOf, usageOf } from '../../platform/prices';
 import type { Call } from './call';
 
 /** What views of a page cost together. Bytes are those that Atlassian bills, dollars those beyond what is free. */
@@ -22,5 +22,5 @@ export const costOfViews = (views: number, calls: readonly Call[]): ViewCost => 
   restRequests: views * total(calls, ({ restRequests }) => restRequests),
   billedBytes:
     views * total(calls, ({ billedBytesRead, bytesWritten }) => billedBytesRead + bytesWritten),
-  dollars: views * total(calls, priceOf),
+  dollars: views * total(calls, (call) => priceOf(usageOf(call))),
 });
