@@ -1,12 +1,9 @@
 import { isJsonObject } from '../../src/wire/json';
-import { isFullRun } from '../is-full-run';
 import { forgeries, type Act } from './act';
 import { nameOf } from './judge';
 import { asMeant, openWorld, type World } from './world';
 
-const roles = isFullRun
-  ? (['site admin', 'user', 'anonymous'] as const)
-  : (['site admin', 'user'] as const);
+const roles = ['site admin', 'user'] as const;
 
 /** What came of one call: the answer, what is stored then, and what the products were told. */
 type Came = { answer: string; stored: string; told: unknown };
@@ -58,25 +55,23 @@ test('nothing that a page says of the context of its call changes what comes of 
   expect(calls.length).toBeGreaterThan(60);
 });
 
-test.each(forgeries)('no page says what %s is: %j', async (member, believable) => {
-  const values = isFullRun ? forgeries.map(([, value]) => value) : [believable];
+test.each(forgeries)('no page says what %s is: %j', async (member, value) => {
   const counts = { same: 0, refused: 0 };
-  for (const { name, act, plain } of calls)
-    for (const value of values) {
-      if (isItsToSay(name, member)) continue;
-      const sent = await cameOf({ ...act, sent: { kind: 'forged', member, value } });
-      if (sent.answer === plain.answer) {
-        counts.same += 1;
-        expect(sent).toEqual(plain);
-      } else {
-        counts.refused += 1;
-        const { answer, stored: after } = sent;
-        expect({ isRefused: isRefusal(answer), after }).toEqual({
-          isRefused: true,
-          after: untouched,
-        });
-      }
+  for (const { name, act, plain } of calls) {
+    if (isItsToSay(name, member)) continue;
+    const sent = await cameOf({ ...act, sent: { kind: 'forged', member, value } });
+    if (sent.answer === plain.answer) {
+      counts.same += 1;
+      expect(sent).toEqual(plain);
+    } else {
+      counts.refused += 1;
+      const { answer, stored: after } = sent;
+      expect({ isRefused: isRefusal(answer), after }).toEqual({
+        isRefused: true,
+        after: untouched,
+      });
     }
+  }
   expect(counts.same).toBeGreaterThan(30);
   expect(counts.refused).toBeGreaterThan(5);
 });
