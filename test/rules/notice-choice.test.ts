@@ -70,6 +70,38 @@ test.each<[string, UserNoticeCode, number, NoticeChoice | null, number | null | 
   else expect(notice).toMatchObject({ code, stage });
 });
 
+test.each<[days: number, fromDays: number, rung: number, isLast: boolean]>([
+  [7, 7, 0, false],
+  [1, 7, 1, true],
+  [10, 10, 0, false],
+  [1, 10, 1, true],
+  [1, 1, 0, true],
+])('%d days before, shown from %d days on, it is its stage %d', (...row) => {
+  const [days, fromDays, rung, isLast] = row;
+  const choices = choicesWithin(defaultNoticeBounds, { ending: from(fromDays) });
+  const notice = noticeOf(factsOf('ending', days), 'user', choices);
+  expect(notice).toMatchObject({ rung, isLast });
+});
+
+test('what has come has no stage, and is its last', () => {
+  const notice = noticeOf(factsOf('ended', 0), 'user', chosen('ended', null));
+  expect(notice).toMatchObject({ stage: null, rung: null, isLast: true, date: now });
+});
+
+test('a notice has every date of its facts', () => {
+  const [until, termEnd, quoteEnd, since, dataUntil] = [1, 2, 3, 4, 5].map(
+    (days) => now + days * DAY,
+  );
+  if (!until || !termEnd || !quoteEnd || !since || !dataUntil) throw new Error('no such date');
+  const dates = { accessEnd: until, termEnd, quoteEnd, closedAt: since, dataUntil };
+  const notice = noticeOf(
+    { ...nothing, situation: 'suspended', ...dates },
+    'admin',
+    chosen('ending', null),
+  );
+  expect(notice).toMatchObject({ until, termEnd, quoteEnd, since, dataUntil, date: until });
+});
+
 test('what users are told as information never comes back as a warning', () => {
   const notice = noticeOf(factsOf('evaluation', 2), 'user', chosen('evaluation', from(3)));
   expect(notice).toMatchObject({ stage: 3, tone: 'information' });

@@ -207,6 +207,25 @@ test.each<[string, Given, day: string, why: string]>([
   expect(whyUntold(facts, audience, choices)).toMatchObject({ why });
 });
 
+test('there is no reason for nothing where something is told', () => {
+  const facts = noticeFacts(
+    parseEvidence({ license: annual }),
+    defaultPolicy,
+    Date.parse('2026-05-30'),
+  );
+  expect(whyUntold(facts, 'admin', choices)).toBeNull();
+});
+
+test('what is hidden from users is not hidden from admins', () => {
+  const hidden = choicesWithin(defaultNoticeBounds, { ending: { isShown: false, fromDays: 7 } });
+  const facts = noticeFacts(
+    parseEvidence({ license: { ...annual, type: 'DEVELOPER' } }),
+    defaultPolicy,
+    Date.parse('2026-04-01'),
+  );
+  expect(whyUntold(facts, 'admin', hidden)).toEqual({ why: 'not-yet' });
+});
+
 test('a notice that is hidden by choice is said to be', () => {
   const hidden = choicesWithin(defaultNoticeBounds, { ending: { isShown: false, fromDays: 7 } });
   const facts = noticeFacts(
