@@ -57,9 +57,9 @@ type SupportCase = { asked: Case; rulesVersion: unknown; answer: unknown };
 export function parseSupportBlock(
   text: string,
 ): Result<SupportCase, { code: 'no-block' | 'broken-block'; message: string }> {
-  const lines = text.split(/\r?\n/).map((line) => line.replace(/^(?:> ?)+/, ''));
-  const first = lines.findIndex((line) => line.trim() === FIRST_LINE);
-  const last = lines.findIndex((line, index) => index > first && line.trim() === LAST_LINE);
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/^(?:> ?)+/, '').trim());
+  const first = lines.indexOf(FIRST_LINE);
+  const last = lines.indexOf(LAST_LINE, first + 1);
   if (first === -1 || last === -1)
     return refused('no-block', `there is no text from "${FIRST_LINE}" to "${LAST_LINE}"`);
   const facts = jsonOf(lines.slice(first + 1, last).join('\n'));

@@ -70,6 +70,7 @@ test.each(['E-2AB', '0b5c3c1e', 'Ada', 'grace', 'Rosalind', 'Emmy', 'Alan', 'Kur
 test.each([
   ['as it is', block],
   ['in a mail', `Hello,\n\n${block}\n\nRegards`],
+  ['quoted without a blank', block.replaceAll(/^/gm, '>')],
   ['quoted twice, with other line ends', block.replaceAll(/^/gm, '> > ').replaceAll('\n', '\r\n')],
 ])('a block is read back %s', (_, text) => {
   const reading = parseSupportBlock(text);
@@ -82,6 +83,13 @@ test.each([
   ['nothing', '', 'no-block'],
   ['JSON alone', '{"format":1}', 'no-block'],
   ['a block without its last line', block.split('\n').slice(0, -1).join('\n'), 'no-block'],
+  ['a block without its first line', block.split('\n').slice(1).join('\n'), 'no-block'],
+  ['a block behind a bar', block.replaceAll(/^/gm, ' > '), 'no-block'],
+  [
+    'a block with a text broken in two',
+    block.replace('Example App', 'Example\nApp'),
+    'broken-block',
+  ],
   ['a later format', block.replace('"format": 1', '"format": 2'), 'broken-block'],
   ['JSON that is cut', block.replace('{', ''), 'broken-block'],
   ['a block without a case', block.replace('"id": "support"', '"id": ""'), 'broken-block'],
@@ -135,6 +143,7 @@ test('the same name is left out under one number, in quotes and issues alike', (
       note: null,
     },
     { record: { ...recorded, id: '5', kind: 'extension', newEnd: 0 }, note: null },
+    { record: { ...recorded, id: '6', kind: 'known-issue', issue: 'Cid', from: 0 }, note: null },
   ];
   expect(records(supportBlock(standingAt({ ...known, entries }, at)))).toMatchObject([
     { kind: 'quote', quote: 'left out (1)' },
@@ -142,6 +151,7 @@ test('the same name is left out under one number, in quotes and issues alike', (
     { kind: 'known-issue', issue: 'MC-1' },
     { kind: 'quote-closed', quote: 'left out (1)' },
     { kind: 'extension' },
+    { kind: 'known-issue', issue: 'left out (3)' },
   ]);
 });
 
