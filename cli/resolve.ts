@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Result } from '../src/wire/result';
 import type { Answer } from '../src/wire/answer';
 import { answerHistory, isHistory } from './answer-history';
@@ -7,6 +5,7 @@ import { answerLine, refusal, type Refusal } from './answer-line';
 import { openInput } from './input';
 import { linesOf } from './lines';
 import { Misuse } from './misuse';
+import { writeToStdout } from './write-to-stdout';
 
 /** What `standing resolve --help` prints. */
 export const resolveHelp = `Usage: standing resolve [FILE|-]
@@ -37,7 +36,7 @@ export async function resolveVerb(args: string[]): Promise<number> {
       yield `${JSON.stringify(answer)}\n`;
     }
   }
-  await pipeline(Readable.from(answers()), process.stdout, { end: false }).catch(quietWhenClosed);
+  await writeToStdout(answers());
   return refusals > 0 ? 1 : 0;
 }
 
@@ -61,10 +60,4 @@ function decoded(bytes: Uint8Array): Result<string, string> {
       error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG';
     return { ok: false, problem: isTooLong ? 'too long for one line' : 'not UTF-8' };
   }
-}
-
-/** The reader of our output may stop early, as `head` does. */
-function quietWhenClosed(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
-  throw error;
 }

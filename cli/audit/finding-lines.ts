@@ -1,6 +1,6 @@
 import { wrapped } from '../layout';
 import type { Paint } from '../paint';
-import { countText, dollarText } from './amounts';
+import { countText, dollarText } from '../amounts';
 import { kindOf, type Severity } from './finding';
 import { findingWords } from './finding-words';
 import { kindWords } from './kind-words';

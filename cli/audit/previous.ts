@@ -3,7 +3,7 @@ import { states, type Resolution, type State } from '../../src/rules/resolution'
 import type { Access } from '../../src/rules/policy';
 import type { Instant } from '../../src/rules/instant';
 import { regimeNames, type RegimeName } from '../../src/rules/regimes';
-import { isJsonObject, isText, itemsOf, oneOf, type JsonObject } from '../../src/wire/json';
+import { isJsonObject, isText, itemsOf, jsonOf, oneOf, type JsonObject } from '../../src/wire/json';
 import { parseInstant } from '../../src/wire/parse-instant';
 import { openInput, placeOf } from '../input';
 import { linesOf } from '../lines';
@@ -106,9 +106,9 @@ async function* linesIn(file: string): AsyncGenerator<Line> {
     const text = Buffer.from(bytes).toString('utf8');
     count += 1;
     if (text.trim() === '') continue;
-    const json = parsed(text);
+    const json = jsonOf(text);
     if (count === 1 && json === undefined) {
-      yield* linesOfReport(parsed(await readFile(placeOf(file), 'utf8')));
+      yield* linesOfReport(jsonOf(await readFile(placeOf(file), 'utf8')));
       return;
     }
     const line = lineOf(json);
@@ -160,12 +160,4 @@ function licenseOf(raw: unknown): GoneLicense | null {
 function instantOf(value: unknown): Instant | null {
   const reading = parseInstant(value);
   return typeof reading === 'number' ? reading : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { whyNot } from '../answer-history';
 import { english } from '../english';
 import { plain, section } from '../layout';
 import type { Paint } from '../paint';
-import { counted, countText, dollarText } from './amounts';
+import { counted, countText, dollarText } from '../amounts';
 import { findingLines, kindLines } from './finding-lines';
 import { previousWords } from './previous-words';
 import type { AuditReport, Named } from './report';

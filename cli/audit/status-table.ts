@@ -1,6 +1,6 @@
 import { states } from '../../src/rules/resolution';
 import type { RowStatus } from '../report-row/report-row';
-import { countText } from './amounts';
+import { countText } from '../amounts';
 import type { AuditReport } from './report';
 import { stateWords } from './state-words';
 import { table, type Cell } from './table';

@@ -1,13 +1,14 @@
 import { createWriteStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DAY } from '../../src/rules/instant';
-import { isoText } from '../../src/wire/iso-text';
+import { isoDayOf } from '../../src/words/dates';
+import { english } from '../english';
 import { placeOf } from '../input';
 import { Misuse } from '../misuse';
 import { paintFor } from '../paint';
+import { writeToStdout } from '../write-to-stdout';
 import type { AuditArguments } from './arguments';
 import { reportJson } from './report-json';
 import { reportNdjson } from './report-ndjson';
@@ -63,10 +64,9 @@ async function put(
   out: string | null,
   pieces: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
-  const blocks = Readable.from(blocksOf(pieces));
-  if (out !== null) return pipeline(blocks, createWriteStream(placeOf(out)));
-  const to: Writable = process.stdout;
-  await pipeline(blocks, to, { end: false }).catch(quietWhenClosed);
+  const blocks = blocksOf(pieces);
+  if (out === null) return writeToStdout(blocks);
+  await pipeline(blocks, createWriteStream(placeOf(out)));
 }
 
 /** So many characters are written at once: a write for each of a million lines would take longer than making them. */
@@ -81,12 +81,6 @@ async function* blocksOf(pieces: Iterable<string> | AsyncIterable<string>): Asyn
     block = '';
   }
   if (block !== '') yield block;
-}
-
-/** The reader of our output may stop early, as `head` does. */
-function quietWhenClosed(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
-  throw error;
 }
 
 /** Sees before the work that its outcome can be written, and not over what is read. */
@@ -120,7 +114,7 @@ const OLD = 14 * DAY;
 export function tellAge({ report }: Finished, { isMomentGiven }: AuditArguments): void {
   const { newestUpdate } = report.licenses;
   if (newestUpdate === null) return;
-  const day = isoText(newestUpdate).slice(0, 10);
+  const day = isoDayOf(newestUpdate, english.reader);
   if (newestUpdate - report.at > DAY)
     console.error(
       `Rows were updated after the moment that was asked about, the newest on ${day}: what they say was not so then.`,

@@ -1,6 +1,7 @@
-import { isoText } from '../../src/wire/iso-text';
-import type { Instant } from '../../src/rules/instant';
 import { regimeNames } from '../../src/rules/regimes';
+import { isoDayOf } from '../../src/words/dates';
+import { counted, countText } from '../amounts';
+import { english } from '../english';
 import type { HistoryProblem } from '../report-row/histories';
 import type { Calibration, Licenses } from './calibration';
 import {
@@ -15,6 +16,8 @@ import type { CellReport } from './cell-report';
 import { missedReasons, type Counted } from './observed-license';
 import { overallText } from './overall-text';
 import type { Share } from './wilson';
+
+const { reader } = english;
 
 /** What was read beside the histories that count. */
 export type ReadCounts = { histories: number; unreadable: HistoryProblem[]; badRows: number };
@@ -39,7 +42,9 @@ export function calibrationText(
 }
 
 function seenLine({ licenses, sites, counted: some, seen }: Licenses): string {
-  const when = seen ? `, looked at from ${dayOf(seen.from)} to ${dayOf(seen.until)}` : '';
+  const when = seen
+    ? `, looked at from ${isoDayOf(seen.from, reader)} to ${isoDayOf(seen.until, reader)}`
+    : '';
   return `${counted(licenses, 'license')} on ${counted(sites, 'site')}${when}; ${some} say something.`;
 }
 
@@ -104,15 +109,7 @@ function leftOutText(
     ...leftOut.map((each) => `${String(each.licenses).padStart(5)}  ${leftOutWords[each.reason]}`),
     `${counted(histories, 'history', 'histories')} read, ${unreadable.length} not taken`,
     ...unreadableLines(unreadable),
-    `${counted(rows.joined, 'row')} of exports joined, ${rows.unjoined} without a history, ${badRows} not readable`,
+    `${counted(rows.joined, 'row')} of exports joined, ${countText(rows.unjoined)} without a history, ${countText(badRows)} not readable`,
   ];
   return `${lines.join('\n  ')}\n`;
-}
-
-function dayOf(at: Instant): string {
-  return isoText(at).slice(0, 10);
-}
-
-function counted(count: number, thing: string, things = `${thing}s`): string {
-  return `${count} ${count === 1 ? thing : things}`;
 }

@@ -1,15 +1,12 @@
-import { standing } from '../../i18n/en-US.json';
-import panel from '../../i18n/panel/en-US.json';
 import type { ContestedCell } from '../../src/rules/resolution';
-import { makeWords } from '../../src/words/words';
-import type { FileProblem } from '../../src/wire/parse-history-file';
+import { whyNot } from '../answer-history';
+import { english } from '../english';
 import type { HistoryProblem } from '../report-row/histories';
 import type { CellVerdict, Group } from './cell-report';
 import type { Misfit } from './decide';
 import type { LeftOutReason, MissedReason } from './observed-license';
 
-/** The messages of the app and of the license panel, in English. */
-const say = makeWords({ ...standing, ...panel }, 'en-US');
+const { say } = english;
 
 /** What the sources disagree on in a cell. */
 export function cellWords(cell: ContestedCell): string {
@@ -59,10 +56,12 @@ function moreWords(more: number | null): string {
 
 const groupingWords = { billing: 'billing system', plan: 'plan' } as const;
 
+/** A group of licenses by name: `new billing system`, `annual plans`. */
 export function groupWords({ by, name }: Pick<Group, 'by' | 'name'>): string {
   return by === 'billing' ? `${name} billing system` : `${name} plans`;
 }
 
+/** Why licenses are not counted in a cell, after their number. */
 export const missedWords: Record<MissedReason, string> = {
   'seen-too-little': 'seen for less than half of the time in question',
   held: 'held open by a quote or a known issue',
@@ -70,6 +69,7 @@ export const missedWords: Record<MissedReason, string> = {
   'too-short': 'in question for less than three days',
 };
 
+/** Why licenses are left out as a whole, after their number. */
 export const leftOutWords: Record<LeftOutReason, string> = {
   'not-enforced': 'not in production, or of an app that is not listed',
   sandbox: 'on a sandbox',
@@ -80,22 +80,18 @@ export const leftOutWords: Record<LeftOutReason, string> = {
   'nothing-usable': 'with something of the kind, but not counted for it (see the cells)',
 };
 
-const unreadableWords: Record<FileProblem['code'], string> = {
-  'not-a-history': 'no exported history',
-  'newer-version': 'of a newer version',
-  damaged: 'damaged',
-  edited: 'edited after its export',
-};
-
+/** So many files that are no history are named. */
 const MOST_UNREADABLE = 5;
 
 /** Files, or lines of them, that are no history, and why; of many the first. */
 export function unreadableLines(problems: HistoryProblem[]): string[] {
   const more = problems.length - MOST_UNREADABLE;
   return [
-    ...problems.slice(0, MOST_UNREADABLE).map(({ file, code, place }) => {
-      return `  ${file}: ${unreadableWords[code]}${place === '' ? '' : ` (${place})`}`;
-    }),
+    ...problems
+      .slice(0, MOST_UNREADABLE)
+      .map(
+        ({ file, code, place }) => `  ${file}: ${whyNot[code]}${place === '' ? '' : ` (${place})`}`,
+      ),
     ...(more > 0 ? [`  … ${more} more`] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { isJsonObject, jsonOf, type JsonObject } from '../../src/wire/json';
 import { beginsPage } from './begins-page';
 import { afterBlanks, BROKEN, endOfValue, UNFINISHED } from './json-text';
 
@@ -31,9 +31,11 @@ export type Found =
 /** The first object from `from` on that stands there whole and looks like a row of an export, or begins like a page. */
 export function findRow(bytes: Buffer, from: number): Found {
   let unfinished: number | null = null;
-  for (let start = from; ; start += 1) {
-    start = bytes.indexOf(OPEN_OBJECT, start);
-    if (start === -1) break;
+  for (
+    let start = bytes.indexOf(OPEN_OBJECT, from);
+    start !== -1;
+    start = bytes.indexOf(OPEN_OBJECT, start + 1)
+  ) {
     if (!mayBeginObject(bytes, start)) continue;
     if (beginsPage(bytes, start)) return { kind: 'page', start };
     const end = endOfValue(bytes, start);
@@ -51,13 +53,12 @@ export function findRow(bytes: Buffer, from: number): Found {
 /** All rows that stand whole in broken bytes. */
 export function wholeRows(bytes: Buffer): JsonObject[] {
   const rows: JsonObject[] = [];
-  for (let found = findRow(bytes, 0); ;) {
-    if (found.kind === 'row') {
-      rows.push(found.row);
-      found = findRow(bytes, found.end);
-    } else if (found.kind === 'page') found = findRow(bytes, found.start + 1);
-    else return rows;
+  let found = findRow(bytes, 0);
+  while (found.kind === 'row' || found.kind === 'page') {
+    if (found.kind === 'row') rows.push(found.row);
+    found = findRow(bytes, found.kind === 'row' ? found.end : found.start + 1);
   }
+  return rows;
 }
 
 /** Whether it has what only rows of exports have. */
@@ -72,10 +73,6 @@ function mayBeginObject(bytes: Uint8Array, start: number): boolean {
 
 function parsedRow(bytes: Buffer): JsonObject | null {
   if (!isUtf8(bytes)) return null;
-  try {
-    const value: unknown = JSON.parse(bytes.toString());
-    return isJsonObject(value) && looksLikeRow(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = jsonOf(bytes.toString());
+  return isJsonObject(value) && looksLikeRow(value) ? value : null;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { isJsonObject, jsonOf, type JsonObject } from '../../src/wire/json';
 import { beginsPage } from './begins-page';
 import { findRow, looksLikeRow } from './find-row';
 import { afterBlanks, BROKEN, endOfValue, UNFINISHED } from './json-text';
@@ -77,7 +77,7 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
     if (end === UNFINISHED) return waitForMore();
     if (end === BROKEN) return loseWay('not-json');
     if (!isSound && !isUtf8(bytes.subarray(at, end))) return loseWay('not-utf-8');
-    const value = parsed(bytes.toString('utf8', at, end));
+    const value = jsonOf(bytes.toString('utf8', at, end));
     if (!isJsonObject(value)) return loseWay('not-json');
     if (list === 'outside' && pageMembers.some((name) => name in value)) return enterPage();
     if (list === 'outside' && !looksLikeRow(value)) refuse({ code: 'no-rows' });
@@ -98,7 +98,7 @@ export function jsonReader(file: string, pages: Page[]): RowReader {
     const end = endOfValue(bytes, member.value);
     if (end === UNFINISHED) return waitForMore();
     if (end === BROKEN) return loseWay('not-json');
-    const value = parsed(bytes.toString('utf8', member.value, end));
+    const value = jsonOf(bytes.toString('utf8', member.value, end));
     // A brace is missing.
     if (isJsonObject(value) && rowLists.some((name) => name in value)) return enter(member);
     learnOfPage(page, member.name, value);
@@ -200,12 +200,4 @@ function pageTail(bytes: Buffer): number {
   const places = ['"_links"', '"totalCount"'].map((name) => bytes.indexOf(name));
   const found = places.filter((place) => place !== -1);
   return found.length > 0 ? Math.min(...found) : -1;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isJsonObject } from '../../src/wire/json';
+import { isJsonObject, jsonOf } from '../../src/wire/json';
 import { wholeRows } from './find-row';
 import { endOfValue, UNFINISHED } from './json-text';
 import type { Row } from './row';
@@ -23,7 +23,7 @@ export function ndjsonReader(file: string): RowReader {
     const isSound = isUtf8(bytes);
     const text = bytes.toString();
     if (isSound && text.trim() === '') return;
-    const value = isSound ? parsed(text) : undefined;
+    const value = isSound ? jsonOf(text) : undefined;
     if (isJsonObject(value)) rows.push({ place, row: value });
     else {
       if (value === undefined) rows.push(...wholeRows(bytes).map((row) => ({ place, row })));
@@ -39,7 +39,7 @@ export function ndjsonReader(file: string): RowReader {
     for (let start = 0; start < bytes.length;) {
       const end = bytes.indexOf(LINE_FEED, start);
       line += 1;
-      const value = isSound ? parsed(bytes.toString('utf8', start, end)) : undefined;
+      const value = isSound ? jsonOf(bytes.toString('utf8', start, end)) : undefined;
       if (isJsonObject(value)) rows.push({ place: { file, line }, row: value });
       else readAlone(bytes.subarray(start, end), rows);
       start = end + 1;
@@ -91,12 +91,4 @@ export function ndjsonReader(file: string): RowReader {
   }
 
   return { take, end };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { isJsonObject, jsonOf, type JsonObject } from '../../src/wire/json';
 import { looksLikeRow } from './find-row';
 import { pageMembers } from './page';
 
@@ -47,10 +47,6 @@ function isRowOfExport(line: string): boolean {
 }
 
 function objectOn(line: string): JsonObject | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isJsonObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = jsonOf(line);
+  return isJsonObject(value) ? value : null;
 }

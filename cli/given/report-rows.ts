@@ -1,4 +1,4 @@
-import { isJsonObject, itemsOf, type JsonObject } from '../../src/wire/json';
+import { isJsonObject, itemsOf, jsonOf, type JsonObject } from '../../src/wire/json';
 import { csvCells } from '../export/csv-cells';
 import { csvHeader } from '../export/csv-header';
 
@@ -35,19 +35,11 @@ export function rowsOfLines(text: string): JsonObject[] | null {
   if (lines.length < 2) return null;
   const rows: JsonObject[] = [];
   for (const line of lines) {
-    const row = parsed(line);
+    const row = jsonOf(line);
     if (!isJsonObject(row) || !isReportRow(row)) return null;
     rows.push(row);
   }
   return rows;
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The rows of a license report as CSV, by the names in its header; null where the first line is none. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DAY, type Instant } from '../../src/rules/instant';
+import { LONGEST_QUOTE_DAYS } from '../../src/rules/problem';
 import {
   claimsOf,
   LONGEST_CODE_DAYS,
@@ -8,9 +9,10 @@ import {
   type Confirmation,
 } from '../../src/wire/confirmation';
 import type { Result } from '../../src/wire/result';
-import { appUuid } from '../app-uuid';
+import { appUuid, isUuid } from '../app-uuid';
 import { Misuse } from '../misuse';
 import { momentNamed } from '../moment-named';
+import { refused, type Problem } from './problem';
 
 /** The options that say what a code is to confirm, as they were given. */
 export type ConfirmOptions = Partial<
@@ -29,8 +31,6 @@ export type ConfirmOptions = Partial<
   >
 >;
 
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-
 const kindNames = ['quote', 'extension', 'known-issue'] as const;
 
 /** The options that go with each kind. */
@@ -44,7 +44,7 @@ const optionsOf = {
 export function confirmationOf(
   options: ConfirmOptions,
   at: Instant,
-): Result<Confirmation, { message: string }> {
+): Result<Confirmation, Problem> {
   const kind = kindOf(options);
   const signedAt = wholeSecond(at);
   const end = dateIn(options, kind === 'extension' ? 'extension' : 'until');
@@ -55,7 +55,7 @@ export function confirmationOf(
   if (problem === 'code-too-long')
     return refused(
       kind === 'quote' && end - signedAt <= LONGEST_CODE_DAYS * DAY
-        ? `a quote is open for at most ${LONGEST_CODE_DAYS} days from the day it was issued`
+        ? `a quote is open for at most ${LONGEST_QUOTE_DAYS} days from the day it was issued`
         : `a code ends at most ${LONGEST_CODE_DAYS} days after it is signed`,
     );
   if (problem) return refused('it would end before it starts');
@@ -67,8 +67,7 @@ export function confirmationOf(
 }
 
 function kindOf(options: ConfirmOptions): Confirmation['kind'] {
-  const named = kindNames.filter((kind) => options[kind] !== undefined);
-  const [kind, ...more] = named;
+  const [kind, ...more] = kindNames.filter((name) => options[name] !== undefined);
   if (kind === undefined || more.length > 0)
     throw new Misuse('say one of `--quote`, `--extension` and `--known-issue`');
   const known: readonly string[] = ['site', 'app', 'entitlement', ...optionsOf[kind]];
@@ -79,10 +78,9 @@ function kindOf(options: ConfirmOptions): Confirmation['kind'] {
 
 function whoseIn(options: ConfirmOptions): Pick<Confirmation, 'siteId' | 'appId' | 'entitlement'> {
   const siteId = textIn(options, 'site').toLowerCase();
-  if (!UUID.test(siteId))
-    throw new Misuse('`--site` takes the cloud id of the site, not its address');
+  if (!isUuid(siteId)) throw new Misuse('`--site` takes the cloud id of the site, not its address');
   const app = textIn(options, 'app').toLowerCase();
-  const appId = UUID.test(app) ? app : appUuid(app);
+  const appId = isUuid(app) ? app : appUuid(app);
   if (appId === null) throw new Misuse('`--app` takes the id in the app’s manifest, or its UUID');
   return { siteId, appId, entitlement: textIn(options, 'entitlement') };
 }
@@ -115,8 +113,4 @@ function dateIn(options: ConfirmOptions, name: keyof ConfirmOptions): Instant {
 /** Codes tell time in seconds. */
 function wholeSecond(at: Instant): Instant {
   return Math.floor(at / 1000) * 1000;
-}
-
-function refused(message: string): { ok: false; problem: { message: string } } {
-  return { ok: false, problem: { message } };
 }

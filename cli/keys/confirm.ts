@@ -4,11 +4,12 @@ import type { Instant } from '../../src/rules/instant';
 import { openInput } from '../input';
 import { Misuse } from '../misuse';
 import { momentNamed } from '../moment-named';
-import { confirmationOf } from './confirm-options';
+import { confirmationOf, type ConfirmOptions } from './confirm-options';
 import { confirmationLines, signedWords } from './confirm-words';
 import { publicKeysIn } from './public-keys';
 import { readCode } from './read-code';
 import { readKey } from './read-key';
+import { sayRefused } from './say-refused';
 import { signCode } from './sign-code';
 
 /** What `standing confirm --help` prints. */
@@ -65,16 +66,13 @@ export async function confirmVerb(args: string[]): Promise<number> {
   return explain(read, keys, moment);
 }
 
-async function sign(
-  file: string | undefined,
-  asked: Parameters<typeof confirmationOf>[0],
-  at: Instant,
-): Promise<number> {
+async function sign(file: string | undefined, asked: ConfirmOptions, at: Instant): Promise<number> {
   if (file === undefined) throw new Misuse('name your private key with `--key`');
   const confirmation = confirmationOf(asked, at);
-  if (!confirmation.ok) return refused(`this cannot be confirmed: ${confirmation.problem.message}`);
+  if (!confirmation.ok)
+    return sayRefused(`this cannot be confirmed: ${confirmation.problem.message}`);
   const key = await readKey(file);
-  if (!key.ok) return refused(key.problem.message);
+  if (!key.ok) return sayRefused(key.problem.message);
   process.stdout.write(`${await signCode(confirmation.value, key.value)}\n`);
   console.error([...confirmationLines(confirmation.value), signedWords].join('\n'));
   return 0;
@@ -82,14 +80,9 @@ async function sign(
 
 async function explain(read: string, file: string | undefined, at: Instant): Promise<number> {
   const keys = file === undefined ? null : await publicKeysIn(file);
-  if (keys?.ok === false) return refused(keys.problem.message);
+  if (keys?.ok === false) return sayRefused(keys.problem.message);
   const pasted = read === '-' ? await textOf(await openInput('-')) : read;
   const { lines, isTaken } = await readCode(pasted, keys?.value ?? null, at);
   process.stdout.write(`${lines.join('\n')}\n`);
   return isTaken ? 0 : 1;
-}
-
-function refused(message: string): 1 {
-  console.error(`standing: ${message}`);
-  return 1;
 }

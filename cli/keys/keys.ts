@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
-import { isoText } from '../../src/wire/iso-text';
 import { isRetired, parseVendorKeys, type VendorKey } from '../../src/wire/vendor-key';
+import { isoDayOf } from '../../src/words/dates';
+import { english } from '../english';
 import { placeOf } from '../input';
 import { Misuse } from '../misuse';
 import { paintFor } from '../paint';
 import { entryOf, newKeyWords, unsafeWords } from './keys-words';
 import { newKey, writeKey } from './new-key';
 import { publicKeysIn } from './public-keys';
+import { sayRefused } from './say-refused';
 import { unsafePlace } from './unsafe-place';
 
 /** What `standing keys --help` prints. */
@@ -30,12 +32,12 @@ Examples:
 /** `standing keys`: makes keys, and prints public halves. Exit code 0: done, 1: refused. */
 export async function keysVerb([what, ...args]: string[]): Promise<number> {
   const now = Date.now();
-  if (what === 'new') return makeKey(args, isoText(now).slice(0, 10));
+  if (what === 'new') return makeKey(args, isoDayOf(now, english.reader));
   if (what !== 'show' && what !== 'list') throw new Misuse('say `keys new`, `show` or `list`');
   const [file, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
   if (file === undefined || more.length > 0) throw new Misuse(`keys ${what} takes one file`);
   const keys = await publicKeysIn(file);
-  if (!keys.ok) return refused(keys.problem.message);
+  if (!keys.ok) return sayRefused(keys.problem.message);
   const lines = keys.value.map((key) => (what === 'show' ? entryOf(key) : stateOf(key, now)));
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
@@ -52,7 +54,7 @@ function makeKey(args: string[], today: string): number {
   if (!named.ok)
     throw new Misuse(`a key's name ${named.problem.map(({ message }) => message).join(', ')}`);
   const written = writeKey(out, key);
-  if (!written.ok) return refused(written.problem.message);
+  if (!written.ok) return sayRefused(written.problem.message);
   process.stdout.write(`${entryOf({ kid: key.kid, x: key.x })}\n`);
   const { warn } = paintFor(process.stderr);
   for (const place of unsafePlace(placeOf(out))) console.error(warn(unsafeWords(place, out)));
@@ -64,9 +66,4 @@ function stateOf(key: VendorKey, now: number): string {
   const { kid, x, retiredOn } = key;
   const state = isRetired(key, now) ? 'retired since' : 'in use until';
   return `${kid}  ${x}  ${retiredOn === undefined ? 'in use' : `${state} ${retiredOn}`}`;
-}
-
-function refused(message: string): 1 {
-  console.error(`standing: ${message}`);
-  return 1;
 }

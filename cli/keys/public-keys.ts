@@ -1,28 +1,25 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { isJsonObject, type JsonObject } from '../../src/wire/json';
+import { isJsonObject, jsonOf, type JsonObject } from '../../src/wire/json';
 import type { Result } from '../../src/wire/result';
 import { parseVendorKeys, type VendorKey } from '../../src/wire/vendor-key';
 import { fileSize, placeOf } from '../input';
-import { refusedKey, type KeyProblem } from './key-problem';
+import { refused, type Problem } from './problem';
 
 /**
  * The public halves of the keys in a file: a source such as `src/keys.ts`, a list of them as JSON, or the
  * file of a whole key. A private half is refused in a list, as the app refuses it there.
  */
-export async function publicKeysIn(name: string): Promise<Result<VendorKey[], KeyProblem>> {
+export async function publicKeysIn(name: string): Promise<Result<VendorKey[], Problem>> {
   await fileSize(name);
   const text = readFileSync(placeOf(name), 'utf8');
   const found = jsonKeys(text) ?? keysInSource(text);
   if (found.length === 0)
-    return refusedKey(
-      'no-keys-in-file',
-      `${name} has no key in it (an entry with \`kid\` and \`x\`)`,
-    );
+    return refused(`${name} has no key in it (an entry with \`kid\` and \`x\`)`);
   const keys = parseVendorKeys(found);
   if (keys.ok) return keys;
   const flaws = keys.problem.map(({ path, message }) => `key ${path} ${message}`);
-  return refusedKey('not-a-key', `${name}: ${flaws.join('; ')}`);
+  return refused(`${name}: ${flaws.join('; ')}`);
 }
 
 function publicHalf(key: JsonObject): JsonObject {
@@ -31,14 +28,11 @@ function publicHalf(key: JsonObject): JsonObject {
 }
 
 function jsonKeys(text: string): JsonObject[] | null {
-  try {
-    const json: unknown = JSON.parse(text);
-    return Array.isArray(json)
-      ? json.filter(isJsonObject)
-      : [json].filter(isJsonObject).map(publicHalf);
-  } catch {
-    return null;
-  }
+  const json = jsonOf(text);
+  if (json === undefined) return null;
+  return Array.isArray(json)
+    ? json.filter(isJsonObject)
+    : [json].filter(isJsonObject).map(publicHalf);
 }
 
 /** Every object in a source that has a `kid`. A member that is not written out as a text is null. */

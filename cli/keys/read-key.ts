@@ -1,10 +1,11 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
+import { jsonOf } from '../../src/wire/json';
 import type { Result } from '../../src/wire/result';
 import { parseVendorKeys } from '../../src/wire/vendor-key';
 import { fileSize, placeOf } from '../input';
-import { refusedKey, type KeyProblem } from './key-problem';
+import { refused, type Problem } from './problem';
 import type { SigningKey } from './sign-code';
 
 /** More than any key, in bytes. */
@@ -22,18 +23,18 @@ const wholeKey = v.object({
 });
 
 /** Reads the file of a whole key. Refused while others can read it: who has it can sign for the vendor. */
-export async function readKey(name: string): Promise<Result<SigningKey, KeyProblem>> {
+export async function readKey(name: string): Promise<Result<SigningKey, Problem>> {
   const size = await fileSize(name);
   const { mode } = statSync(placeOf(name));
   // Windows has no such permissions.
   if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
-    return refusedKey(
-      'key-open-to-others',
-      `others than you can read ${name}. Run: chmod 600 '${name}'`,
-    );
-  const read = v.safeParse(wholeKey, size > LARGEST ? null : jsonIn(placeOf(name)));
+    return refused(`others than you can read ${name}. Run: chmod 600 '${name}'`);
+  const read = v.safeParse(
+    wholeKey,
+    size > LARGEST ? null : jsonOf(readFileSync(placeOf(name), 'utf8')),
+  );
   if (!read.success || !isUsable(read.output))
-    return refusedKey('not-a-key', `${name} is no file that \`standing keys new\` has written`);
+    return refused(`${name} is no file that \`standing keys new\` has written`);
   const { kid, x, d } = read.output;
   return { ok: true, value: { kid, x, d } };
 }
@@ -43,12 +44,4 @@ function isUsable({ kty, crv, kid, x, d }: v.InferOutput<typeof wholeKey>): bool
   const whole = createPrivateKey({ format: 'jwk', key: { kty, crv, x, d } });
   const { x: own } = createPublicKey(whole).export({ format: 'jwk' });
   return own === x && parseVendorKeys([{ kid, x }]).ok;
-}
-
-function jsonIn(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
 }

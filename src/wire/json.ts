@@ -22,12 +22,12 @@ export function oneOf<Member extends string>(
   return members.find((member) => member === value);
 }
 
-/** What a text says as JSON; null where it is none. */
+/** What a text says as JSON; undefined where it is none. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 

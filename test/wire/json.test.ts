@@ -48,5 +48,10 @@ test('what is no list has no items', () => {
 });
 
 test('a text says what it says as JSON, or nothing', () => {
-  expect(['{"a":[1]}', '7', '{"a"', ''].map(jsonOf)).toEqual([{ a: [1] }, 7, null, null]);
+  expect(['{"a":[1]}', 'null', '{"a"', ''].map(jsonOf)).toEqual([
+    { a: [1] },
+    null,
+    undefined,
+    undefined,
+  ]);
 });

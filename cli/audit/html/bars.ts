@@ -1,4 +1,4 @@
-import { countText } from '../amounts';
+import { countText } from '../../amounts';
 import { html, nothing, type Markup } from './markup';
 
 /** A piece of a bar: how much, and the class that colours it. */

@@ -1,10 +1,10 @@
 import { momentOf } from '../../../src/words/dates';
 import type { AuditReport, HistoryCounts, MoneyCounts } from '../report';
 import { whyNot } from '../../answer-history';
-import { countText, counted, dollarText } from '../amounts';
+import { countText, counted, dollarText } from '../../amounts';
 import { previousWords } from '../previous-words';
 import { foreign } from './foreign';
-import { english as language } from '../../english';
+import { english } from '../../english';
 import { html, nothing, type Markup } from './markup';
 
 /** What was read beside the export: transactions, histories, a previous audit. */
@@ -56,7 +56,7 @@ function ofPrevious(report: AuditReport): Markup[] {
   const { previous } = report;
   if (previous === null) return [];
   const { file, at, licenses, goneCount, gone, unreadable } = previous;
-  const when = at === null ? '' : ` of ${momentOf(at, language.reader)}`;
+  const when = at === null ? '' : ` of ${momentOf(at, english.reader)}`;
   const left = unreadable > 0 ? `; ${counted(unreadable, 'line')} could not be read` : '';
   const ids = gone.map(({ id }, index) => html`${index > 0 ? ', ' : ''}${foreign(id)}`);
   return [

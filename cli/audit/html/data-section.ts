@@ -1,5 +1,5 @@
 import type { AuditReport, Named, RowCounts } from '../report';
-import { countText, counted } from '../amounts';
+import { countText, counted } from '../../amounts';
 import { about } from './about';
 import { besides } from './besides';
 import { capitalized } from '../capitalized';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/words/dates';
 import type { EndsOf, LicenseCounts } from '../report';
 import { barTable } from './bars';
-import { english as language } from '../../english';
+import { english } from '../../english';
 import { html, nothing, type Markup } from './markup';
 
 const kinds = [
@@ -20,7 +20,7 @@ export function endsTables({ endsByWeek, endsByMonth }: LicenseCounts): Markup {
 
 function endsTable(unit: string, ends: EndsOf[]): Markup {
   const rows = ends.map((each) => ({
-    label: html`${dayOf(each.from, language.reader)}`,
+    label: html`${dayOf(each.from, english.reader)}`,
     numbers: kinds.map(({ of }) => each[of]),
     parts: kinds.map(({ of }) => ({ count: each[of], of })),
   }));

@@ -1,11 +1,11 @@
 import { closingOf } from '../../../src/words/dates';
 import type { AuditReport, ListedFinding } from '../report';
 import { kindOf } from '../finding';
-import { countText, counted, dollarText } from '../amounts';
+import { countText, counted, dollarText } from '../../amounts';
 import { contactCell } from './contact-cell';
 import { filterForm } from './filter-form';
 import { foreign } from './foreign';
-import { english as language } from '../../english';
+import { english } from '../../english';
 import { accessWord, severityLozenge, stateLozenge } from './lozenge';
 import { html, nothing, type Markup } from './markup';
 import { findingWords } from '../finding-words';
@@ -79,12 +79,12 @@ function findingRow(
       <div class="subtle">${cloudId === null ? '' : foreign(cloudId)}</div>
       <div class="subtle">${foreign(place.file)}:${place.line}</div>
     </td>
-    <td role="cell" data-sort="${language.say(`state.${state}`)}">
+    <td role="cell" data-sort="${english.say(`state.${state}`)}">
       ${stateLozenge(state)}
       <div class="subtle">${accessWord(access)}</div>
     </td>
     <td role="cell" data-sort="${until ?? ''}">
-      ${until === null ? '' : closingOf(until, language.reader)}
+      ${until === null ? '' : closingOf(until, english.reader)}
     </td>
     ${
       columns.money

@@ -1,6 +1,6 @@
 import type { AuditReport, KindCount } from '../report';
 import { kindOf } from '../finding';
-import { countText, dollarText } from '../amounts';
+import { countText, dollarText } from '../../amounts';
 import { coded } from './coded';
 import { severityLozenge } from './lozenge';
 import { html, nothing, type Markup } from './markup';

@@ -1,9 +1,9 @@
 import type { AuditReport, LicenseCounts, Named } from '../report';
-import { counted } from '../amounts';
+import { counted } from '../../amounts';
 import { barTable } from './bars';
 import { endsTables } from './ends';
 import { foreign } from './foreign';
-import { english as language } from '../../english';
+import { english } from '../../english';
 import { capitalized } from '../capitalized';
 import { html, nothing, type Markup } from './markup';
 import { regimeMoves } from './regime-moves';
@@ -28,7 +28,7 @@ export function licensesSection({ licenses, regime, comparedRegime, rows }: Audi
 function contested({ contested: cells }: LicenseCounts): Markup {
   if (cells.length === 0) return nothing;
   const rows = cells.map(({ cell, count }) => ({
-    label: html`${capitalized(language.say(`contested.${cell}`))} <code>${cell}</code>`,
+    label: html`${capitalized(english.say(`contested.${cell}`))} <code>${cell}</code>`,
     numbers: [count],
     parts: [{ count, of: '' }],
   }));

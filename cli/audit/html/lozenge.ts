@@ -2,13 +2,13 @@ import type { Access } from '../../../src/rules/policy';
 import type { State } from '../../../src/rules/resolution';
 import { stateAppearances } from '../../../src/words/state-appearances';
 import type { Severity } from '../finding';
-import { english as language } from '../../english';
+import { english } from '../../english';
 import { html, type Markup } from './markup';
 
 /** A state, as the license panel names and colours it. */
 export function stateLozenge(state: State): Markup {
   return html`<span class="lozenge ${stateAppearances[state]}"
-    >${language.say(`state.${state}`)}</span
+    >${english.say(`state.${state}`)}</span
   >`;
 }
 
@@ -32,5 +32,5 @@ export function severityLozenge(severity: Severity): Markup {
 
 /** What users may do. */
 export function accessWord(access: Access): string {
-  return language.say(`next.access.${access}`);
+  return english.say(`next.access.${access}`);
 }

@@ -1,11 +1,11 @@
 import type { RegimeName } from '../../../src/rules/regimes';
 import type { LicenseCounts } from '../report';
 import { barTable } from './bars';
-import { english as language } from '../../english';
+import { english } from '../../english';
 import { accessWord, stateLozenge } from './lozenge';
 import { html, type Markup } from './markup';
 
-const { say } = language;
+const { say } = english;
 
 /** What another regime gives now for the same licenses: from, to, and how many. */
 export function regimeMoves(

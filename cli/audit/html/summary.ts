@@ -1,11 +1,11 @@
 import { momentOf } from '../../../src/words/dates';
 import type { AuditReport, MoneyCounts } from '../report';
-import { countText, counted, dollarText } from '../amounts';
+import { countText, counted, dollarText } from '../../amounts';
 import { foreign } from './foreign';
-import { english as language } from '../../english';
+import { english } from '../../english';
 import { html, nothing, type Markup } from './markup';
 
-const { reader, say } = language;
+const { reader, say } = english;
 
 /** What was audited, and the few numbers to begin with. */
 export function summary(report: AuditReport): Markup {

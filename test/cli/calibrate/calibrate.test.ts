@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calibrate } from '../../../cli/calibrate/calibration';
 import { calibrationText } from '../../../cli/calibrate/calibration-text';
 import { parseReportRow } from '../../../cli/report-row/parse-report-row';
 import { isHistoryFile, readHistories } from '../../../cli/report-row/read-histories';
+import { expectGolden } from '../golden';
 import { runStanding } from '../standing';
 import { atlassians } from './made-up-atlassian';
 import { calibrated } from './calibrated';
@@ -18,16 +19,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function golden(name: string): string {
-  return readFileSync(join(__dirname, '../../fixtures/calibrate', name), 'utf8');
-}
-
 test.each(['mixture', 'unknown', 'random'] as const)(
   'the text of %s reads as it was read',
   (name) => {
     const calibration = calibrated(name, { seed: 1, sites: 600, noise: 'looks' });
     const read = { histories: 600, unreadable: [], badRows: 0 };
-    expect(calibrationText(calibration, read, { list: false })).toBe(golden(`${name}.txt`));
+    expectGolden(`calibrate/${name}.txt`, calibrationText(calibration, read, { list: false }));
   },
 );
 
@@ -72,7 +69,7 @@ test('files as the app exports them: a folder with one a file, and lines of one 
 test('a verdict against the policy: text, exit code 1, and no site named', async () => {
   const run = await runStanding(['calibrate', '--history', ...examples]);
   expect(run).toMatchObject({ code: 1, stderr: '' });
-  expect(run.stdout).toBe(golden('example.txt'));
+  expectGolden('calibrate/example.txt', run.stdout);
   expect(run.stdout).not.toContain('example-site');
 });
 
@@ -103,7 +100,11 @@ test('held against the regime that fits: JSON, exit code 0, sites where they are
 test.each<[name: string, args: string[], says: string]>([
   ['no history', [], '--history FILE'],
   ['an unknown regime', ['--history', ...examples, '--regime', 'modern'], 'modern'],
-  ['a file of something else', ['--history', 'docs/examples/licenses.csv'], 'no exported history'],
+  [
+    'a file of something else',
+    ['--history', 'docs/examples/licenses.csv'],
+    'not an exported history',
+  ],
   ['an unknown format', ['--history', ...examples, '--format', 'csv'], 'csv'],
 ])('%s is misuse', async (_name, args, says) => {
   const run = await runStanding(['calibrate', ...args]);
