@@ -1,4 +1,5 @@
 import { kvs } from '@forge/kvs';
+import * as v from 'valibot';
 import type { InProcessSite } from '../../local-site/runtime/in-process';
 import { handler as admin } from '../../src/admin';
 import { handler as banner, status } from '../../src/banner';
@@ -13,11 +14,18 @@ export type Operation = {
   name: string;
   /** Brings the site to where the operation starts; its cost does not count. */
   before?: (site: InProcessSite) => Promise<unknown>;
-  run: (site: InProcessSite) => Promise<unknown>;
+  /** `given` is what `before` gave. */
+  run: (site: InProcessSite, given: unknown) => Promise<unknown>;
 };
 
 const panel = (site: InProcessSite, functionKey: string, payload?: unknown) =>
   site.invoke(admin, { moduleKey: 'license-jira', functionKey, payload });
+
+const adminsBanner = (site: InProcessSite, functionKey: string, payload?: unknown) =>
+  site.invoke(banner, { moduleKey: 'license-banner-admins', functionKey, payload });
+
+const toldNotice = v.object({ notice: v.object({ id: v.string() }) });
+const putOff = v.object({ isPutOff: v.literal(true) });
 
 /** Time passes, so that the License API may be asked again. */
 const anHourLater = (site: InProcessSite): Promise<void> => {
@@ -129,11 +137,13 @@ export const operations: Operation[] = [
   },
   {
     name: 'Notice put off',
-    run: (site) => {
-      const payload = { id: 'open-quote/14/2026-07-01T00:00:00.000Z' };
+    before: (site) => {
       site.site.change({ license: suspended, clock: { at: '2026-06-20T00:00:00.000Z' } });
-      const call = { moduleKey: 'license-banner-admins', functionKey: 'dismiss', payload };
-      return site.invoke(banner, call);
+      return adminsBanner(site, 'notice');
+    },
+    run: async (site, told) => {
+      const payload = { id: v.parse(toldNotice, told).notice.id };
+      return v.parse(putOff, await adminsBanner(site, 'dismiss', payload));
     },
   },
 ];
