@@ -37,7 +37,7 @@ function fromParts(parts: Partial<Record<string, string>>): DateReading {
     return 'bad-date';
   // Digits past milliseconds are dropped.
   const millisecond = Number((parts.fraction ?? '').slice(0, 3).padEnd(3, '0'));
-  const offset = (offsetHour * 60 + offsetMinute) * 60_000 * (parts.sign === '-' ? -1 : 1);
+  const offset = (parts.sign === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute) * 60_000;
   return inRange(Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offset);
 }
 

@@ -35,6 +35,10 @@ test.each<[form: string, value: unknown, instant: string]>([
   expect(typeof reading === 'number' ? isoText(reading) : reading).toBe(instant);
 });
 
+test('there is one nought', () => {
+  expect(parseInstant(-0)).toBe(0);
+});
+
 test.each([[null], [undefined], [''], ['NULL']])('no date: %p', (value) => {
   expect(parseInstant(value)).toBe('no-date');
 });
