@@ -3,9 +3,12 @@ import { forgeCallOf } from '../../local-site/runtime/forge-request';
 
 type ForgeFetch = (meta: unknown, path: string, init?: RequestInit) => Promise<Response>;
 
+const isForgeFetch = (value: unknown): value is ForgeFetch => typeof value === 'function';
+
 /** What some work asked of the platform, as Atlassian bills it. */
 export const trafficOf = async (work: () => Promise<unknown>): Promise<Traffic> => {
-  const original = Reflect.get(globalThis, '__forge_fetch__') as ForgeFetch;
+  const original: unknown = Reflect.get(globalThis, '__forge_fetch__');
+  if (!isForgeFetch(original)) throw new Error('no site is open');
   let traffic = noTraffic;
   const metered: ForgeFetch = async (meta, path, init) => {
     const response = await original(meta, path, init);
