@@ -119,6 +119,16 @@ test('the table says what the picture shows, and a click on the picture opens th
   await panel.state('Active').waitFor();
 });
 
+test('what is written in the picture is drawn in the colours of the theme', async () => {
+  const panel = await open({ scenario: 'quote-open', theme: 'dark' });
+  const texts = panel.frame.locator('.picture text');
+  await texts.first().waitFor();
+  const colours = await texts.evaluateAll((all) => all.map((text) => getComputedStyle(text).fill));
+  // Without a style sheet, texts of pictures are black.
+  expect(colours).not.toContain('rgb(0, 0, 0)');
+  await visit().site.change({ theme: 'light' });
+});
+
 test('other regimes are compared', async () => {
   const panel = await open({ scenario: 'cancelled-annual' });
   await panel.frame.getByRole('tab', { name: 'Purchased apps' }).focus();
