@@ -4,7 +4,7 @@ import { Failed } from './page/failed';
 import { Loading } from './page/loading';
 import { readLastKnown } from './page/last-known';
 import { Page } from './page/page';
-import { useRemote } from './page/remote';
+import { useRemote } from './page/use-remote';
 import { useOnline } from './page/use-online';
 
 /** Reads the reader's zone and the standing side by side; no date is said before the zone is known. */

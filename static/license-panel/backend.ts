@@ -60,15 +60,15 @@ async function orUnknown<Value>(
 }
 
 /** The panel speaks English only, and writes dates in the language of its words. */
-const locale = 'en-US';
-const say = isolating(makeWords({ ...shared, ...own }, locale));
+const panelLocale = 'en-US';
+const say = isolating(makeWords({ ...shared, ...own }, panelLocale));
 
 /** What the page can say before it knows its reader: nothing with a date. */
-export const wordsAlone: Language = { reader: { ...readerOf({}), locale }, say };
+export const wordsAlone: Language = { reader: { ...readerOf({}), locale: panelLocale }, say };
 
 /** The reader's language: the panel's own, with the reader's time zone. */
 export async function readLanguage(): Promise<Language> {
-  return { reader: { ...readerOf(await view.getContext()), locale }, say };
+  return { reader: { ...readerOf(await view.getContext()), locale: panelLocale }, say };
 }
 
 /** The words that readers of a language get where notices are shown, and the locale that they are in. */

@@ -26,7 +26,7 @@ export function Axis({ layout, dates, placedDates, moments, placedMoments }: Axi
         <line key={className} className={className} x1={x} x2={x} y1={lanes} y2={axis} />
       ))}
       {placedMoments.map(({ left, row, text }) => (
-        <text key={text} className="line-name" x={left} y={(row + 1) * heights.label - 4}>
+        <text key={text} x={left} y={(row + 1) * heights.label - 4}>
           {text}
         </text>
       ))}

@@ -1,13 +1,10 @@
 import type { Instant } from '../../../src/rules/instant';
-import { momentOf, written } from '../../../src/words/dates';
+import { momentOf } from '../../../src/words/dates';
+import { ExactTime } from '../language/exact-time';
 import { useLanguage } from '../language/language-context';
 
 /** A moment in the reader's zone; the exact instant in UTC on hover. */
 export function Moment({ at }: { at: Instant }) {
   const { reader } = useLanguage();
-  return (
-    <time dateTime={new Date(at).toISOString()} title={written(at, 'exact', reader)}>
-      {momentOf(at, reader)}
-    </time>
-  );
+  return <ExactTime at={at}>{momentOf(at, reader)}</ExactTime>;
 }

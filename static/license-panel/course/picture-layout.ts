@@ -22,6 +22,7 @@ export type Layout = {
 /** Rows of words above the lanes and of dates below them. */
 type Rows = { top: number; below: number };
 
+/** The lanes of what a stretch of the timeline shows, from above: words, term, holds, access, dates. */
 export function layoutOf({ holds }: Timeline, stretch: Stretch, { top, below }: Rows): Layout {
   const { label, name, bar, access, gap } = heights;
   const rows = stackHolds(holds, stretch).slice(0, MOST_HOLD_ROWS);

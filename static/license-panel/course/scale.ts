@@ -12,6 +12,7 @@ export type Scale = {
 /** How far a bar that begins or ends outside the picture reaches beyond its border. */
 const BEYOND = 8;
 
+/** A stretch of time over the whole of a picture that is `width` pixels wide. */
 export function scaleOf({ from, until }: Stretch, width: number): Scale {
   const perPixel = (until - from) / width;
   return {

@@ -1,6 +1,7 @@
 import { NEVER, type Instant } from '../../../src/rules/instant';
 import type { HoldSpan } from '../../../src/rules/timeline';
-import { closingOf, written } from '../../../src/words/dates';
+import { closingOf } from '../../../src/words/dates';
+import { ExactTime } from '../language/exact-time';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 import { Moment } from './moment';
@@ -72,9 +73,5 @@ function StretchRows({ stretch, remarks }: { stretch: StateStretch; remarks: str
 function Until({ until }: { until: Instant }) {
   const { say, reader } = useLanguage();
   if (until === NEVER) return <span className="subtle">{say('details.not-stated')}</span>;
-  return (
-    <time dateTime={new Date(until).toISOString()} title={written(until, 'exact', reader)}>
-      {closingOf(until, reader)}
-    </time>
-  );
+  return <ExactTime at={until}>{closingOf(until, reader)}</ExactTime>;
 }

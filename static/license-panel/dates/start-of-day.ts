@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../../../src/rules/instant';
+import { isoText } from '../../../src/wire/iso-text';
 import { isoDayOf } from '../../../src/words/dates';
 import type { Reader } from '../../../src/words/reader';
 
@@ -22,6 +23,6 @@ export function startOfIsoDay(day: string, reader: Reader): Instant {
 
 /** The last instant of a calendar day of the reader's, `YYYY-MM-DD`. */
 export function endOfIsoDay(day: string, reader: Reader): Instant {
-  const dayAfter = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+  const dayAfter = isoText(Date.parse(day) + DAY).slice(0, 10);
   return startOfIsoDay(dayAfter, reader) - 1;
 }

@@ -6,7 +6,7 @@ import { useLanguage } from '../language/language-context';
 /** What the page answers for when it is not today: another date, or a past one with what was known then. */
 type OtherMoment = { at: Instant; isAsKnown: boolean };
 
-export type OtherDate = {
+type OtherDateState = {
   /** Null when the page is about today. */
   other: OtherMoment | null;
   /** Goes to another moment; null, or another date that is today, leads back. */
@@ -18,7 +18,7 @@ export type OtherDate = {
 };
 
 /** Which moment the page answers for. */
-export function useOtherDate(now: Instant): OtherDate {
+export function useOtherDate(now: Instant): OtherDateState {
   const { reader } = useLanguage();
   const [chosen, setChosen] = useState<OtherMoment | null>(null);
   const isToday = ({ at, isAsKnown }: OtherMoment) =>

@@ -4,7 +4,7 @@ import { parseLicense } from '../../../src/wire/parse-license';
 import type { MessageKey } from '../../../src/words/words';
 
 /** What Atlassian's license says beside its dates. Null is what it does not say. */
-export type LicenseFacts = {
+type LicenseFacts = {
   flag: Flag | 'no-license';
   edition: Named | null;
   billing: Named | null;
@@ -25,6 +25,7 @@ const billings: Partial<Record<string, MessageKey>> = {
   annual: 'billing.annual',
 };
 
+/** The facts of a raw license that are shown and decide nothing, and its flag. */
 export function licenseFacts(raw: unknown): LicenseFacts {
   const { license } = parseLicense(raw);
   const members = isJsonObject(raw) ? raw : {};

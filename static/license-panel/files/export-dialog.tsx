@@ -11,7 +11,7 @@ import { CopyButton } from '../copy/copy-button';
 import { refusalWords } from '../forms/refusal-words';
 import { useVisibleTop } from '../forms/use-visible-top';
 import { useLanguage } from '../language/language-context';
-import { useRemote } from '../page/remote';
+import { useRemote } from '../page/use-remote';
 import type { FileDialogCalls } from './file-dialog';
 import { saveFile } from './save-file';
 

@@ -4,8 +4,8 @@ import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
-import SectionMessage from '@atlaskit/section-message/section-message';
 import { useEffect, useId, useRef } from 'react';
+import { FormRefusal } from '../forms/form-refusal';
 import { useVisibleTop } from '../forms/use-visible-top';
 import { useLanguage } from '../language/language-context';
 import type { FileDialogCalls } from './file-dialog';
@@ -69,13 +69,7 @@ export function ImportDialog({ calls, onAdded, onClose, returnTo }: FileDialogCa
               : null}
           </p>
           <div ref={outcome} tabIndex={-1} className="file-outcome file-dialog">
-            {problem ? (
-              <div role="alert">
-                <SectionMessage appearance="error">
-                  <p>{importProblemWords(problem, say)}</p>
-                </SectionMessage>
-              </div>
-            ) : null}
+            <FormRefusal words={problem && importProblemWords(problem, say)} />
             {checked ? <ImportPreview answer={checked.answer} /> : null}
           </div>
         </div>

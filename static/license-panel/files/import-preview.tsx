@@ -50,12 +50,7 @@ function RefusedTable({ answer: { refused, refusedCount } }: { answer: ImportAns
   );
   return (
     <>
-      <div
-        className="refused-table scrolling"
-        tabIndex={0}
-        role="region"
-        aria-label={say('import.refused')}
-      >
+      <div className="scrolling" tabIndex={0} role="region" aria-label={say('import.refused')}>
         <table>
           <thead>
             <tr>

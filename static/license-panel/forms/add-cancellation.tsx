@@ -43,7 +43,7 @@ export function AddCancellation(calls: DialogCalls) {
         label={say('cancellation-form.term-end')}
         help={say('cancellation-form.term-end.help')}
       />
-      <NoteField label={say('form.note')} help={say('form.note.help')} />
+      <NoteField />
     </RecordDialog>
   );
 }

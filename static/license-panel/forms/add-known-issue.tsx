@@ -37,7 +37,7 @@ export function AddKnownIssue(calls: DialogCalls) {
         label={say('known-issue-form.until')}
         help={say('known-issue-form.until.help')}
       />
-      <NoteField label={say('form.note')} help={say('form.note.help')} />
+      <NoteField />
     </RecordDialog>
   );
 }

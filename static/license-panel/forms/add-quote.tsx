@@ -37,7 +37,7 @@ export function AddQuote(calls: DialogCalls) {
         label={say('quote-form.valid-until')}
         help={say('quote-form.valid-until.help')}
       />
-      <NoteField label={say('form.note')} help={say('form.note.help')} />
+      <NoteField />
     </RecordDialog>
   );
 }

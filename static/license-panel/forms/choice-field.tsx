@@ -1,7 +1,7 @@
 import RadioGroup from '@atlaskit/radio/radio-group';
 import { FormField, type FieldWords } from './form-field';
 
-export type Choice = { value: string; label: string };
+type Choice = { value: string; label: string };
 
 /** One of a few choices. */
 export function ChoiceField({ choices, ...words }: FieldWords & { choices: Choice[] }) {

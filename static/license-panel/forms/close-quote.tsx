@@ -46,7 +46,7 @@ export function CloseQuote({ quote, ...calls }: DialogCalls & { quote: string | 
         defaultValue={todayOf({ at: answer.at, reader })}
         isRequired
       />
-      <NoteField label={say('form.note')} help={say('form.note.help')} />
+      <NoteField />
     </RecordDialog>
   );
 }

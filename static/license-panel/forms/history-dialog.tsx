@@ -9,7 +9,7 @@ import type { DialogCalls } from './record-dialog';
 import { VoidEntry } from './void-entry';
 import { WithdrawCancellation } from './withdraw-cancellation';
 
-export type HistoryDialogProps = DialogCalls & { opened: RecordOpened | null };
+type HistoryDialogProps = DialogCalls & { opened: RecordOpened | null };
 
 /** One of the dialogs that add to the history, or none. */
 export function HistoryDialog({ opened, ...calls }: HistoryDialogProps) {

@@ -24,7 +24,7 @@ export function MoveEnd(calls: DialogCalls) {
         help={say('extension-form.new-end.help', { present })}
         isRequired
       />
-      <NoteField label={say('form.note')} help={say('form.note.help')} />
+      <NoteField />
     </RecordDialog>
   );
 }

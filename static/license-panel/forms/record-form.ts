@@ -4,13 +4,13 @@ import { isoText } from '../../../src/wire/iso-text';
 import type { NewRecord } from '../../../src/wire/new-record';
 import { isoDayOf } from '../../../src/words/dates';
 import type { Reader } from '../../../src/words/reader';
-import { startOfIsoDay } from '../dates/start-of-day';
+import { endOfIsoDay, startOfIsoDay } from '../dates/start-of-day';
 
 /** What a form holds, by the names of its fields: the members of the record that it becomes. */
 export type FormValues = Partial<Record<string, string>>;
 
-/** Whose days a form's are, and the server's last answer's moment, as ISO 8601 text. */
-export type FilledIn = { reader: Reader; at: string };
+/** Whose days a form's are, and the moment of the server's last answer as ISO 8601 text. */
+type FilledIn = { reader: Reader; at: string };
 
 /** The members that a record may do without; a blank field leaves them out. */
 const optionalMembers: Record<NewRecord['kind'], readonly string[]> = {
@@ -55,12 +55,12 @@ function dated(
   { reader, at }: FilledIn,
 ): string {
   if (!DAY_TEXT.test(value)) return value;
-  const endOfDay = () => startOfIsoDay(dayAfter(value), reader);
-  if (lastDays.includes(name)) return isoText(endOfDay());
+  if (lastDays.includes(name)) return isoText(endOfIsoDay(value, reader) + 1);
   if (!firstDays.includes(name)) return value;
   if (kind !== 'cancellation-withdrawn') return isoText(startOfIsoDay(value, reader));
   // It reaches every cancellation of its day, and counts from today on when it is of today.
-  return isoText(Math.min(endOfDay() - 1, Math.max(Date.parse(at), startOfIsoDay(value, reader))));
+  const fromNow = Math.max(Date.parse(at), startOfIsoDay(value, reader));
+  return isoText(Math.min(endOfIsoDay(value, reader), fromNow));
 }
 
 /** The longest quote by the calendar is not too long because clocks were set back meanwhile. */
@@ -68,8 +68,4 @@ function validUntilOf({ issuedOn = '', validUntil = '' }: FormValues): string {
   const longest = Date.parse(issuedOn) + LONGEST_QUOTE_DAYS * DAY;
   const over = Date.parse(validUntil) - longest;
   return over > 0 && over <= CLOCK_CHANGE ? isoText(longest) : validUntil;
-}
-
-function dayAfter(day: string): string {
-  return isoText(Date.parse(day) + DAY).slice(0, 10);
 }

@@ -23,7 +23,7 @@ export function WithdrawCancellation(calls: DialogCalls) {
         defaultValue={todayOf({ at: calls.standing.answer.at, reader })}
         isRequired
       />
-      <NoteField label={say('form.note')} help={say('form.note.help')} />
+      <NoteField />
     </RecordDialog>
   );
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../src/rules/instant';
 import type { Standing } from '../../../src/wire/standing';
-import { dayOf, endedOn, lastDayOf, written } from '../../../src/words/dates';
+import { dayOf, endedOn, lastDayOf } from '../../../src/words/dates';
 import type { Reader } from '../../../src/words/reader';
+import { ExactTime } from '../language/exact-time';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 import { partsOf } from '../language/user-text';
@@ -17,9 +18,7 @@ export function DatedSentence({ text, standing }: { text: string; standing: Date
   return (
     <>
       <Said text={before} />
-      <time dateTime={new Date(date.at).toISOString()} title={written(date.at, 'exact', reader)}>
-        {date.day}
-      </time>
+      <ExactTime at={date.at}>{date.day}</ExactTime>
       <Said text={after} />
     </>
   );

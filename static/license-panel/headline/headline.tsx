@@ -1,13 +1,12 @@
-import { Fragment } from 'react';
 import type { Standing } from '../../../src/wire/standing';
-import { standingWords } from '../../../src/words/standing-words';
 import { behindOf } from '../../../src/words/behind-of';
-import { DatedSentence } from './dated-sentence';
-import { DivergenceMessage, type OnCandidate } from './divergence-message';
+import { standingWords } from '../../../src/words/standing-words';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 import { BILLING } from '../page/addresses';
 import { WebLink } from '../page/web-link';
+import { DatedSentences } from './dated-sentences';
+import { DivergenceMessage, type OnCandidate } from './divergence-message';
 import { Why } from './why';
 
 type HeadlineProps = {
@@ -28,12 +27,7 @@ export function Headline({ standing, onDay, ahead, onAct }: HeadlineProps) {
     <section className="card">
       <p className="sentences scrolling">
         {onDay === null ? null : <strong>{language.say('dates.on', { day: onDay })} </strong>}
-        {sentences.map((sentence, index) => (
-          <Fragment key={sentence}>
-            {index > 0 ? ' ' : null}
-            <DatedSentence text={sentence} standing={standing} />
-          </Fragment>
-        ))}
+        <DatedSentences sentences={sentences} standing={standing} />
       </p>
       {action && onDay === null ? (
         <p className="action">

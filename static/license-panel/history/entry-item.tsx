@@ -1,15 +1,16 @@
 import Button from '@atlaskit/button/default/button';
 import Lozenge from '@atlaskit/lozenge/lozenge';
-import { endOf } from './ends';
-import { entryWords, voidLabel } from './entry-words';
 import type { Author } from '../../../src/wire/log-page';
 import { written } from '../../../src/words/dates';
+import { ExactTime } from '../language/exact-time';
 import { useLanguage } from '../language/language-context';
-import type { OpenDialog } from './opened';
-import { recordedWords } from './recorded-words';
-import type { ReadEntry } from './read-entries';
 import { Said } from '../language/said';
 import { plain } from '../language/user-text';
+import { endOf } from './end-of';
+import { entryWords, voidLabel } from './entry-words';
+import type { OpenDialog } from './opened';
+import type { ReadEntry } from './read-entries';
+import { recordedWords } from './recorded-words';
 
 type EntryItemProps = {
   entry: ReadEntry;
@@ -106,12 +107,9 @@ function Recorded({ entry, author }: Pick<EntryItemProps, 'entry' | 'author'>) {
   const [recorded = '', ...more] = recordedWords(entry, author, language);
   return (
     <p className="small recorded">
-      <time
-        dateTime={new Date(recordedAt).toISOString()}
-        title={written(recordedAt, 'exact', language.reader)}
-      >
+      <ExactTime at={recordedAt}>
         <Said text={recorded} />
-      </time>
+      </ExactTime>
       {more.map((words) => (
         <span key={words}>{words}</span>
       ))}

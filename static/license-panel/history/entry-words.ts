@@ -5,7 +5,7 @@ import { closingOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
 import { sightingWords } from '../../../src/words/sighting-words';
 import { checkWords } from '../purchases/check-words';
-import { endOf } from './ends';
+import { endOf } from './end-of';
 import type { ReadEntry } from './read-entries';
 import { chosenWords } from './chosen-words';
 import { voidedWords } from './voided-words';

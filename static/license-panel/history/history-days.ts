@@ -7,7 +7,7 @@ import { isConfirming } from './sightings-of';
 type HistoryLine = { entry: ReadEntry } | { unchanged: [ReadEntry, ...ReadEntry[]] };
 
 /** What was recorded on one day of the reader's; null is the day of what has no readable date. */
-export type HistoryDay = { day: string | null; lines: HistoryLine[] };
+type HistoryDay = { day: string | null; lines: HistoryLine[] };
 
 /** The history by day, newest first; what has no date comes last. A run stands where it ended. */
 export function historyDays(entries: ReadEntry[], reader: Reader): HistoryDay[] {

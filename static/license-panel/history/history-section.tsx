@@ -50,32 +50,32 @@ export function HistorySection(props: HistorySectionProps) {
   useImperativeHandle(dialogs, () => open);
   return (
     <section className="history" aria-labelledby="history">
-      <div className="history-title">
+      <div className="visually-hidden">
         <Heading size="medium" as="h2" id="history">
           {say('history.title')}
         </Heading>
-        <div className="buttons">
-          <Button
-            onClick={({ currentTarget }) => {
-              open({ kind: 'quote' }, currentTarget);
-            }}
-          >
-            {say('history.add-quote')}
-          </Button>
-          <Button
-            onClick={({ currentTarget }) => {
-              open({ kind: 'cancellation' }, currentTarget);
-            }}
-          >
-            {say('history.add-cancellation')}
-          </Button>
-          <MoreButton
-            onOpen={open}
-            hasOpenQuote={quotes.length > 0}
-            hasCancellation={countingHistory(entries).cancellations.length > 0}
-            takesCodes={standing.takesCodes}
-          />
-        </div>
+      </div>
+      <div className="buttons">
+        <Button
+          onClick={({ currentTarget }) => {
+            open({ kind: 'quote' }, currentTarget);
+          }}
+        >
+          {say('history.add-quote')}
+        </Button>
+        <Button
+          onClick={({ currentTarget }) => {
+            open({ kind: 'cancellation' }, currentTarget);
+          }}
+        >
+          {say('history.add-cancellation')}
+        </Button>
+        <MoreButton
+          onOpen={open}
+          hasOpenQuote={quotes.length > 0}
+          hasCancellation={countingHistory(entries).cancellations.length > 0}
+          takesCodes={standing.takesCodes}
+        />
       </div>
       {timesOpened === 0 ? null : (
         <LoadedDialog

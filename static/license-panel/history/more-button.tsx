@@ -2,9 +2,8 @@ import Button from '@atlaskit/button/default/button';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import { useState } from 'react';
 import { useLanguage } from '../language/language-context';
-import { useRemote } from '../page/remote';
-import { LoadFailed } from './load-failed';
-import { partLoader } from './part-loader';
+import { LoadedPart } from '../page/loaded-part';
+import { partLoader } from '../page/part-loader';
 import type { MoreMenuProps } from './more-menu';
 
 const loadMenu = partLoader(() => import('./more-menu'));
@@ -15,7 +14,12 @@ type MoreButtonProps = Omit<MoreMenuProps, 'isByKeyboard'>;
 export function MoreButton(props: MoreButtonProps) {
   const { say } = useLanguage();
   const [wanted, setWanted] = useState<'by-pointer' | 'by-keyboard' | null>(null);
-  if (wanted) return <LoadedMenu {...props} isByKeyboard={wanted === 'by-keyboard'} />;
+  if (wanted)
+    return (
+      <LoadedPart load={loadMenu} meanwhile={<Button isLoading>{say('more.title')}</Button>}>
+        {({ MoreMenu }) => <MoreMenu {...props} isByKeyboard={wanted === 'by-keyboard'} />}
+      </LoadedPart>
+    );
   return (
     <Button
       aria-haspopup="menu"
@@ -28,19 +32,6 @@ export function MoreButton(props: MoreButtonProps) {
       {say('more.title')}
     </Button>
   );
-}
-
-function LoadedMenu(props: MoreMenuProps) {
-  const { say } = useLanguage();
-  const { remote, retry } = useRemote(loadMenu);
-  switch (remote.status) {
-    case 'loading':
-      return <Button isLoading>{say('more.title')}</Button>;
-    case 'failed':
-      return <LoadFailed onRetry={retry} />;
-    case 'ready':
-      return <remote.value.MoreMenu {...props} />;
-  }
 }
 
 function ChevronDown() {

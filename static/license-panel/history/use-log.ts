@@ -9,6 +9,7 @@ import { firstOf, nothingLoaded, withNewest, withPage, type LoadedLog } from './
 /** How many older entries are read at once. */
 const STRETCH = 100;
 
+/** What is shown of the log, and the way to more of it. */
 export type LogView = LoadedLog & {
   /** How many entries the log has. */
   count: number;

@@ -7,10 +7,11 @@ import { isReadable } from '../../../src/rules/unreadable';
 import { answerOf } from '../../../src/wire/answer';
 import type { NumberedEntry } from '../../../src/wire/entry';
 import { isJsonObject } from '../../../src/wire/json';
-import { parseLicense } from '../../../src/wire/parse-license';
 import { parseEvidence } from '../../../src/wire/parse-case';
+import { parseLicense } from '../../../src/wire/parse-license';
 import { parseRecord } from '../../../src/wire/parse-records';
 import { circumstancesJson, type Known, type Standing } from '../../../src/wire/standing';
+import { byRules } from '../dates/by-rules';
 
 /** What was said of a moment with what was known then, and what is said of it now. */
 export type AsKnown = {
@@ -38,7 +39,7 @@ export function asKnownAt(today: Known, log: NumberedEntry[], at: Instant): AsKn
     license: today.license,
     seenAt: null,
   };
-  const policy = seenAt === null ? { ...today.policy, authority: 'rules' as const } : today.policy;
+  const policy = seenAt === null ? byRules(today.policy) : today.policy;
   const known = { ...today, license, policy, entries: log.map(({ entry }) => entry) };
   const says = saying(known, at);
   const isThen = ({ version }: Numbered) => version.record.recordedAt <= at;

@@ -30,7 +30,7 @@ export type AsKnownProps = {
 export function AsKnown(props: AsKnownProps) {
   const { standing, read, whole } = props;
   const { say } = useLanguage();
-  const view = useWholeLog(whole, standing.log, read);
+  const { view, retry } = useWholeLog(whole, standing.log, read);
   switch (view.status) {
     case 'loading':
       return (
@@ -47,7 +47,7 @@ export function AsKnown(props: AsKnownProps) {
           <SectionMessage appearance="error" title={say('known.failed.title')}>
             <div className="message">
               <p>{say('known.failed.body')}</p>
-              <Button onClick={view.retry}>{say('page.failed.retry')}</Button>
+              <Button onClick={retry}>{say('page.failed.retry')}</Button>
             </div>
           </SectionMessage>
         </div>

@@ -1,11 +1,10 @@
 import Heading from '@atlaskit/heading/heading';
 import Lozenge from '@atlaskit/lozenge/lozenge';
-import { Fragment } from 'react';
 import type { Standing } from '../../../src/wire/standing';
 import { standingWords } from '../../../src/words/standing-words';
-import { Changes } from '../course/what-comes-next';
-import { DatedSentence } from '../headline/dated-sentence';
 import { stateAppearances } from '../../../src/words/state-appearances';
+import { Changes } from '../course/what-comes-next';
+import { DatedSentences } from '../headline/dated-sentences';
 import { useLanguage } from '../language/language-context';
 
 type SideProps = { id: string; title: string; standing: Standing };
@@ -26,12 +25,7 @@ export function Side({ id, title, standing }: SideProps) {
         </Lozenge>
       </div>
       <p>
-        {sentences.map((sentence, index) => (
-          <Fragment key={sentence}>
-            {index > 0 ? ' ' : null}
-            <DatedSentence text={sentence} standing={standing} />
-          </Fragment>
-        ))}
+        <DatedSentences sentences={sentences} standing={standing} />
       </p>
       <p className="subtle">{reason}</p>
       {next.length > 0 ? (

@@ -4,9 +4,9 @@ import type { NumberedEntry } from '../../../src/wire/entry';
 import type { PanelCalls } from '../page/panel-calls';
 import { readWholeLog, type WholeLog } from './read-whole-log';
 
-export type WholeLogView =
+type WholeLogView =
   | { status: 'loading'; read: number }
-  | { status: 'failed'; retry: () => void }
+  | { status: 'failed' }
   | { status: 'ready'; entries: NumberedEntry[] };
 
 /** The whole log, read as far as `whole` does not have it yet. */
@@ -14,12 +14,8 @@ export function useWholeLog(
   whole: WholeLog,
   log: AdminStanding['log'],
   read: PanelCalls['read'],
-): WholeLogView {
+): { view: WholeLogView; retry: () => void } {
   const [attempt, setAttempt] = useState(0);
-  const retry = () => {
-    setView({ status: 'loading', read: whole.entries.length });
-    setAttempt((before) => before + 1);
-  };
   const [view, setView] = useState<WholeLogView>({ status: 'loading', read: 0 });
   useEffect(() => {
     let isOver = false;
@@ -35,13 +31,18 @@ export function useWholeLog(
       },
       (error: unknown) => {
         console.error(error);
-        show({ status: 'failed', retry });
+        show({ status: 'failed' });
       },
     );
     return () => {
       isOver = true;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `retry` only sets state
   }, [whole, log, read, attempt]);
-  return view;
+  return {
+    view,
+    retry: () => {
+      setView({ status: 'loading', read: whole.entries.length });
+      setAttempt(attempt + 1);
+    },
+  };
 }

@@ -42,7 +42,8 @@ export function plain(sentence: string): string {
   return sentence.replaceAll(ISOLATIONS, '');
 }
 
-export type SentencePart = { text: string; isUserText: boolean };
+/** A piece of a said sentence: our own words, or somebody's. */
+type SentencePart = { text: string; isUserText: boolean };
 
 /** A said sentence as its own words and the user text in it. */
 export function partsOf(sentence: string): SentencePart[] {

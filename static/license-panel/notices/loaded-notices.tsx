@@ -1,8 +1,7 @@
 import Spinner from '@atlaskit/spinner/spinner';
-import { LoadFailed } from '../history/load-failed';
-import { partLoader } from '../history/part-loader';
 import { useLanguage } from '../language/language-context';
-import { useRemote } from '../page/remote';
+import { LoadedPart } from '../page/loaded-part';
+import { partLoader } from '../page/part-loader';
 import type { NoticesSectionProps } from './notices-section';
 
 const loadSection = partLoader(() => import('./notices-section'));
@@ -10,13 +9,9 @@ const loadSection = partLoader(() => import('./notices-section'));
 /** What people are told, loaded when its tab is first opened. */
 export function LoadedNotices(props: NoticesSectionProps) {
   const { say } = useLanguage();
-  const { remote, retry } = useRemote(loadSection);
-  switch (remote.status) {
-    case 'loading':
-      return <Spinner label={say('notices.loading')} />;
-    case 'failed':
-      return <LoadFailed onRetry={retry} />;
-    case 'ready':
-      return <remote.value.NoticesSection {...props} />;
-  }
+  return (
+    <LoadedPart load={loadSection} meanwhile={<Spinner label={say('notices.loading')} />}>
+      {({ NoticesSection }) => <NoticesSection {...props} />}
+    </LoadedPart>
+  );
 }

@@ -1,13 +1,13 @@
 import Button from '@atlaskit/button/default/button';
 import Form from '@atlaskit/form/Form';
 import Heading from '@atlaskit/heading/heading';
-import SectionMessage from '@atlaskit/section-message/section-message';
 import { useRef, useState, type RefObject } from 'react';
 import { userNoticeCodes, type UserNoticeCode } from '../../../src/rules/notice-table';
 import type { AdminProblem, AdminStanding } from '../../../src/wire/admin-api';
 import { chosenNotices } from '../../../src/wire/chosen-notices';
 import { Effect } from '../forms/effect';
 import { FocusRefused } from '../forms/focus-refused';
+import { FormRefusal } from '../forms/form-refusal';
 import type { FormValues } from '../forms/record-form';
 import { refusalWords } from '../forms/refusal-words';
 import { useLanguage } from '../language/language-context';
@@ -85,13 +85,7 @@ export function NoticesForm(props: NoticesFormProps) {
                 <NoticeFields key={code} code={code} choice={choices[code]} bound={bounds[code]} />
               ))}
             </div>
-            {refusal === null ? null : (
-              <div role="alert">
-                <SectionMessage appearance="error">
-                  <p>{refusal}</p>
-                </SectionMessage>
-              </div>
-            )}
+            <FormRefusal words={refusal} />
             <FocusRefused />
             <Effect fields={fields} wordsOf={effectOf} />
             <div>

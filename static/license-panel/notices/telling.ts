@@ -10,6 +10,7 @@ import { resolve } from '../../../src/rules/resolve';
 import { whyUntold, type Untold } from '../../../src/rules/untold';
 import { readerNotice, type ReaderNotice } from '../../../src/wire/notice-api';
 import { evidenceOf, type Standing } from '../../../src/wire/standing';
+import { byRules } from '../dates/by-rules';
 
 /** A notice as a reader gets it at a moment, with what stands beside it. */
 export type Told = {
@@ -46,8 +47,8 @@ export function tellingOf(
   audience: Audience,
 ): Telling {
   const evidence = evidenceOf(standing);
-  const byRules = { ...standing.policy, authority: 'rules' as const };
-  const policy = isToday ? standing.policy : byRules;
+  const later = byRules(standing.policy);
+  const policy = isToday ? standing.policy : later;
   const told = (notice: Notice, from: Instant, by: Policy): Told => ({
     notice: readerNotice(notice, standing.app.name, from),
     state: resolve(evidence, by, from).resolution.state,
@@ -55,7 +56,7 @@ export function tellingOf(
   });
   const facts = noticeFacts(evidence, policy, at);
   const notice = noticeOf(facts, audience, choices);
-  const source = { evidence, policy: byRules, choices };
+  const source = { evidence, policy: later, choices };
   const schedule = noticeSchedule(source, audience, { from: at, until: NEVER });
   const coming = schedule
     .slice(1)
@@ -66,9 +67,9 @@ export function tellingOf(
     now: notice
       ? told(notice, at, policy)
       : (whyUntold(facts, audience, choices) ?? { why: 'not-yet' }),
-    coming: coming.map(({ from, notice: later }) => ({
+    coming: coming.map(({ from, notice: next }) => ({
       from,
-      told: later && told(later, from, byRules),
+      told: next && told(next, from, later),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useLanguage } from '../language/language-context';
-import { useRemote } from '../page/remote';
+import { useRemote } from '../page/use-remote';
 import { readPreviewLanguage, type PreviewLanguage, type PreviewLocale } from './preview-language';
 
 /** The language in which notices are looked at: English until another one is chosen and there. */

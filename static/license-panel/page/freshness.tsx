@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/default/button';
-import { momentOf, written } from '../../../src/words/dates';
+import { momentOf } from '../../../src/words/dates';
+import { ExactTime } from '../language/exact-time';
 import { useLanguage } from '../language/language-context';
 
 type FreshnessProps = { at: string; isRefreshing: boolean; onRefresh: () => void };
@@ -10,9 +11,9 @@ export function Freshness({ at, isRefreshing, onRefresh }: FreshnessProps) {
   const moment = Date.parse(at);
   return (
     <div className="freshness">
-      <time className="small" dateTime={at} title={written(moment, 'exact', reader)}>
-        {say('page.as-of', { at: momentOf(moment, reader) })}
-      </time>
+      <span className="small">
+        <ExactTime at={moment}>{say('page.as-of', { at: momentOf(moment, reader) })}</ExactTime>
+      </span>
       <Button appearance="subtle" isLoading={isRefreshing} onClick={onRefresh}>
         {say('page.refresh')}
       </Button>

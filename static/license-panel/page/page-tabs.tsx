@@ -15,7 +15,7 @@ type PageTabsProps = {
   contents: Record<TabName, ReactNode>;
 };
 
-/** What is not needed for the first answer, one below the other's name. */
+/** What is not needed for the first answer, each under a tab of its own. */
 export function PageTabs({ selected, onSelect, contents }: PageTabsProps) {
   const { say } = useLanguage();
   return (

@@ -8,7 +8,7 @@ import { keepLastKnown } from './last-known';
 import { Loading } from './loading';
 import { NotFreshMessage } from './not-fresh-message';
 import { Refused } from './refused';
-import type { RemoteState } from './remote';
+import type { RemoteState } from './use-remote';
 import { StandingPage } from './standing-page';
 import { useOnline } from './use-online';
 import { useReturn } from './use-return';

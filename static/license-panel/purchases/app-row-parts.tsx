@@ -98,7 +98,7 @@ export function AppRowParts({ row, columns, siteId }: AppRowPartsProps) {
         </Cell>
       </tr>
       {isOpen && standing ? (
-        <tr role="row" id={details} className="app-details">
+        <tr role="row" id={details}>
           <td role="cell" colSpan={columns}>
             <AppStanding row={row} standing={standing} />
           </td>

@@ -1,11 +1,11 @@
 import Heading from '@atlaskit/heading/heading';
 import type { Standing } from '../../../src/wire/standing';
+import { behindOf } from '../../../src/words/behind-of';
 import { momentOf } from '../../../src/words/dates';
 import { standingWords } from '../../../src/words/standing-words';
 import { Changes } from '../course/what-comes-next';
 import { Facts } from '../details/facts';
-import { behindOf } from '../../../src/words/behind-of';
-import { DatedSentence } from '../headline/dated-sentence';
+import { DatedSentences } from '../headline/dated-sentences';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 import type { AppRow } from './app-rows';
@@ -24,11 +24,7 @@ export function AppStanding({ row, standing }: { row: AppRow; standing: Standing
         {isDated ? (
           <strong>{say('dates.on', { day: momentOf(Date.parse(answer.at), reader) })} </strong>
         ) : null}
-        {sentences.map((sentence) => (
-          <span key={sentence}>
-            <DatedSentence text={sentence} standing={standing} />{' '}
-          </span>
-        ))}
+        <DatedSentences sentences={sentences} standing={standing} />
       </p>
       {action !== null && isPaidFor ? (
         <p className="action">

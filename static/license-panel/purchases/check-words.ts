@@ -11,7 +11,7 @@ import type { Language } from '../../../src/words/language';
 import { seenWords, sightingWords } from '../../../src/words/sighting-words';
 
 /** What came of a check for purchases: as a whole, and then app by app. */
-export type CheckWords = { outcome: string; apps: string[] };
+type CheckWords = { outcome: string; apps: string[] };
 
 /** A check that is over, in words. */
 export function checkWords(check: PurchaseCheck, language: Language): CheckWords {

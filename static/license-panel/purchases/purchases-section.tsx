@@ -2,14 +2,14 @@ import Heading from '@atlaskit/heading/heading';
 import SectionMessage from '@atlaskit/section-message/section-message';
 import Spinner from '@atlaskit/spinner/spinner';
 import type { AdminStanding } from '../../../src/wire/admin-api';
-import { LoadFailed } from '../history/load-failed';
+import { LoadFailed } from '../page/load-failed';
 import { useLanguage } from '../language/language-context';
 import { NotFreshMessage } from '../page/not-fresh-message';
 import type { PanelCalls } from '../page/panel-calls';
 import { AppsList } from './apps-list';
 import { CheckBar } from './check-bar';
 import { OldPage } from './old-page';
-import { refusedWords } from './refused-words';
+import { purchasesRefusalWords } from './purchases-refusal-words';
 import { useCheck } from './use-check';
 import { usePurchases } from './use-purchases';
 
@@ -42,7 +42,7 @@ export function PurchasesSection(props: PurchasesSectionProps) {
   if (answer && !answer.ok)
     return (
       <SectionMessage appearance="warning">
-        <p>{refusedWords(answer.problem, say)}</p>
+        <p>{purchasesRefusalWords(answer.problem, say)}</p>
       </SectionMessage>
     );
   if (!list) return null;

@@ -5,6 +5,7 @@ import type { AppRow } from './app-rows';
 /** A row with what its columns say. */
 export type SaidRow = AppRow & { cells: AppCells };
 
+/** The columns by which the list can be sorted. */
 export const sortColumns = ['app', 'state', 'until'] as const;
 
 export type SortColumn = (typeof sortColumns)[number];
@@ -17,6 +18,7 @@ export type ListView = {
   state: State | '';
 };
 
+/** By name, and all. */
 export const firstView: ListView = { column: 'app', isDescending: false, text: '', state: '' };
 
 /** The rows that are looked at, in their order. */

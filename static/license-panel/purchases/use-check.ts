@@ -3,7 +3,7 @@ import type { AdminStanding } from '../../../src/wire/admin-api';
 import type { Purchases } from '../../../src/wire/purchases';
 import { useLanguage } from '../language/language-context';
 import type { PanelCalls } from '../page/panel-calls';
-import { refusedWords } from './refused-words';
+import { purchasesRefusalWords } from './purchases-refusal-words';
 
 /** What became of a press of the button, as far as it is known. */
 export type Pressed =
@@ -34,7 +34,7 @@ export function useCheck(call: PanelCalls['check'], { show, readAgain, onStandin
         show(answer.value.purchases);
         onStanding(answer.value.standing);
       } else {
-        setPressed({ kind: 'refused', why: refusedWords(answer.problem, say) });
+        setPressed({ kind: 'refused', why: purchasesRefusalWords(answer.problem, say) });
         readAgain();
       }
     } catch (error) {

@@ -4,24 +4,26 @@ import type { Product } from '../../../src/wire/family';
 import type { Purchases } from '../../../src/wire/purchases';
 import type { Result } from '../../../src/wire/result';
 import type { PanelCalls } from '../page/panel-calls';
-import { useRemote, type RemoteState } from '../page/remote';
+import { useRemote, type RemoteState } from '../page/use-remote';
 import { nowBy, readClock, type ClockReading } from './page-clock';
 
-/** The list as it was read, with the product it is read in. */
+/** The list as it was read, and the clocks by which it is as old as it is. */
 export type ReadPurchases = { purchases: Purchases; clock: ClockReading };
+
+/** The function's answer, with the product that the page is in. */
 type Answered = { list: Result<ReadPurchases, AdminProblem>; product: Product | null };
 
-/** A list under way is read again that soon after it was to go on, and not more often than this, in milliseconds. */
+/** While a check is under way, the list is read again so soon after it was to go on, and not more often than this, in milliseconds. */
 const AFTER_GOING_ON = 5_000;
 const LEAST_PAUSE = 30_000;
 
-/** Nor more seldom. A browser's timer counts no more than 24 days. */
+/** Nor more seldom, in milliseconds. A browser's timer counts no more than 24 days. */
 const LONGEST_PAUSE = 15 * 60_000;
 
 /** A list that is that much older than the rest of the page is read again, in milliseconds. */
 const OLDER = 10_000;
 
-export type PurchasesState = RemoteState<Answered> & {
+type PurchasesState = RemoteState<Answered> & {
   /** Shows a list that came with a check. */
   show: (purchases: Purchases) => void;
 };

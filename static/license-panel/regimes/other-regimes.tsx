@@ -67,7 +67,7 @@ function Regime({ answer, own }: { answer: RegimeAnswer; own: RegimeAnswer }) {
       <p className="small">{say(`regime.${regime}.about`)}</p>
       <dl>
         {facts.map((fact) => (
-          <div key={fact.name} className="regime-fact">
+          <div key={fact.name}>
             <dt>
               {say(`regimes.${fact.name}`)}{' '}
               {differing.includes(fact) ? (
@@ -79,7 +79,7 @@ function Regime({ answer, own }: { answer: RegimeAnswer; own: RegimeAnswer }) {
             ))}
           </div>
         ))}
-        <div className="regime-fact">
+        <div>
           <dt>{say('regimes.source')}</dt>
           <dd>
             <WebLink url={source}>{say(`regime.${regime}.source`)}</WebLink>

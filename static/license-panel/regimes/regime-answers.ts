@@ -6,6 +6,7 @@ import { standingAt, type Standing } from '../../../src/wire/standing';
 import { parseLicense } from '../../../src/wire/parse-license';
 import { closingOf, momentOf } from '../../../src/words/dates';
 import type { Language } from '../../../src/words/language';
+import { byRules } from '../dates/by-rules';
 
 /** What one regime says of a license, in words, fact by fact. */
 export type RegimeAnswer = {
@@ -32,7 +33,7 @@ export function regimeAnswer(
   language: Language,
 ): RegimeAnswer {
   const { say, reader } = language;
-  const policy = { ...standing.policy, regime, authority: 'rules' as const };
+  const policy = { ...byRules(standing.policy), regime };
   const { answer, circumstances } = standingAt({ ...standing, policy }, at);
   const { next, until, reportStatus } = answer;
   const { termEnd } = circumstances;

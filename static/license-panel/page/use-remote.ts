@@ -6,6 +6,7 @@ type Remote<Value> =
   | { status: 'failed' }
   | { status: 'ready'; value: Value; refresh: 'no' | 'running' | 'failed' };
 
+/** What was read, and what can be done about it. */
 export type RemoteState<Value> = {
   remote: Remote<Value>;
   /** Reads again; until then what is here stays. */

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/default/button';
 import SectionMessage from '@atlaskit/section-message/section-message';
 import { useLanguage } from '../language/language-context';
-import { useOnline } from '../page/use-online';
+import { useOnline } from './use-online';
 
 /** A part of the page that is loaded when it is first wanted did not come. */
 export function LoadFailed({ onRetry }: { onRetry: () => void }) {
