@@ -56,7 +56,7 @@ export function timelineReport({ asked, app, hasAllRegimes, stretch }: Asked): T
     at,
     answer: answerOf(asked),
     stretch,
-    horizon: within(horizonOf(joined(courses.map(({ whole }) => whole)), at), stretch),
+    horizon: within(horizonOf(joined(courses.map(({ whole }) => whole)), at, []), stretch),
     lanes: courses.map(({ regime, timeline: { expected, changes } }) => ({
       regime,
       stretches: stateStretches(expected),

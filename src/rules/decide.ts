@@ -2,6 +2,7 @@ import type { CancelledTerm } from './cancellation';
 import { accessOf, expectedBy, type Expected } from './expected';
 import type { Hold } from './history';
 import type { Instant } from './instant';
+import { isEnforced } from './is-enforced';
 import type { Environment, Flag, License, Term } from './license';
 import { lifecycleBy } from './lifecycle';
 import type { Access, Policy } from './policy';
@@ -52,7 +53,7 @@ export function decideWithoutDates(
     const access = policy.accessByState.unreadable ?? (mayStillRun ? 'full' : 'none');
     return { state: 'unreadable', reason: 'unreadable-license', access, lic: null };
   }
-  if (environment !== 'PRODUCTION' || !policy.listed) {
+  if (!isEnforced(environment, policy)) {
     const access = policy.accessByState.unenforced ?? 'full';
     return { state: 'unenforced', reason: 'not-enforced', access, lic: null };
   }

@@ -15,7 +15,7 @@ const RUN_UP = 30 * DAY;
  * The stretch of a timeline worth drawing around `at`: the edges nearest to it, as long as they lie
  * close together, with some time before and after. `beside` are further moments to show if they fit.
  */
-export function horizonOf(timeline: Timeline, at: Instant, beside: Instant[] = []): Stretch {
+export function horizonOf(timeline: Timeline, at: Instant, beside: Instant[]): Stretch {
   const spans = [...timeline.expected, ...timeline.lifecycle, ...timeline.holds];
   const edges = spans.flatMap(({ from, until }) => [from, until]);
   const nearestFirst = [...beside, ...edges].sort((a, b) => Math.abs(a - at) - Math.abs(b - at));

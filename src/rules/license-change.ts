@@ -93,9 +93,7 @@ export function licenseChanges(before: Seen | null, after: Seen): LicenseChange[
 }
 
 function isSameReading(before: License, after: License): boolean {
-  if (before.kind === 'no-license' || after.kind === 'no-license')
-    return before.kind === after.kind;
-  if (before.kind !== after.kind || before.flag !== after.flag) return false;
+  if (before.kind !== after.kind || flagOf(before) !== flagOf(after)) return false;
   if (!isReadable(before) || !isReadable(after)) return true;
   return before.end === after.end && isSameBilling(before, after);
 }

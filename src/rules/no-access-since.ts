@@ -16,7 +16,7 @@ export function noAccessSince(
   if (endedAt === null || seen === null || wordOf(license) !== 'none') return endedAt;
   const word = wordOf(seen.license);
   if (word === 'active' && seen.at >= endedAt) return null;
-  return word === 'none' && seen.since !== null ? Math.max(seen.since, endedAt) : endedAt;
+  return word === 'none' ? Math.max(seen.since ?? endedAt, endedAt) : endedAt;
 }
 
 /** What the app itself saw last, up to `at`. */

@@ -37,13 +37,8 @@ export function noticeSchedule(
   return schedule;
 }
 
-/** Whether somebody who dealt with the one has dealt with the other. */
+/** Whether somebody who dealt with the one has dealt with the other; an audience is told one thing of a situation. */
 function isSame(one: Notice | null, other: Notice | null): boolean {
   if (one === null || other === null) return one === other;
-  return (
-    one.code === other.code &&
-    one.situation === other.situation &&
-    one.stage === other.stage &&
-    one.date === other.date
-  );
+  return one.situation === other.situation && one.stage === other.stage && one.date === other.date;
 }

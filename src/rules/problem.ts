@@ -38,20 +38,16 @@ export function sortedProblems(problems: Problem[]): Problem[] {
 function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.code, b.code) ||
-    compareId(idOf(a), idOf(b)) ||
+    compareText(idOf(a), idOf(b)) ||
     compareText(fieldOf(a), fieldOf(b))
   );
 }
 
-function idOf(problem: Problem): string | null {
-  return 'id' in problem ? problem.id : null;
+/** Nothing comes first: also for an id that could not be read. */
+function idOf(problem: Problem): string {
+  return ('id' in problem ? problem.id : null) ?? '';
 }
 
 function fieldOf(problem: Problem): string {
   return 'field' in problem ? problem.field : '';
-}
-
-function compareId(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
-  return compareText(a, b);
 }

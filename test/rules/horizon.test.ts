@@ -8,7 +8,7 @@ import { parseEvidence } from '../../src/wire/parse-case';
 const head = { id: 'r', recordedAt: 0, source: 'admin' };
 const quote = { ...head, kind: 'quote', quote: 'Q-1', issuedOn: '2026-05-20' };
 const issue = { ...head, kind: 'known-issue', issue: 'MC-1', from: '2026-06-10' };
-const lastYear = { ...quote, issuedOn: '2025-05-12', validUntil: '2025-05-20' };
+const lastYear = { ...head, kind: 'cancellation', at: '2025-05-06', termEnd: '2026-05-31' };
 const longAgo = { ...quote, issuedOn: '2019-05-20' };
 
 type Asked = [end: string | null, records: object[], at: string, beside?: string[]];
@@ -32,7 +32,7 @@ test.each<[string, asked: Asked, from: string, until: string]>([
     'what is nearest, of what is too much together',
     ['2026-05-31', [lastYear], '2026-06-05'],
     '2026-05-01',
-    '2026-07-10',
+    '2026-06-25',
   ],
   ['an end 400 days away', ['2027-07-10', [], '2026-06-05'], '2026-04-16', '2027-08-29'],
   ['an end a day further', ['2027-07-11', [], '2026-06-05'], '2026-05-06', '2026-07-05'],
@@ -61,7 +61,7 @@ test.each<[string, asked: Asked, from: string, until: string]>([
 test('nothing beside the timeline is shown where nothing is named', () => {
   const timeline = timelineOf(parseEvidence({ license: { active: true } }), defaultPolicy);
   const at = Date.parse('2026-06-05');
-  expect(timeline && horizonOf(timeline, at)).toEqual({
+  expect(timeline && horizonOf(timeline, at, [])).toEqual({
     from: at - 30 * DAY,
     until: at + 30 * DAY,
   });

@@ -21,6 +21,22 @@ const monthly = { subscriptionEndDate: '2026-05-31', billingPeriod: 'MONTHLY' };
 const recorded = { id: 'r', recordedAt: '2026-01-01', source: 'admin' };
 const quote = { ...recorded, kind: 'quote', quote: 'Q-7', issuedOn: '2026-05-10' };
 const open = { ...quote, validUntil: '2026-07-01' };
+const accepted = {
+  ...recorded,
+  id: 'a',
+  kind: 'quote-closed',
+  quote: 'Q-7',
+  at: '2026-06-25',
+  outcome: 'accepted',
+};
+const running = { active: false, subscriptionEndDate: '2027-05-31', billingPeriod: 'ANNUAL' };
+const seen = {
+  ...recorded,
+  source: 'observed',
+  kind: 'sighting',
+  at: '2026-05-05',
+  since: '2026-05-03',
+};
 
 const line = (from: number, notice: Notice | null) => {
   const said = notice
@@ -90,17 +106,7 @@ test.each<[string, Given, string[]]>([
     'admins whose quote is accepted a week before it ends',
     {
       license: annual,
-      records: [
-        open,
-        {
-          ...recorded,
-          id: 'a',
-          kind: 'quote-closed',
-          quote: 'Q-7',
-          at: '2026-06-25',
-          outcome: 'accepted',
-        },
-      ],
+      records: [open, accepted],
       audience: 'admin',
     },
     [
@@ -114,6 +120,29 @@ test.each<[string, Given, string[]]>([
       '06-30 accepted-quote 0 warning',
       '07-01 ended now error',
       '07-31 nothing',
+    ],
+  ],
+  [
+    'users whose quote is accepted a week before it ends',
+    { license: annual, records: [open, accepted], audience: 'user' },
+    [
+      '05-01 nothing',
+      '06-23 ending 7 warning',
+      '06-25 ending 7 warning',
+      '06-29 ending 1 warning',
+      '07-01 ended now error',
+      '07-08 nothing',
+    ],
+  ],
+  [
+    'admins of what is seen on May 5 to be inactive since May 3',
+    { license: running, records: [{ ...seen, license: running }], audience: 'admin' },
+    [
+      '05-01 unavailable now error',
+      '05-05 unavailable now error',
+      '06-02 nothing',
+      '06-15 ended now error',
+      '07-15 nothing',
     ],
   ],
   ['users where there is no license', { license: null, audience: 'user' }, ['05-01 nothing']],
@@ -171,67 +200,4 @@ test.each([
     }
   });
   fc.assert(property, { seed, numRuns: 100 });
-});
-
-test.each<[string, Given, day: string, why: string]>([
-  ['a term far from its end', { license: annual, audience: 'admin' }, '2026-03-01', 'not-yet'],
-  [
-    'a term that may be renewed any day',
-    { license: annual, audience: 'user' },
-    '2026-05-30',
-    'active',
-  ],
-  ['a monthly renewal', { license: monthly, audience: 'admin' }, '2026-05-30', 'monthly'],
-  [
-    'an open quote',
-    { license: annual, records: [open], audience: 'user' },
-    '2026-05-30',
-    'open-quote',
-  ],
-  [
-    'a term without an end',
-    { license: { active: true }, audience: 'admin' },
-    '2026-05-30',
-    'no-end',
-  ],
-  ['an end long told', { license: annual, audience: 'user' }, '2026-06-22', 'over'],
-  ['no license', { license: null, audience: 'user' }, '2026-05-30', 'unlicensed'],
-  [
-    'what Atlassian alone keeps open',
-    { license: { ...annual, active: true }, audience: 'user' },
-    '2026-07-20',
-    'unexplained-active',
-  ],
-])('nothing is told of %s, and why', (...[, { license, records = [], audience }, day, why]) => {
-  const facts = noticeFacts(parseEvidence({ license, records }), defaultPolicy, Date.parse(day));
-  expect(whyUntold(facts, audience, choices)).toMatchObject({ why });
-});
-
-test('there is no reason for nothing where something is told', () => {
-  const facts = noticeFacts(
-    parseEvidence({ license: annual }),
-    defaultPolicy,
-    Date.parse('2026-05-30'),
-  );
-  expect(whyUntold(facts, 'admin', choices)).toBeNull();
-});
-
-test('what is hidden from users is not hidden from admins', () => {
-  const hidden = choicesWithin(defaultNoticeBounds, { ending: { isShown: false, fromDays: 7 } });
-  const facts = noticeFacts(
-    parseEvidence({ license: { ...annual, type: 'DEVELOPER' } }),
-    defaultPolicy,
-    Date.parse('2026-04-01'),
-  );
-  expect(whyUntold(facts, 'admin', hidden)).toEqual({ why: 'not-yet' });
-});
-
-test('a notice that is hidden by choice is said to be', () => {
-  const hidden = choicesWithin(defaultNoticeBounds, { ending: { isShown: false, fromDays: 7 } });
-  const facts = noticeFacts(
-    parseEvidence({ license: annual, records: [] }),
-    defaultPolicy,
-    Date.parse('2026-06-10'),
-  );
-  expect(whyUntold(facts, 'user', hidden)).toEqual({ why: 'hidden' });
 });
