@@ -8,6 +8,9 @@ import type { Asked } from './judge-row';
 
 const formats = ['text', 'json', 'ndjson', 'csv', 'html'] as const;
 
+/** So many findings are listed at most: all of a million licenses would be no list. */
+export const MOST_LISTED = 2000;
+
 /** What the command line asks of an audit. */
 export type AuditArguments = {
   files: string[];
@@ -64,7 +67,7 @@ export function auditArguments(args: string[], now: Instant): AuditArguments {
     format,
     out: values.out === '-' ? null : (values.out ?? null),
     withContacts: values['with-contacts'],
-    most: values.max === undefined ? null : wholeNumber('--max', values.max, 2000),
+    most: values.max === undefined ? null : wholeNumber('--max', values.max, MOST_LISTED),
   };
 }
 

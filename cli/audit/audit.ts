@@ -1,15 +1,16 @@
-import { PassThrough } from 'node:stream';
-import { progressBar } from '../export/progress-bar';
+import { noProgressBar, progressBar } from '../export/progress-bar';
 import { readRows } from '../export/read-rows';
 import type { Place, Row } from '../export/row';
-import { historyFinder } from '../report-row/histories';
+import { historyFinder } from '../report-row/history-finder';
 import { readHistories } from '../report-row/read-histories';
-import { auditArguments, type AuditArguments } from './arguments';
+import { auditArguments, MOST_LISTED, type AuditArguments } from './arguments';
+import { checkPlace } from './check-place';
 import { readMoney } from './money';
 import { readPrevious } from './previous';
 import { runAudit, type Finished } from './run-audit';
 import { spooled } from './spool';
-import { checkPlace, tellAge, writeAudit } from './write-audit';
+import { tellAge } from './tell-age';
+import { writeAudit } from './write-audit';
 
 /** What `standing audit --help` prints. */
 export const auditHelp = `Usage: standing audit [FILE|-]... [options]
@@ -47,7 +48,7 @@ export async function auditVerb(args: string[]): Promise<number> {
     let isFirst = true;
     async function* source(): AsyncGenerator<Row[]> {
       // Output may be written while the rows are read again.
-      const bar = progressBar(isFirst ? process.stderr : new PassThrough());
+      const bar = isFirst ? progressBar(process.stderr) : noProgressBar;
       isFirst = false;
       try {
         for await (const rows of readRows(files, bar.show)) {
@@ -86,7 +87,7 @@ async function finishedAudit(
     {
       asked,
       withContacts,
-      most: given.most ?? (format === 'text' ? 20 : 2000),
+      most: given.most ?? (format === 'text' ? 20 : MOST_LISTED),
       historyOf: histories.length === 0 ? () => null : historyFinder(histories),
       money,
       previous: given.previous === null ? null : await readPrevious(given.previous),

@@ -13,6 +13,12 @@ import { problemCounts, type ProblemCounts } from './problem-counts';
 import type { AuditedLicense, ListedFinding, RowCounts } from './report';
 import { rowViews, type RowViews } from './row-views';
 
+/** So many license types, and statuses, are told apart: there are few, and others are no more than mistakes. */
+const MOST_NAMES = 200;
+
+/** So many apps are told apart: more than any vendor has. */
+const MOST_APPS = 10_000;
+
 /** What was found out of the rows so far. The totals are counted from it once all were read. */
 export type Audit = {
   given: Given;
@@ -31,8 +37,8 @@ export type Audit = {
 /** Reads rows into an audit, which grows as they come. */
 export type Auditor = { take: (rows: Row[]) => void; audit: Audit };
 
+/** An audit without any row yet, and what reads rows into it. */
 export function auditor(given: Given): Auditor {
-  const columns = columnCounts();
   const audit: Audit = {
     given,
     rows: {
@@ -45,7 +51,7 @@ export function auditor(given: Given): Auditor {
       unreadable: 0,
     },
     problems: problemCounts(),
-    columns,
+    columns: columnCounts(),
     statuses: nameCounts(MOST_NAMES),
     types: namesUpTo(MOST_NAMES),
     apps: namesUpTo(MOST_APPS),
@@ -58,7 +64,7 @@ export function auditor(given: Given): Auditor {
   let ordinal = 0;
 
   function take(raw: JsonObject, place: Place): void {
-    if (columns.add(raw).isOtherExport) {
+    if (audit.columns.add(raw).isOtherExport) {
       rows.notLicenses += 1;
       return;
     }
@@ -93,7 +99,7 @@ export function auditor(given: Given): Auditor {
       marks,
       stake,
     });
-    if (examined.told.length > 0) list(audit, examined, read);
+    if (examined.told.length > 0) listFindings(audit, examined, read);
   }
 
   return {
@@ -118,7 +124,7 @@ export function auditor(given: Given): Auditor {
 export type ReadRow = { raw: JsonObject; place: Place; ordinal: number };
 
 /** Lists the findings of a row that may be among the most important. */
-export function list(
+export function listFindings(
   { listed, given: { money, withContacts } }: Pick<Audit, 'listed' | 'given'>,
   examined: Examined,
   { raw, place, ordinal }: ReadRow,
@@ -136,6 +142,3 @@ export function list(
     );
   }
 }
-
-const MOST_NAMES = 200;
-const MOST_APPS = 10_000;

@@ -20,6 +20,7 @@ export type ColumnCounts = {
 
 type Layout = { names: string[]; unknown: string[]; isOtherExport: boolean; count: number };
 
+/** Counts of no rows yet. */
 export function columnCounts(): ColumnCounts {
   const layouts: Layout[] = [];
   const rare = nameCounts(200);

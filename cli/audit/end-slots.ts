@@ -29,6 +29,11 @@ export function monthsFrom(at: Instant): EndsOf[] {
   return slots((index) => (index === 0 ? at : first(index)));
 }
 
+/** How many terms end in a week or a month. */
+export function endsIn({ cancelled, evaluation, other }: EndsOf): number {
+  return cancelled + evaluation + other;
+}
+
 function slots(start: (index: number) => Instant): EndsOf[] {
   return Array.from({ length: SHOWN }, (_, index) => ({
     from: start(index),

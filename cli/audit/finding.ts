@@ -93,6 +93,7 @@ export type FindingKind =
 /** How much it matters, most first. */
 export const severities = ['high', 'medium', 'low', 'note'] as const;
 
+/** How much a finding matters. */
 export type Severity = (typeof severities)[number];
 
 /** Every kind with its severity, in the order in which they are told. */

@@ -1,4 +1,4 @@
-import type { JoinedHistory } from '../report-row/histories';
+import type { JoinedHistory } from '../report-row/joined-history';
 import type { ReportRow } from '../report-row/report-row';
 import type { Asked } from './judge-row';
 import type { Money } from './money';

@@ -3,7 +3,7 @@ import type { Instant } from '../../src/rules/instant';
 import type { RegimeName } from '../../src/rules/regimes';
 import type { Resolution } from '../../src/rules/resolution';
 import { resolve } from '../../src/rules/resolve';
-import type { JoinedHistory } from '../report-row/histories';
+import type { JoinedHistory } from '../report-row/joined-history';
 import type { ReportRow } from '../report-row/report-row';
 import { caseOfRow } from '../report-row/row-case';
 

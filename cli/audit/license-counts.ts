@@ -10,6 +10,7 @@ import { marked, type Tally } from './tally';
 /** So many apps are named. */
 const MOST_APPS = 20;
 
+/** Counts the licenses of an audit whose rows were all read. */
 export function licenseCounts(audit: Audit, tally: Tally): LicenseCounts {
   const types = named(tally.types, (number) => audit.types.name(number));
   const apps = named(tally.apps, (number) => audit.apps.name(number));

@@ -39,6 +39,10 @@ type Stated = { updated: number; end: number; facts: number };
 
 type Placed = { license: number; rank: Rank };
 
+/** So many licenses have room before the table grows. */
+const START = 1 << 12;
+
+/** A table without licenses, which grows as rows are placed. */
 export function licenseTable(): LicenseTable {
   const ids = textIndex();
   /** Licenses by the numbers of their ids; those without an id have none, and one row each. */
@@ -129,8 +133,6 @@ export function licenseTable(): LicenseTable {
     },
   };
 }
-
-const START = 1 << 12;
 
 type Numbers = { set: (from: ArrayLike<number>) => void };
 

@@ -15,6 +15,7 @@ export const marks = [
   'fresh',
 ] as const satisfies readonly (FindingKind | 'sandbox' | 'joined' | 'fresh')[];
 
+/** One of them. */
 export type Mark = (typeof marks)[number];
 
 const bits = new Map<string, number>(marks.map((mark, index) => [mark, 1 << index]));

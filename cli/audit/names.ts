@@ -43,6 +43,7 @@ export function namesUpTo(most: number): Names {
 /** Counts of names, most first; what comes after the first `most` names is counted as one. */
 export type NameCounts = { add: (name: string, count?: number) => void; sorted: () => Named[] };
 
+/** Counts of no names yet. */
 export function nameCounts(most: number): NameCounts {
   const counts = new Map<string, number>();
   return {

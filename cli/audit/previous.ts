@@ -1,21 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { states, type Resolution, type State } from '../../src/rules/resolution';
-import type { Access } from '../../src/rules/policy';
-import type { Instant } from '../../src/rules/instant';
-import { regimeNames, type RegimeName } from '../../src/rules/regimes';
-import { isJsonObject, isText, itemsOf, jsonOf, oneOf, type JsonObject } from '../../src/wire/json';
-import { parseInstant } from '../../src/wire/parse-instant';
-import { openInput, placeOf } from '../input';
-import { linesOf } from '../lines';
+import type { Resolution } from '../../src/rules/resolution';
 import { Misuse } from '../misuse';
 import type { ChangedSince } from './finding';
+import { previousLines, type AboutPrevious } from './previous-lines';
 import type { GoneLicense, PreviousCounts } from './report';
 import { textIndex } from './text-index';
 
+/** Where a license stands, as far as audits are compared. */
+type Stand = Pick<Resolution, 'state' | 'access'>;
+
 /** An earlier audit, to be compared with. */
 export type Previous = {
-  /** What has changed for a license since; null for nothing. The license is seen by this. */
-  changeOf: (id: string, now: Pick<Resolution, 'state' | 'access'>) => ChangedSince | null;
+  /** What has changed for a license since; null for nothing. A license that was asked about is not gone. */
+  changeOf: (id: string, now: Stand) => ChangedSince | null;
   /** The counts, once every license of this audit was seen. */
   counts: () => Promise<PreviousCounts>;
 };
@@ -26,13 +22,13 @@ const MOST_GONE = 200;
 /** Reads the output of an earlier `--format ndjson`, which has every license, or `json`, which has those with findings. */
 export async function readPrevious(file: string): Promise<Previous> {
   const ids = textIndex();
-  const was: { state: State; access: Access }[] = [];
+  const was: Stand[] = [];
   const seen = new Set<number>();
-  const shared = new Map<string, { state: State; access: Access }>();
-  let about: About | null = null;
+  const shared = new Map<string, Stand>();
+  let about: AboutPrevious | null = null;
   let unreadable = 0;
 
-  for await (const line of linesIn(file)) {
+  for await (const line of previousLines(file)) {
     if (line.kind === 'license') {
       const { state, access } = line.license;
       const same = shared.get(`${state} ${access}`) ?? { state, access };
@@ -48,7 +44,7 @@ export async function readPrevious(file: string): Promise<Previous> {
 
   async function gone(): Promise<GoneLicense[]> {
     const missing: GoneLicense[] = [];
-    for await (const line of linesIn(file)) {
+    for await (const line of previousLines(file)) {
       if (line.kind !== 'license' || seen.has(ids.find(line.license.id))) continue;
       missing.push(line.license);
       if (missing.length === MOST_GONE) break;
@@ -78,86 +74,9 @@ export async function readPrevious(file: string): Promise<Previous> {
   };
 }
 
-function howOf(
-  before: { state: State; access: Access },
-  { state, access }: Pick<Resolution, 'state' | 'access'>,
-): ChangedSince['how'] | null {
-  if (access !== before.access) {
-    if (access === 'none') return 'lost-access';
-    if (before.access === 'none') return 'gained-access';
-  }
-  return state === before.state && access === before.access ? null : 'other-state';
-}
-
-type About = {
-  kind: 'about';
-  at: Instant | null;
-  regime: RegimeName | null;
-  /** It has every license. */
-  isWhole: boolean;
-};
-
-/** A line of an earlier audit, as far as it is read here. */
-type Line = { kind: 'license'; license: GoneLicense } | About | { kind: 'unreadable' };
-
-async function* linesIn(file: string): AsyncGenerator<Line> {
-  let count = 0;
-  for await (const bytes of linesOf(await openInput(file))) {
-    const text = Buffer.from(bytes).toString('utf8');
-    count += 1;
-    if (text.trim() === '') continue;
-    const json = jsonOf(text);
-    if (count === 1 && json === undefined) {
-      yield* linesOfReport(jsonOf(await readFile(placeOf(file), 'utf8')));
-      return;
-    }
-    const line = lineOf(json);
-    if (line) yield line;
-  }
-}
-
-function* linesOfReport(report: unknown): Generator<Line> {
-  if (!isJsonObject(report) || !Array.isArray(report.findings)) {
-    yield { kind: 'unreadable' };
-    return;
-  }
-  for (const finding of itemsOf(report.findings)) {
-    const license = isJsonObject(finding) ? licenseOf(finding.license) : null;
-    if (license) yield { kind: 'license', license };
-  }
-  yield aboutOf(report, false);
-}
-
-/** Null for a line that says nothing here, such as one about a row that could not be read. */
-function lineOf(json: unknown): Line | null {
-  if (!isJsonObject(json)) return { kind: 'unreadable' };
-  if (json.kind === 'totals') return aboutOf(json, true);
-  if (json.kind !== 'license') return json.kind === 'problem' ? null : { kind: 'unreadable' };
-  if (!isText(json.id)) return null;
-  const license = licenseOf(json);
-  return license ? { kind: 'license', license } : { kind: 'unreadable' };
-}
-
-function aboutOf({ at, regime }: JsonObject, isWhole: boolean): About {
-  return {
-    kind: 'about',
-    at: instantOf(at),
-    regime: oneOf(regimeNames, regime) ?? null,
-    isWhole,
-  };
-}
-
-const accesses: readonly Access[] = ['full', 'limited', 'none'];
-
-function licenseOf(raw: unknown): GoneLicense | null {
-  if (!isJsonObject(raw) || !isText(raw.id)) return null;
-  const state = oneOf(states, raw.state);
-  const access = oneOf(accesses, raw.access);
-  const cloudId = isText(raw.cloudId) ? raw.cloudId : null;
-  return state && access ? { id: raw.id, cloudId, state, access } : null;
-}
-
-function instantOf(value: unknown): Instant | null {
-  const reading = parseInstant(value);
-  return typeof reading === 'number' ? reading : null;
+function howOf(before: Stand, { state, access }: Stand): ChangedSince['how'] | null {
+  if (state === before.state && access === before.access) return null;
+  if (access === before.access) return 'other-state';
+  if (access === 'none') return 'lost-access';
+  return before.access === 'none' ? 'gained-access' : 'other-state';
 }

@@ -14,6 +14,7 @@ const MOST_PLACES = 20;
 /** So many problems are told apart, by all they say. */
 const MOST_PROBLEMS = 200;
 
+/** Counts of no problems yet. */
 export function problemCounts(): ProblemCounts {
   const counts = new Map<string, AuditReport['problems'][number]>();
   let rows = 0;

@@ -4,7 +4,9 @@ import { english } from '../english';
 import { plain, section } from '../layout';
 import type { Paint } from '../paint';
 import { counted, countText, dollarText } from '../amounts';
+import { endsIn } from './end-slots';
 import { findingLines, kindLines } from './finding-lines';
+import { isMove } from './is-move';
 import { previousWords } from './previous-words';
 import type { AuditReport, Named } from './report';
 import { accessWords, stateWords } from './state-words';
@@ -71,9 +73,9 @@ function accessCounts(full: number, limited: number, none: number): string {
 }
 
 function listTitle({ findings, findingCount }: AuditReport, paint: Paint): string {
-  const all = findings.length === findingCount;
+  const isWhole = findings.length === findingCount;
   return paint.strong(
-    all
+    isWhole
       ? 'All findings, the most important first'
       : `The ${countText(findings.length)} most important of ${counted(findingCount, 'finding')}`,
   );
@@ -81,10 +83,8 @@ function listTitle({ findings, findingCount }: AuditReport, paint: Paint): strin
 
 function regimeLines({ licenses, comparedRegime }: AuditReport): string[] {
   if (comparedRegime === null) return [];
-  const moves = licenses.regimes.filter(
-    ({ state, access, otherState, otherAccess }) => state !== otherState || access !== otherAccess,
-  );
-  const same = licenses.regimes.reduce((sum, { count }) => sum + count, 0);
+  const moves = licenses.regimes.filter(isMove);
+  const all = licenses.regimes.reduce((sum, { count }) => sum + count, 0);
   const moved = moves.reduce((sum, { count }) => sum + count, 0);
   return table([
     ...moves.map((move) => [
@@ -92,14 +92,13 @@ function regimeLines({ licenses, comparedRegime }: AuditReport): string[] {
       `${stateWords(move.state)} (${accessWords[move.access]})`,
       `→ ${stateWords(move.otherState)} (${accessWords[move.otherAccess]})`,
     ]),
-    [{ right: countText(same - moved) }, 'the same'],
+    [{ right: countText(all - moved) }, 'the same'],
   ]);
 }
 
 function endLines({ licenses }: AuditReport): string[] {
   const weeks = licenses.endsByWeek.slice(0, 6);
-  if (weeks.every(({ cancelled, evaluation, other }) => cancelled + evaluation + other === 0))
-    return [];
+  if (weeks.every((week) => endsIn(week) === 0)) return [];
   return table([
     ['In the week from', 'cancelled', 'evaluation', 'other'],
     ...weeks.map(({ from, cancelled, evaluation, other }) => [

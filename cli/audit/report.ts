@@ -11,7 +11,7 @@ import type {
   State,
 } from '../../src/rules/resolution';
 import type { Place, RowProblem } from '../export/row';
-import type { HistoryProblem } from '../report-row/histories';
+import type { HistoryProblem } from '../report-row/joined-history';
 import type { RowFlaw, RowStatus } from '../report-row/report-row';
 import type { Finding, FindingKind, Severity } from './finding';
 
@@ -86,6 +86,7 @@ export type LicenseCounts = {
   newestUpdate: Instant | null;
 };
 
+/** How often a name is there. */
 export type Named = { name: string; count: number };
 
 /** Terms that end in [from, until): what is cancelled, evaluations, and what is renewed as a rule. */
@@ -97,7 +98,8 @@ export type EndsOf = {
   other: number;
 };
 
-type RegimeMove = {
+/** How many licenses go from one answer to another, or keep theirs, under the compared regime. */
+export type RegimeMove = {
   state: State;
   access: Access;
   otherState: State;
@@ -105,6 +107,7 @@ type RegimeMove = {
   count: number;
 };
 
+/** How often a kind was found. */
 export type KindCount = {
   kind: FindingKind;
   severity: Severity;
@@ -130,6 +133,7 @@ export type MoneyCounts = {
   atStake: number;
 };
 
+/** What became of the licenses of an earlier audit. */
 export type PreviousCounts = {
   file: string;
   /** The moment that it was asked about; null where it does not say. */
@@ -145,8 +149,10 @@ export type PreviousCounts = {
   unreadable: number;
 };
 
+/** A license of an earlier audit, as that has it. */
 export type GoneLicense = { id: string; cloudId: string | null; state: State; access: Access };
 
+/** What came of the exported histories that were given. */
 export type HistoryCounts = {
   /** Histories that were read. */
   read: number;
@@ -191,6 +197,7 @@ export type AuditedLicense = {
   contact: Contact | null;
 };
 
+/** Whom to write to about a license: somebody's data. */
 export type Contact = {
   host: string | null;
   company: string | null;

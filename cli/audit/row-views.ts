@@ -8,7 +8,7 @@ import { slotsOf } from './end-slots';
 import type { FindingKind } from './finding';
 import { findingsOf } from './findings-of';
 import { judgeRow, type Asked, type RowJudgement } from './judge-row';
-import type { JoinedHistory } from '../report-row/histories';
+import type { JoinedHistory } from '../report-row/joined-history';
 import type { EndsOf } from './report';
 import { toldOf, type Told } from './told';
 
@@ -38,6 +38,7 @@ export type RowViews = {
 /** So many views are remembered: more than the days of a decade times the kinds of licenses. */
 const MOST = 50_000;
 
+/** Views by what is asked of every row; the moment and the regimes stay the same for all. */
 export function rowViews(asked: Asked): RowViews {
   const known = new Map<number | string, RowView>();
   const summaries: Summary[] = [];

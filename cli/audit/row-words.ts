@@ -1,7 +1,6 @@
 import type { RowProblem } from '../export/row';
 import type { RowFlaw } from '../report-row/report-row';
 
-/** What is wrong with a row, as the end of "a row that …" would not fit all: a phrase by itself. */
 const flaws: Record<RowFlaw, string> = {
   'no-id': 'no license number',
   'no-cloud-id': 'no cloudId',
@@ -19,7 +18,7 @@ const flaws: Record<RowFlaw, string> = {
   'erased-contact': 'contact erased (RTBF)',
 };
 
-/** A flaw of a row as a phrase. */
+/** A flaw of a row as a phrase by itself: `no end date`. */
 export function flawWords(flaw: RowFlaw): string {
   return flaws[flaw];
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../src/wire/json';
 import type { Place, Row } from '../export/row';
 import { parseReportRow } from '../report-row/parse-report-row';
-import { auditor, list, type Audit } from './auditor';
+import { auditor, listFindings, type Audit } from './auditor';
 import { examine, type Examined } from './examine';
 import type { Given } from './given';
 import { licenseCounts } from './license-counts';
@@ -109,7 +109,7 @@ async function listAgain(
   let ordinal = 0;
   for await (const { examined, raw, place } of licenses()) {
     ordinal += 1;
-    list({ listed, given }, examined, { raw, place, ordinal });
+    listFindings({ listed, given }, examined, { raw, place, ordinal });
   }
   return listed.best(() => true, 0) ?? [];
 }

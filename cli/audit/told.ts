@@ -19,6 +19,7 @@ export type Told = {
   distance: number;
 };
 
+/** A finding with what orders it, asked about at this moment. */
 export function toldOf(finding: Finding, at: Instant): Told {
   const kind = kindOf(finding);
   const severity = severityOf[kind];

@@ -2,7 +2,7 @@ import { regimeNames } from '../../src/rules/regimes';
 import { isoDayOf } from '../../src/words/dates';
 import { counted, countText } from '../amounts';
 import { english } from '../english';
-import type { HistoryProblem } from '../report-row/histories';
+import type { HistoryProblem } from '../report-row/joined-history';
 import type { Calibration, Licenses } from './calibration';
 import {
   cellWords,

@@ -1,7 +1,7 @@
 import type { ContestedCell } from '../../src/rules/resolution';
 import { whyNot } from '../answer-history';
 import { english } from '../english';
-import type { HistoryProblem } from '../report-row/histories';
+import type { HistoryProblem } from '../report-row/joined-history';
 import type { CellVerdict, Group } from './cell-report';
 import type { Misfit } from './decide';
 import type { LeftOutReason, MissedReason } from './observed-license';

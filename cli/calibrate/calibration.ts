@@ -1,7 +1,6 @@
-import type { RegimeName } from '../../src/rules/regimes';
-import { regimeNames } from '../../src/rules/regimes';
+import { regimeNames, type RegimeName } from '../../src/rules/regimes';
 import type { Stretch } from '../../src/rules/spans';
-import type { JoinedHistory } from '../report-row/histories';
+import type { JoinedHistory } from '../report-row/joined-history';
 import type { ReportRow } from '../report-row/report-row';
 import type { CellReport } from './cell-report';
 import {

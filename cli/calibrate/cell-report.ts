@@ -2,16 +2,12 @@ import type { RegimeName } from '../../src/rules/regimes';
 import type { ContestedCell, Lic } from '../../src/rules/resolution';
 import { agreementOf, decide, type Agreement, type Decided } from './decide';
 import type { Outcome } from './observation';
-import {
-  type Counted,
-  type Groups,
-  type MissedReason,
-  type ObservedLicense,
-} from './observed-license';
+import type { Counted, Groups, MissedReason, ObservedLicense } from './observed-license';
 
 /** By what licenses were told apart. */
 type Grouping = keyof Groups;
 
+/** Licenses that have something in common, and what is said of them alone. */
 export type Group = { by: Grouping; name: string; licenses: number; verdict: Decided };
 
 /** What is said of a cell: of all licenses alike, or that groups of them go by different rules. */
@@ -34,6 +30,7 @@ export type CellReport = {
 
 const groupings = ['billing', 'plan'] as const satisfies Grouping[];
 
+/** Counts what licenses say of a cell, and says what follows. */
 export function cellReport(cell: ContestedCell, licenses: ObservedLicense[]): CellReport {
   const counted = licenses.flatMap((license) =>
     license.counted.filter((each) => each.cell === cell),

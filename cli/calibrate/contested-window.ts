@@ -7,7 +7,7 @@ import { NEVER, plusDays, type Instant } from '../../src/rules/instant';
 import { instantsOf } from '../../src/rules/instants';
 import type { Term } from '../../src/rules/license';
 import type { RecordVersion } from '../../src/rules/record';
-import { regimeNames, regimes, type RegimeName } from '../../src/rules/regimes';
+import { regimes, type RegimeName } from '../../src/rules/regimes';
 import type { ContestedCell, Lic } from '../../src/rules/resolution';
 import { spansOf, type Span } from '../../src/rules/spans';
 import { extendedTerm } from '../../src/rules/unreadable';
@@ -19,6 +19,8 @@ export type ContestedWindow = Span<{
   /** A quote or known issue is in force, so that the flag says nothing about this cell. */
   isHeld: boolean;
 }>;
+
+type Courses = Record<RegimeName, Course>;
 
 type Moment = { term: Term; at: Instant };
 
@@ -32,8 +34,13 @@ export function contestedWindows(told: Term, records: RecordVersion[]): Conteste
   const history = historyOf(countingRecords(records, NEVER).records);
   const term = extendedTerm(told, history);
   if (term.end === NEVER) return [];
-  const courses = regimeNames.map((name) => courseOf(term, history, regimes[name]));
-  const edges = courses.flatMap((course) => [...edgesWithin(always, course)]);
+  const courseUnder = (name: RegimeName): Course => courseOf(term, history, regimes[name]);
+  const courses: Courses = {
+    classic: courseUnder('classic'),
+    'improved-billing': courseUnder('improved-billing'),
+    'forge-2025': courseUnder('forge-2025'),
+  };
+  const edges = Object.values(courses).flatMap((course) => [...edgesWithin(always, course)]);
   const spans = spansOf(always, instantsOf([...edges, ...contestedEdges(term)]), (at) =>
     factsAt(courses, { term, at }),
   );
@@ -43,23 +50,24 @@ export function contestedWindows(told: Term, records: RecordVersion[]): Conteste
 }
 
 function factsAt(
-  courses: Course[],
+  courses: Courses,
   moment: Moment,
 ): { cell: ContestedCell | null; expected: Record<RegimeName, Lic>; isHeld: boolean } {
-  const all = courses.map((course) => expectedAt(course, moment.at));
-  const [classic, improved, forge] = all.map(({ lic }) => lic);
+  const classic = expectedAt(courses.classic, moment.at);
+  const improved = expectedAt(courses['improved-billing'], moment.at);
+  const forge = expectedAt(courses['forge-2025'], moment.at);
   const expected = {
-    classic: classic ?? 'none',
-    'improved-billing': improved ?? 'none',
-    'forge-2025': forge ?? 'none',
+    classic: classic.lic,
+    'improved-billing': improved.lic,
+    'forge-2025': forge.lic,
   };
-  const held = courses[0] ? heldKindAt(courses[0], moment.at) : null;
-  const isOver = all.every(({ lifecycleLic }) => lifecycleLic === 'none');
+  const held = heldKindAt(courses.classic, moment.at);
+  const isOver = [classic, improved, forge].every(({ lifecycleLic }) => lifecycleLic === 'none');
   if (held !== null && isOver) {
     const cell = held === 'quote' ? 'open-quote' : 'known-issue';
     return { cell, expected, isHeld: false };
   }
-  const cell = all[0] ? cellOf(all[0], moment, isOver) : null;
+  const cell = cellOf(classic, moment, isOver);
   return { cell, expected, isHeld: cell !== null && held !== null };
 }
 

@@ -12,6 +12,7 @@ export type Decided =
   /** `more`: how many further licenses would decide it, roughly, if they go on like this; null: more than can be hoped for. */
   | { code: 'not-enough-seen'; more: number | null };
 
+/** How often the flag was what each regime expected. */
 export type Agreement = Record<RegimeName, Share>;
 
 /** Fewer licenses than this decide nothing; so many decide if all of them agree. */

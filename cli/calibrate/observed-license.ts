@@ -15,6 +15,7 @@ export const missedReasons = [
   'too-short',
 ] as const;
 
+/** One of them. */
 export type MissedReason = (typeof missedReasons)[number];
 
 /** Why a whole license is left out. */
@@ -28,6 +29,7 @@ export const leftOutReasons = [
   'nothing-usable',
 ] as const;
 
+/** One of them. */
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** By what customers may differ from each other. */

@@ -33,6 +33,7 @@ export function cellReports(licenses: ObservedLicense[]): CellReport[] {
   return contestedCells.map((cell) => cellReport(cell, licenses));
 }
 
+/** What all cells say together; by billing system where a cell goes by that, and each of the two fits a regime. */
 export function overallOf(licenses: ObservedLicense[], cells: CellReport[]): Overall {
   const isByBilling = cells.some(
     ({ verdict }) => verdict.code === 'mixture' && verdict.by === 'billing',

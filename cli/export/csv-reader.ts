@@ -58,8 +58,8 @@ export function csvReader(file: string): RowReader {
 
   /** Leaves the rest of a line that was too long. */
   function withoutSkipped(bytes: Buffer): Buffer {
-    const end = isSkipping ? bytes.indexOf(lineEnd) : -1;
     if (!isSkipping) return bytes;
+    const end = bytes.indexOf(lineEnd);
     if (end === -1) return Buffer.alloc(0);
     isSkipping = false;
     line += 1;

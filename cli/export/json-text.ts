@@ -1,5 +1,5 @@
 /** The bytes end before the value does. */
-export const UNFINISHED = -1 as const;
+export const UNFINISHED = -1;
 /** The bytes are no JSON. */
 export const BROKEN = -2;
 
@@ -15,6 +15,7 @@ const FIRST_PRINTABLE = 0x20;
 const DEEPEST = 200;
 
 type Expected = 'item' | 'first item' | 'key' | 'first key' | 'colon' | 'more';
+/** Apart, since TypeScript would take what it is set to first for all that it can be. */
 const ITEM: Expected = 'item';
 
 /** Where the next byte stands that is no blank; the bytes' length where there is none. */

@@ -4,12 +4,15 @@ import { type Progress, progressWords } from './progress';
 /** Shows progress while something is read, and takes itself away when that is done. */
 export type ProgressBar = { show: (progress: Progress) => void; stop: () => void };
 
+/** Shows nothing. */
+export const noProgressBar: ProgressBar = { show: () => undefined, stop: () => undefined };
+
 /** A line on a terminal, with a bar where the size is known; nothing where `stream` is no terminal. */
 export function progressBar(
   stream: NodeJS.WritableStream & { isTTY?: boolean },
   clock: () => number = () => performance.now(),
 ): ProgressBar {
-  if (stream.isTTY !== true) return { show: () => undefined, stop: () => undefined };
+  if (stream.isTTY !== true) return noProgressBar;
   const begun = clock();
   let latest: Progress | null = null;
   const bar = new SingleBar({
@@ -33,6 +36,7 @@ export function progressBar(
   };
 }
 
+/** So many characters wide is the bar. */
 const WIDTH = 24;
 
 function lineFor(progress: Progress, seconds: number): string {

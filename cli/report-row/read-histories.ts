@@ -10,7 +10,7 @@ import { seenLicense } from '../../src/wire/sighted-license';
 import { isHistory } from '../answer-history';
 import { openInput, placeOf } from '../input';
 import { Misuse } from '../misuse';
-import type { HistoryProblem, JoinedHistory } from './histories';
+import type { HistoryProblem, JoinedHistory } from './joined-history';
 
 /** What the named files hold, and why some of it is no history. */
 type ReadHistories = { histories: JoinedHistory[]; problems: HistoryProblem[] };

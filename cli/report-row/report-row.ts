@@ -18,6 +18,7 @@ export type RowFlaw =
   | 'updated-long-after-end'
   | 'erased-contact';
 
+/** The report's status. `inactive`: expired, as its page calls it. */
 export type RowStatus = 'active' | 'inactive' | 'cancelled';
 
 /** A row of the Marketplace's license report: what it states, in our words. */

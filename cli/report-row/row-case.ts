@@ -4,7 +4,7 @@ import type { Cancellation, RecordVersion } from '../../src/rules/record';
 import type { RegimeName } from '../../src/rules/regimes';
 import { parseEvidence, type Case } from '../../src/wire/parse-case';
 import { parseLicense } from '../../src/wire/parse-license';
-import type { JoinedHistory } from './histories';
+import type { JoinedHistory } from './joined-history';
 import type { ReportRow } from './report-row';
 
 /** What is asked of a row: when, by which regime (null: the joined history's, or the default), and what is known beside it. */

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../src/words/dates';
 import type { EndsOf, LicenseCounts } from '../report';
+import { endsIn } from '../end-slots';
 import { barTable } from './bars';
 import { english } from '../../english';
 import { html, nothing, type Markup } from './markup';
@@ -12,7 +13,7 @@ const kinds = [
 
 /** The terms that end in the coming weeks, and in the coming months. */
 export function endsTables({ endsByWeek, endsByMonth }: LicenseCounts): Markup {
-  if (![...endsByWeek, ...endsByMonth].some((each) => totalOf(each) > 0)) return nothing;
+  if (![...endsByWeek, ...endsByMonth].some((each) => endsIn(each) > 0)) return nothing;
   return html`<div class="pair">
     ${endsTable('Week', endsByWeek)} ${endsTable('Month', endsByMonth)}
   </div>`;
@@ -28,8 +29,4 @@ function endsTable(unit: string, ends: EndsOf[]): Markup {
     <h3>Terms that end, by ${unit.toLowerCase()}</h3>
     ${barTable('Licenses that give access now.', [{ word: `${unit} from` }, ...kinds], rows)}
   </div>`;
-}
-
-function totalOf({ cancelled, evaluation, other }: EndsOf): number {
-  return cancelled + evaluation + other;
 }

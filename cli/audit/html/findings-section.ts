@@ -1,6 +1,6 @@
 import { closingOf } from '../../../src/words/dates';
 import type { AuditReport, ListedFinding } from '../report';
-import { kindOf } from '../finding';
+import { kindOf, severities } from '../finding';
 import { countText, counted, dollarText } from '../../amounts';
 import { contactCell } from './contact-cell';
 import { filterForm } from './filter-form';
@@ -11,12 +11,9 @@ import { html, nothing, type Markup } from './markup';
 import { findingWords } from '../finding-words';
 import { kindWords } from '../kind-words';
 
-/** So many findings are on the page at most. */
-const MOST = 2000;
-
 /** The findings, most important first, to be filtered and sorted. */
 export function findingsSection(report: AuditReport, csvName: string | null): Markup {
-  const findings = report.findings.slice(0, MOST);
+  const { findings } = report;
   if (findings.length === 0) return nothing;
   const columns = {
     money: report.money !== null,
@@ -59,8 +56,6 @@ function howMany(shown: number, all: number, csvName: string | null): Markup {
   }`;
 }
 
-const ranks = { high: 1, medium: 2, low: 3, note: 4 };
-
 function findingRow(
   { finding, severity, atStake, license }: ListedFinding,
   columns: { money: boolean; contact: boolean },
@@ -69,7 +64,7 @@ function findingRow(
   const kind = kindOf(finding);
   const { title } = kindWords(kind);
   return html`<tr role="row" data-kind="${kind}" data-severity="${severity}">
-    <td role="cell" data-sort="${ranks[severity]} ${title}">
+    <td role="cell" data-sort="${severities.indexOf(severity)} ${title}">
       ${severityLozenge(severity)} <strong>${title}</strong>
       <div>${findingWords(finding)}</div>
     </td>

@@ -1,5 +1,6 @@
 import type { RegimeName } from '../../../src/rules/regimes';
 import type { LicenseCounts } from '../report';
+import { isMove } from '../is-move';
 import { barTable } from './bars';
 import { english } from '../../english';
 import { accessWord, stateLozenge } from './lozenge';
@@ -12,9 +13,7 @@ export function regimeMoves(
   { regimes }: LicenseCounts,
   [ours, other]: [RegimeName, RegimeName],
 ): Markup {
-  const moves = regimes.filter(
-    (each) => each.state !== each.otherState || each.access !== each.otherAccess,
-  );
+  const moves = regimes.filter(isMove);
   const title = html`<h3>${say(`regime.${ours}`)} and ${say(`regime.${other}`)}</h3>`;
   if (moves.length === 0)
     return html`${title}

@@ -9,26 +9,22 @@ const { reader, say } = english;
 
 /** What was audited, and the few numbers to begin with. */
 export function summary(report: AuditReport): Markup {
-  const facts = factsOf(report).map(
-    ([name, value]) =>
-      html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`,
-  );
-  const figures = figuresOf(report).map(
-    ([name, value]) =>
-      html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`,
-  );
   return html`<header>
     <h1>License audit</h1>
-    <dl class="facts">${facts}</dl>
-    <dl class="figures">${figures}</dl>
+    <dl class="facts">${pairs(factsOf(report))}</dl>
+    <dl class="figures">${pairs(figuresOf(report))}</dl>
     ${unreadable(report)}
   </header>`;
+}
+
+function pairs(named: [string, Markup | string][]): Markup[] {
+  return named.map(
+    ([name, value]) =>
+      html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`,
+  );
 }
 
 function factsOf(report: AuditReport): [string, Markup | string][] {

@@ -2,7 +2,7 @@ import { defaultPolicy, type Policy } from '../../../src/rules/policy';
 import { historyFile } from '../../../src/wire/history-file';
 import { isoText } from '../../../src/wire/iso-text';
 import { parseRecords } from '../../../src/wire/parse-records';
-import type { JoinedHistory } from '../../../cli/report-row/histories';
+import type { JoinedHistory } from '../../../cli/report-row/joined-history';
 import { exportedAt } from './made-up-life';
 import type { MadeUpSite } from './made-up-vendor';
 

@@ -1,4 +1,5 @@
-import { historyFinder, type JoinedHistory } from '../../../cli/report-row/histories';
+import { historyFinder } from '../../../cli/report-row/history-finder';
+import type { JoinedHistory } from '../../../cli/report-row/joined-history';
 import { parseReportRow } from '../../../cli/report-row/parse-report-row';
 import { defaultPolicy } from '../../../src/rules/policy';
 
