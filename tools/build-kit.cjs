@@ -106,9 +106,12 @@ function pack() {
   });
 }
 
+/** What builds panel and kit. */
+const builders = ['build-kit.cjs', 'build-panel.cjs', 'one-first-script.cjs'];
+
 /** Tells one state of everything that panel and kit are made from apart from another. */
 function inputsHash() {
-  const folders = ['src', 'static/license-panel', 'i18n', 'kit', 'tools'];
+  const folders = ['src', 'static/license-panel', 'i18n', 'kit'];
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(tsx?|css|html|json|md|cjs)$/.test(name))
@@ -116,7 +119,8 @@ function inputsHash() {
       .map((name) => join(root, folder, name)),
   );
   const hash = createHash('sha256');
-  for (const file of [...files.sort(), join(root, 'package-lock.json')])
+  const others = ['package-lock.json', 'tsconfig.json', ...builders.map((name) => `tools/${name}`)];
+  for (const file of [...files.sort(), ...others.map((name) => join(root, name))])
     hash.update(relative(root, file)).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -1,10 +1,10 @@
 'use strict';
 // Runs a command on what others leave of the processor: tests that wait for a browser use it half.
-var childProcess = require('node:child_process');
-var os = require('node:os');
+const childProcess = require('node:child_process');
+const os = require('node:os');
 
 os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
-var run = childProcess.spawnSync(process.argv[2], process.argv.slice(3), {
+const run = childProcess.spawnSync(process.argv[2], process.argv.slice(3), {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });

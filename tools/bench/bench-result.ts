@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Quartiles } from './quartiles';
 
 /** Where an amount goes: what says why a target was missed, the largest first, in `unit`. */
@@ -21,6 +22,34 @@ export type BenchResult = {
   tables?: Table[];
   profiles?: Profile[];
 };
+
+const amount = { name: v.string(), value: v.number() };
+
+/** A result that was written as JSON. */
+export const benchResultSchema: v.GenericSchema<unknown, BenchResult> = v.object({
+  notes: v.exactOptional(v.array(v.string())),
+  times: v.array(
+    v.object({
+      name: v.string(),
+      milliseconds: v.object({ p25: v.number(), median: v.number(), p75: v.number() }),
+      runs: v.number(),
+    }),
+  ),
+  amounts: v.array(v.object(amount)),
+  targets: v.array(v.object({ ...amount, atMost: v.number() })),
+  tables: v.exactOptional(
+    v.array(
+      v.object({
+        name: v.string(),
+        columns: v.array(v.string()),
+        rows: v.array(v.object({ name: v.string(), values: v.array(v.number()) })),
+      }),
+    ),
+  ),
+  profiles: v.exactOptional(
+    v.array(v.object({ of: v.string(), unit: v.string(), parts: v.array(v.object(amount)) })),
+  ),
+});
 
 /** A number as it is shown: two digits behind the point where it is small. */
 export const inWords = (value: number): string =>

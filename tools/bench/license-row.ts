@@ -1,12 +1,11 @@
+import { DAY } from '../../src/rules/instant';
 import type { JsonObject } from '../../src/wire/json';
 import { chanceFrom, weighed } from './chance';
+import { dayOf } from './day-of';
 import { type MadeUpSite, madeUpSite } from './made-up-site';
 
-const DAY = 86_400_000;
 /** The day on which the made-up exports were taken. */
 const exported = Date.UTC(2026, 5, 1);
-
-const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 type Term = { licenseType: string; days: number };
 

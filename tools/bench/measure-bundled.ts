@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildSync } from 'esbuild';
-import type { BenchResult } from './bench-result';
+import * as v from 'valibot';
+import { type BenchResult, benchResultSchema } from './bench-result';
 
 const run = promisify(execFile);
 
@@ -18,7 +19,7 @@ export const measureBundled = async (program: string, args: string[]): Promise<B
   try {
     buildSync({ entryPoints: [program], bundle: true, platform: 'node', outfile });
     const { stdout } = await run(process.execPath, [outfile, ...args], { maxBuffer: 2 ** 24 });
-    return JSON.parse(stdout) as BenchResult;
+    return v.parse(benchResultSchema, JSON.parse(stdout));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,12 +1,11 @@
+import { DAY } from '../../src/rules/instant';
 import type { JsonObject } from '../../src/wire/json';
 import { chanceFrom, weighed } from './chance';
+import { dayOf } from './day-of';
 import { madeUpSite } from './made-up-site';
 
-const DAY = 86_400_000;
 /** The first day on which something was sold. */
 const opened = Date.UTC(2025, 0, 1);
-
-const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** A row of the sales export, of the license with the same number in `licenseRow`, with the same members for the same number. */
 export const transactionRow = (number: number): JsonObject => {

@@ -1,12 +1,8 @@
 import own from '../../i18n/en-US.json';
 import { en } from '../../test/english';
-import type { Picture } from './picture';
+import type { Picture, Subject } from './picture';
 
-const notesIn = (
-  access: string,
-  change: Picture['change'],
-  text: string,
-): Omit<Picture, 'view' | 'theme'> => ({
+const notesIn = (access: string, change: Picture['change'], text: string): Subject => ({
   subject: `notes-${access}`,
   caption: `Notes, the gated page: ${access}`,
   change: { user: 'user', ...change },

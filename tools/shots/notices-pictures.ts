@@ -5,9 +5,7 @@ import {
   wikiPage,
   workItem,
 } from '../../test/browser/notice-places';
-import type { Picture } from './picture';
-
-type Subject = Omit<Picture, 'view' | 'theme'>;
+import type { Subject } from './picture';
 
 /** Who is told something, in what situation: each code of the table that a scenario has. */
 const told: [user: 'admin' | 'user', scenario: string, clock?: string][] = [

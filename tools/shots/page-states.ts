@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { en } from '../../test/english';
 import { panelOn } from '../../test/browser/panel';
-import type { Picture } from './picture';
-
-type PageState = Omit<Picture, 'view' | 'theme'>;
+import type { Subject } from './picture';
 
 const openUntil = async (page: Page, text: string, path = '/'): Promise<void> => {
   await page.goto(path);
@@ -13,7 +11,7 @@ const openUntil = async (page: Page, text: string, path = '/'): Promise<void> =>
 const scenario = 'subscription-suspended';
 
 /** The page when it has no license to show, or has lost its connection. */
-export const pageStates: PageState[] = [
+export const pageStates: Subject[] = [
   {
     subject: 'page-loading',
     caption: 'The app has not answered yet',

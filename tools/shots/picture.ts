@@ -24,5 +24,8 @@ export type Picture = {
   show: (page: Page) => Promise<void>;
 };
 
+/** A picture without the window and the theme in which it is taken. */
+export type Subject = Omit<Picture, 'view' | 'theme'>;
+
 export const nameOfPicture = ({ subject, view, theme }: Picture): string =>
   `${subject}-${view}-${theme}`;

@@ -4,10 +4,8 @@ import { panelParts } from '../../test/browser/panel-parts';
 import { notesPictures } from './notes-pictures';
 import { noticesPictures, translatedPictures } from './notices-pictures';
 import { pageStates } from './page-states';
-import { type Picture, themes, type View } from './picture';
+import { type Picture, type Subject, themes, type View } from './picture';
 import { purchasesPictures } from './purchases-pictures';
-
-type Subject = Omit<Picture, 'view' | 'theme'>;
 
 const inThemes = (subjects: Subject[], view: View): Picture[] =>
   subjects.flatMap((subject) => themes.map((theme) => ({ ...subject, view, theme })));

@@ -1,9 +1,7 @@
 import { en } from '../../test/english';
-import { scenarioGroups } from '../../local-site/scenarios';
+import { scenarios } from '../../local-site/scenarios';
 import { panelOn } from '../../test/browser/panel';
-import type { Picture } from './picture';
-
-type Subject = Omit<Picture, 'view' | 'theme'>;
+import type { Picture, Subject } from './picture';
 
 const checkedIn = (subject: string, caption: string, change: Picture['change']): Subject => ({
   subject: `purchased-${subject}`,
@@ -19,8 +17,7 @@ const checkedIn = (subject: string, caption: string, change: Picture['change']):
   },
 });
 
-const bought = scenarioGroups
-  .flatMap(({ scenarios }) => scenarios)
+const bought = scenarios
   .filter(({ siblings }) => siblings !== undefined)
   .map(({ name, title }) => checkedIn(name, title, { scenario: name, licenseApi: null }));
 

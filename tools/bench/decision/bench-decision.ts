@@ -1,18 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { BenchResult } from '../bench-result';
 import { measureBundled } from '../measure-bundled';
 
 const tools = join(__dirname, '../..');
 const peers = join(tools, 'bench/peers');
 
+const packageSchema = v.pipe(v.string(), v.parseJson(), v.object({ version: v.string() }));
+
 const versions = (): string =>
   ['json-logic-engine', 'json-rules-engine', '@gorules/zen-engine']
     .map((name) => {
       const text = readFileSync(join(peers, 'node_modules', name, 'package.json'), 'utf8');
-      const { version } = JSON.parse(text) as { version: string };
-      return `${name} ${version}`;
+      return `${name} ${v.parse(packageSchema, text).version}`;
     })
     .join(', ');
 

@@ -6,7 +6,9 @@ import { logKey } from '../../../src/forge/log';
 import { readWholeLog } from '../../../src/forge/rebuild';
 import type { Traffic } from '../../../local-site/platform/traffic';
 import { trafficOf } from '../../costs/meter';
+import type { Profile } from '../bench-result';
 import { type Entrant, measured, type Taken } from '../rounds';
+import { profilesOf } from '../time-profile';
 import { askedAt, keptLog, suspended } from './histories';
 
 /** What is asked of a site whose history grows. */
@@ -21,8 +23,11 @@ export type SiteCosts = { taken: Taken; traffic: Map<string, Traffic> };
 
 const module = 'license-jira';
 
-/** Measures the calls on a site with a log of so many entries. */
-export const measureSite = async (entries: number, rounds: number): Promise<SiteCosts> => {
+/** Does some work with the calls on a site with a log of so many entries. */
+const onKeptSite = async <Found>(
+  entries: number,
+  work: (entrants: Entrant[]) => Promise<Found>,
+): Promise<Found> => {
   const opened = openInProcessSite(join(__dirname, '../../..'));
   try {
     const clock = { at: new Date(askedAt).toISOString(), running: false };
@@ -58,11 +63,23 @@ export const measureSite = async (entries: number, rounds: number): Promise<Site
     ];
     // The first call finds no digest and writes it.
     for (const { pass } of entrants) await pass();
-    const traffic = new Map<string, Traffic>();
-    for (const { name, pass } of entrants)
-      traffic.set(name, await trafficOf(() => Promise.resolve(pass())));
-    return { taken: await measured(entrants, rounds), traffic };
+    return await work(entrants);
   } finally {
     await opened.dispose();
   }
 };
+
+/** Measures the calls on a site with a log of so many entries. */
+export const measureSite = (entries: number, rounds: number): Promise<SiteCosts> =>
+  onKeptSite(entries, async (entrants) => {
+    const traffic = new Map<string, Traffic>();
+    for (const { name, pass } of entrants)
+      traffic.set(name, await trafficOf(() => Promise.resolve(pass())));
+    return { taken: await measured(entrants, rounds), traffic };
+  });
+
+/** Where the time of those calls goes that are named, on a site with a log of so many entries. */
+export const profileSite = (entries: number, names: string[]): Promise<Profile[]> =>
+  onKeptSite(entries, (entrants) =>
+    profilesOf(entrants.filter(({ name }) => names.includes(name))),
+  );

@@ -1,18 +1,18 @@
 import { Session } from 'node:inspector/promises';
-import type { Profile } from '../bench-result';
+import type { Profile } from './bench-result';
+import type { Entrant } from './rounds';
 
 const MICROSECONDS = 100;
 const SECONDS = 1.5;
 
-/** In which functions the time of some work goes: the ten that take most of it, by themselves. */
-export const profileOf = async (name: string, pass: () => unknown): Promise<Profile> => {
+const profileOf = async ({ name, pass }: Entrant): Promise<Profile> => {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.setSamplingInterval', { interval: MICROSECONDS });
   await session.post('Profiler.start');
   const until = performance.now() + SECONDS * 1000;
-  while (performance.now() < until) pass();
+  while (performance.now() < until) await pass();
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
   const own = new Map<string, number>();
@@ -28,4 +28,11 @@ export const profileOf = async (name: string, pass: () => unknown): Promise<Prof
     .slice(0, 10)
     .map(([place, hits]) => ({ name: place, value: (100 * hits) / all }));
   return { of: name, unit: '% of its time', parts };
+};
+
+/** In which functions the time of some work goes: of each entrant the ten that take most of it, by themselves. */
+export const profilesOf = async (entrants: Entrant[]): Promise<Profile[]> => {
+  const profiles: Profile[] = [];
+  for (const entrant of entrants) profiles.push(await profileOf(entrant));
+  return profiles;
 };
