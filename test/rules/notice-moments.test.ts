@@ -1,6 +1,6 @@
 import { DAY, LAST_INSTANT, NEVER } from '../../src/rules/instant';
 import { choicesWithin, defaultNoticeBounds } from '../../src/rules/notice-choice';
-import { noticeFacts, type NoticeFacts } from '../../src/rules/notice-facts';
+import type { NoticeFacts } from '../../src/rules/notice-facts';
 import { factEdges, stageMoments } from '../../src/rules/notice-moments';
 import { defaultPolicy } from '../../src/rules/policy';
 import type { Stretch } from '../../src/rules/spans';
@@ -65,10 +65,14 @@ test('at no instant that cannot be written', () => {
 });
 
 const facts: NoticeFacts = {
-  ...noticeFacts(parseEvidence({ license: annual }), defaultPolicy, day('2026-05-01')),
+  at: day('2026-05-01'),
+  state: 'active',
+  situation: 'active',
   accessEnd: null,
   termEnd: null,
+  quoteEnd: null,
   closedAt: null,
+  dataUntil: null,
 };
 const chosen = (fromDays: number) =>
   choicesWithin(defaultNoticeBounds, { ending: { isShown: true, fromDays } });
