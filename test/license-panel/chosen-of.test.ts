@@ -1,7 +1,5 @@
-import { choicesWithin, defaultNoticeBounds } from '../../src/rules/notice-choice';
-import { chosenWords } from '../../static/license-panel/history/chosen-words';
+import { defaultNoticeBounds } from '../../src/rules/notice-choice';
 import { chosenOf } from '../../static/license-panel/notices/chosen-of';
-import { inEnglish } from './in-english';
 
 const filled = {
   'evaluation-shown': 'shown',
@@ -34,12 +32,4 @@ test('what the vendor lets nobody hide is shown', () => {
 test.each(['0', '91', '1.5', '', ' ', 'soon'])('%j days are refused', (days) => {
   const values = { ...filled, 'ending-days': days };
   expect(chosenOf(values, defaultNoticeBounds)).toEqual({ ok: false, refused: ['ending'] });
-});
-
-test('what was chosen is said in sentences', () => {
-  const choices = choicesWithin(defaultNoticeBounds, null);
-  const chosen = { ...choices, ended: { isShown: false, fromDays: null } };
-  expect(chosenWords(chosen, inEnglish().say)).toBe(
-    'Evaluation running: shown from 14 days before. Access about to end: shown from 7 days before. Access limited: shown. Access ended: not shown. Not available: shown.',
-  );
 });

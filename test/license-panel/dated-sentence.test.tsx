@@ -1,9 +1,8 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { standingAt } from '../../src/wire/standing';
 import { standingWords } from '../../src/words/standing-words';
-import { DatedSentence } from '../../static/license-panel/headline/dated-sentence';
-import { LanguageContext } from '../../static/license-panel/language/language-context';
+import { DatedSentences } from '../../static/license-panel/headline/dated-sentences';
 import { inEnglish } from './in-english';
+import { markupOf } from './markup-of';
 
 const monthly = { active: true, billingPeriod: 'MONTHLY', subscriptionEndDate: '2026-05-31' };
 const head = { id: 'r', recordedAt: '2026-05-01', source: 'admin' };
@@ -80,13 +79,7 @@ test.each<Row>([
     Date.parse(at),
   );
   const { sentences } = standingWords(standing, language);
-  const html = renderToStaticMarkup(
-    <LanguageContext.Provider value={language}>
-      {sentences.map((text) => (
-        <DatedSentence key={text} text={text} standing={standing} />
-      ))}
-    </LanguageContext.Provider>,
-  );
+  const html = markupOf(<DatedSentences sentences={sentences} standing={standing} />, language);
   const times = [...html.matchAll(/<time [^>]*title="([^"]*)">([^<]*)<\/time>/g)];
   expect(times.map(([, title = '', day = '']) => `${day}: ${title}`)).toEqual(dates);
 });

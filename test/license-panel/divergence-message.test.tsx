@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import {
   candidates,
   type Candidate,
@@ -7,21 +6,12 @@ import {
 } from '../../src/rules/resolution';
 import { candidateActions } from '../../static/license-panel/headline/candidate-actions';
 import { DivergenceMessage } from '../../static/license-panel/headline/divergence-message';
-import { LanguageContext } from '../../static/license-panel/language/language-context';
-import { inEnglish } from './in-english';
-
-beforeAll(() => {
-  // Atlaskit complains of feature gates that no page outside Atlassian has.
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-});
+import { markupOf } from './markup-of';
 
 function textOf(state: State, divergence: Divergence): string {
-  const html = renderToStaticMarkup(
-    <LanguageContext.Provider value={inEnglish()}>
-      <DivergenceMessage state={state} divergence={divergence} onAct={() => undefined} />
-    </LanguageContext.Provider>,
-  );
-  return html
+  return markupOf(
+    <DivergenceMessage state={state} divergence={divergence} onAct={() => undefined} />,
+  )
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

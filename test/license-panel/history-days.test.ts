@@ -2,13 +2,9 @@ import type { Entry } from '../../src/wire/entry';
 import { historyDays } from '../../static/license-panel/history/history-days';
 import { readAll } from './numbered';
 
-function cancelled(id: string, recordedAt: string, source = 'admin'): Entry {
-  return { record: { id, recordedAt, source, kind: 'cancellation', at: '2026-05-10' }, note: null };
-}
-
-function voided(id: string, target: string, source = 'admin'): Entry {
-  const recordedAt = '2026-06-21T09:00:00Z';
-  return { record: { id, recordedAt, source, kind: 'void', target }, note: 'Wrong' };
+function cancelled(id: string, recordedAt: string): Entry {
+  const record = { id, recordedAt, source: 'admin', kind: 'cancellation', at: '2026-05-10' };
+  return { record, note: null };
 }
 
 function daysOf(entries: Entry[], timeZone = 'UTC') {
@@ -49,25 +45,4 @@ test('an entry whose date cannot be read comes last, under no day', () => {
 
 test('no entries, no days', () => {
   expect(daysOf([])).toEqual([]);
-});
-
-test.each([
-  ['an admin’s entry that nothing voids', [morning], false, true],
-  ['an admin’s entry that an admin voided', [morning, voided('v', 'b')], true, false],
-  ['an admin’s entry that the vendor voided', [morning, voided('v', 'b', 'vendor')], true, false],
-  ['a vendor’s entry', [cancelled('b', '2026-06-20T09:00:00Z', 'vendor')], false, false],
-  [
-    'a vendor’s entry that an admin voided, in vain',
-    [cancelled('b', '2026-06-20T09:00:00Z', 'vendor'), voided('v', 'b')],
-    false,
-    false,
-  ],
-])('%s', (...row) => {
-  const [, entries, isVoided, mayBeVoided] = row;
-  expect(readAll(entries)[0]).toMatchObject({ isVoided, mayBeVoided });
-});
-
-test('a void cannot be voided', () => {
-  const entries = [morning, voided('v', 'b'), voided('w', 'v')];
-  expect(readAll(entries)[1]).toMatchObject({ isVoided: false, mayBeVoided: false });
 });

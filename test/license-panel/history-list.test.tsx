@@ -1,26 +1,17 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { Entry } from '../../src/wire/entry';
 import { openQuotes } from '../../static/license-panel/forms/open-quotes';
 import { HistoryList } from '../../static/license-panel/history/history-list';
-import { LanguageContext } from '../../static/license-panel/language/language-context';
-import { inEnglish } from './in-english';
+import { markupOf } from './markup-of';
 import { readAll } from './numbered';
 
-beforeAll(() => {
-  // Atlaskit complains of feature gates that no page outside Atlassian has.
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-});
-
 function htmlOf(entries: Entry[]): string {
-  return renderToStaticMarkup(
-    <LanguageContext.Provider value={inEnglish()}>
-      <HistoryList
-        entries={readAll(entries)}
-        authors={new Map()}
-        openQuotes={openQuotes(entries, Date.parse('2026-06-20'))}
-        onOpen={() => undefined}
-      />
-    </LanguageContext.Provider>,
+  return markupOf(
+    <HistoryList
+      entries={readAll(entries)}
+      authors={new Map()}
+      openQuotes={openQuotes(entries, Date.parse('2026-06-20'))}
+      onOpen={() => undefined}
+    />,
   );
 }
 

@@ -1,7 +1,6 @@
 import type { RegimeName } from '../../src/rules/regimes';
-import type { Standing } from '../../src/wire/standing';
-import { standingAt } from '../../src/wire/standing';
-import { regimeAnswer, orderedRegimes } from '../../static/license-panel/regimes/regime-answers';
+import { standingAt, type Standing } from '../../src/wire/standing';
+import { orderedRegimes, regimeAnswer } from '../../static/license-panel/regimes/regime-answers';
 import { inEnglish } from './in-english';
 
 const annual = { active: true, billingPeriod: 'ANNUAL', subscriptionEndDate: '2026-05-31' };
