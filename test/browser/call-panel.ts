@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { AdminApi } from '../../src/wire/admin-api';
 import type { Visit } from './visit';
@@ -21,3 +22,9 @@ export const callPanel = async (
 /** The history of the site as the text of a file. */
 export const exportedText = async (visit: Visit): Promise<string> =>
   v.parse(withText, await callPanel(visit, 'export')).result.value;
+
+/** Adds the entries of a file's text to the history of the site, as the page does at last. */
+export const importText = async (visit: Visit, text: string): Promise<void> => {
+  const packed = gzipSync(text).toString('base64');
+  await callPanel(visit, 'import', { packed, isDryRun: false });
+};

@@ -1,5 +1,5 @@
 import { evaluation, inactive, monthly, renewed } from '../../local-site/scenarios/licenses';
-import { appId } from './family-app';
+import { appId } from './family-folder';
 
 /** The other apps that the app names. */
 export const [charts, forms, whiteboards] = [appId(1), appId(2), appId(3)];

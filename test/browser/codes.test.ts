@@ -53,10 +53,7 @@ const signed = async (kind: string[], { site = '' } = {}): Promise<string> => {
 };
 
 const openForm = async (panel: Panel) => {
-  await panel.button(en['more.title']).click();
-  await panel.frame.getByRole('menuitem', { name: en['code-form.title'] }).click();
-  const dialog = panel.dialog(en['code-form.title']);
-  await dialog.waitFor();
+  const dialog = await panel.openFromMore(en['code-form.title']);
   const field = dialog.getByLabel(en['code-form.code']);
   return {
     dialog,

@@ -1,9 +1,8 @@
-import { gzipSync } from 'node:zlib';
-import { callPanel, exportedText } from './call-panel';
+import { exportedText, importText } from './call-panel';
 import { rewritten } from './history-files';
 import type { Visit } from './visit';
 
-/** Gives the site a history of so many entries more, newest last, as an import would. */
+/** Adds so many quotes to the history of the site, as an import would. */
 export const fillHistory = async (visit: Visit, count: number): Promise<void> => {
   const text = await rewritten(await exportedText(visit), () =>
     Array.from({ length: count }, (_, index) => ({
@@ -21,6 +20,5 @@ export const fillHistory = async (visit: Visit, count: number): Promise<void> =>
       },
     })),
   );
-  const packed = gzipSync(text).toString('base64');
-  await callPanel(visit, 'import', { packed, isDryRun: false });
+  await importText(visit, text);
 };

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse, stringify } from 'yaml';
-import { createFamilyFolder, type FamilyFolder } from './family-app';
+import { createFamilyFolder, type FamilyFolder } from './family-folder';
 
 /** A page of Jira that shows nothing of the app but its flags. */
 export const board = '/jira/software/projects/DEMO/boards/1';

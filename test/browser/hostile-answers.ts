@@ -1,8 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { isJsonObject } from '../../src/wire/json';
-import { callPanel, exportedText } from './call-panel';
-import { appId } from './family-app';
+import { callPanel, exportedText, importText } from './call-panel';
+import { appId } from './family-folder';
 import { rewritten } from './history-files';
 import type { Visit } from './visit';
 
@@ -206,8 +205,7 @@ export const seedTokens = async (visit: Visit): Promise<void> => {
       entry,
     })),
   );
-  const packed = gzipSync(text).toString('base64');
-  await callPanel(visit, 'import', { packed, isDryRun: false });
+  await importText(visit, text);
   for (const record of typed) await callPanel(visit, 'add', record);
   const target = entryWithKey.exec(JSON.stringify(await callPanel(visit, 'standing')))?.[0];
   await callPanel(visit, 'add', { kind: 'void', target, note: token('reason') });

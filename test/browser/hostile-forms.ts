@@ -15,8 +15,7 @@ const codeForm: TextForm = {
   name: en['code-form.title'],
   scenario: 'subscription-expired',
   open: async (panel) => {
-    await panel.button(en['more.title']).click();
-    await panel.frame.getByRole('menuitem', { name: en['code-form.title'] }).click();
+    await panel.openFromMore(en['code-form.title']);
   },
   fill: () => Promise.resolve(),
 };

@@ -10,14 +10,8 @@ export type HostileScreen = {
   open: (panel: Panel, visit: Visit) => Promise<void>;
 };
 
-const fromMenu = async (panel: Panel, title: string) => {
-  await panel.button(en['more.title']).click();
-  await panel.frame.getByRole('menuitem', { name: title }).click();
-  await panel.dialog(title).waitFor();
-};
-
 const tab = async (panel: Panel, name: string) => {
-  await panel.frame.getByRole('tab', { name }).click();
+  await panel.tab(name).click();
   await panel.frame.getByRole('tabpanel', { name }).waitFor();
 };
 
@@ -84,8 +78,8 @@ export const hostileScreens: HostileScreen[] = [
     open: async (panel, { page }) => {
       await page.keyboard.press('Escape');
       await panel.dialog(en['void.title']).waitFor({ state: 'detached' });
-      await fromMenu(panel, en['close-form.title']);
-      await panel.dialog(en['close-form.title']).getByLabel(en['close-form.quote']).waitFor();
+      const dialog = await panel.openFromMore(en['close-form.title']);
+      await dialog.getByLabel(en['close-form.quote']).waitFor();
     },
   },
   {
@@ -93,7 +87,7 @@ export const hostileScreens: HostileScreen[] = [
     open: async (panel, visit) => {
       await visit.page.keyboard.press('Escape');
       const file = asUpload(await refusedFile(visit));
-      await fromMenu(panel, en['import.title']);
+      await panel.openFromMore(en['import.title']);
       await panel.frame.getByLabel(en['import.file']).setInputFiles(file);
       await panel.text(en['import-refusal.not-confirmed']).first().waitFor();
     },

@@ -36,7 +36,7 @@ const expected = (audience: Audience, at: string, locale: Locale = 'en-US') => {
 
 const openNotices = async (): Promise<Panel> => {
   const panel = await openPanel(visit(), { scenario, clock: { running: false } });
-  await panel.frame.getByRole('tab', { name: 'Notices' }).click();
+  await panel.tab('Notices').click();
   await panel.frame.getByRole('heading', { name: 'What people are told' }).waitFor();
   return panel;
 };
@@ -133,7 +133,7 @@ test('language and coming notices are reached with keys alone', async () => {
     }
     throw new Error('Tab does not lead there');
   };
-  await panel.frame.getByRole('tab', { name: 'Notices' }).focus();
+  await panel.tab('Notices').focus();
   await tabTo(panel.frame.locator('.preview-language select:focus'));
   await page.keyboard.press('ArrowDown');
   const first = regionOf(panel, 'user').locator('summary').first();

@@ -15,17 +15,13 @@ export type PanelPart = {
 /** What the form is filled with at first may be enough to say what would follow. */
 type DialogOpener = { title: string; button: string; scenario: string; saysEffect: boolean };
 
-const waitForDialog = async (panel: Panel, title: string, saysEffect: boolean) => {
-  await panel.dialog(title).waitFor();
-  if (saysEffect) await panel.dialog(title).locator('.effect-words').waitFor();
-};
-
 const dialog = ({ title, button, scenario, saysEffect }: DialogOpener): PanelPart => ({
   name: `the dialog ${title}`,
   scenario,
   open: async (panel) => {
     await panel.button(button).click();
-    await waitForDialog(panel, title, saysEffect);
+    await panel.dialog(title).waitFor();
+    if (saysEffect) await panel.dialog(title).locator('.effect-words').waitFor();
   },
 });
 
@@ -37,9 +33,8 @@ const dialogOfMore = ({
   name: `the dialog ${title}`,
   scenario,
   open: async (panel) => {
-    await panel.button(en['more.title']).click();
-    await panel.frame.getByRole('menuitem', { name: title }).click();
-    await waitForDialog(panel, title, saysEffect);
+    const opened = await panel.openFromMore(title);
+    if (saysEffect) await opened.locator('.effect-words').waitFor();
   },
 });
 
@@ -86,12 +81,6 @@ const dialogs: PanelPart[] = [
   }),
 ];
 
-const fromMenu = async (panel: Panel, title: string) => {
-  await panel.button(en['more.title']).click();
-  await panel.frame.getByRole('menuitem', { name: title }).click();
-  await panel.dialog(title).waitFor();
-};
-
 const exported = v.pipe(
   v.string(),
   v.parseJson(),
@@ -130,7 +119,7 @@ const purchases = (scenario: string, outcome: RegExp): PanelPart => ({
   scenario,
   open: async (panel) => {
     const name = en['tabs.purchases'];
-    await panel.frame.getByRole('tab', { name }).click();
+    await panel.tab(name).click();
     await panel.button(en['purchases.check']).click();
     await panel.frame.getByRole('tabpanel', { name }).getByText(outcome).first().waitFor();
   },
@@ -141,7 +130,7 @@ const files: PanelPart[] = [
     name: 'the dialog Export history',
     scenario: 'quote-open',
     open: async (panel) => {
-      await fromMenu(panel, en['export.title']);
+      await panel.openFromMore(en['export.title']);
       await panel.button(en['copy.action']).waitFor();
       // The button's word comes back slowly.
       await panel.frame.locator('body').evaluate(async () => {
@@ -152,7 +141,9 @@ const files: PanelPart[] = [
   {
     name: 'the dialog Import history',
     scenario: 'quote-open',
-    open: (panel) => fromMenu(panel, en['import.title']),
+    open: async (panel) => {
+      await panel.openFromMore(en['import.title']);
+    },
   },
   {
     name: 'what an import would do',
@@ -160,7 +151,7 @@ const files: PanelPart[] = [
     open: async (panel) => {
       await panel.headline.waitFor();
       const file = asUpload(await fileWithVendor(panel));
-      await fromMenu(panel, en['import.title']);
+      await panel.openFromMore(en['import.title']);
       await panel.frame.getByLabel(en['import.file']).setInputFiles(file);
       await panel.text(en['import-refusal.not-confirmed']).waitFor();
     },
@@ -169,7 +160,7 @@ const files: PanelPart[] = [
     name: 'a file that is refused',
     scenario: 'quote-open',
     open: async (panel) => {
-      await fromMenu(panel, en['import.title']);
+      await panel.openFromMore(en['import.title']);
       await panel.frame.getByLabel(en['import.file']).setInputFiles(asUpload('{}'));
       await panel.text(en['refusal.not-a-history']).waitFor();
     },
@@ -209,7 +200,7 @@ export const panelParts: PanelPart[] = [
     name: 'other regimes',
     scenario: 'quote-open',
     open: async (panel) => {
-      await panel.frame.getByRole('tab', { name: en['tabs.regimes'] }).click();
+      await panel.tab(en['tabs.regimes']).click();
       await panel.frame.getByRole('tabpanel', { name: en['tabs.regimes'] }).waitFor();
     },
   },
@@ -227,7 +218,7 @@ export const panelParts: PanelPart[] = [
     name: 'notices to users',
     scenario: 'quote-open',
     open: async (panel) => {
-      await panel.frame.getByRole('tab', { name: en['tabs.notices'] }).click();
+      await panel.tab(en['tabs.notices']).click();
       await panel.frame.getByLabel(en['notices.days']).first().fill('400');
       await panel.button(en['notices.save']).click();
       await panel.text(/^Choose a whole number/).waitFor();

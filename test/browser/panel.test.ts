@@ -131,7 +131,7 @@ test('what is written in the picture is drawn in the colours of the theme', asyn
 
 test('other regimes are compared', async () => {
   const panel = await open({ scenario: 'cancelled-annual' });
-  await panel.frame.getByRole('tab', { name: 'Purchased apps' }).focus();
+  await panel.tab('Purchased apps').focus();
   await visit().page.keyboard.press('ArrowRight');
   const regime = (name: string) => panel.frame.getByRole('region', { name, exact: true });
   await regime('Classic').getByText('This app’s regime').waitFor();

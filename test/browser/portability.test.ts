@@ -9,16 +9,9 @@ const visit = setUpVisit();
 
 const openPanel = (scenario: string) => open(visit(), { scenario, clock: { running: false } });
 
-const openFiles = async (panel: Panel, title: string) => {
-  await panel.button('More').click();
-  await panel.frame.getByRole('menuitem', { name: title }).click();
-  await panel.dialog(title).waitFor();
-  return panel.dialog(title);
-};
-
 /** The counts of a dry run, as they are read. */
 const dryRun = async (panel: Panel, text: string) => {
-  const dialog = await openFiles(panel, 'Import history');
+  const dialog = await panel.openFromMore('Import history');
   await dialog.getByLabel('Exported file').setInputFiles(asUpload(text));
   const counts = dialog.locator('.counts');
   await counts.waitFor();
@@ -36,7 +29,7 @@ test('a history is exported, imported on a new installation after a dry run, and
   const { page } = visit();
   const panel = await openPanel('quote-open');
   await panel.state('Open quote').waitFor();
-  const exporting = await openFiles(panel, 'Export history');
+  const exporting = await panel.openFromMore('Export history');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     exporting.getByRole('button', { name: 'Save file' }).click(),
@@ -123,7 +116,7 @@ test.each([
     await panel.headline.waitFor();
   }
   const before = await panel.entries.count();
-  const dialog = await openFiles(panel, 'Import history');
+  const dialog = await panel.openFromMore('Import history');
   await dialog.getByLabel('Exported file').setInputFiles(asUpload(text));
   await dialog.getByText(said ?? '').waitFor();
   await visit().page.keyboard.press('Escape');
@@ -133,7 +126,7 @@ test.each([
 
 test('a file that is too large is not sent', async () => {
   const panel = await openPanel('quote-open');
-  const dialog = await openFiles(panel, 'Import history');
+  const dialog = await panel.openFromMore('Import history');
   const noisy = Array.from({ length: 60_000 }, (_, index) => Math.sin(index).toString(36)).join();
   await dialog.getByLabel('Exported file').setInputFiles(asUpload(noisy));
   await dialog.getByText('This file is too large to be imported here.').waitFor();

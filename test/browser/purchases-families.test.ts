@@ -2,7 +2,7 @@ import { evaluation, inactive, monthly } from '../../local-site/scenarios/licens
 import { answered } from './answered';
 import { callPanel } from './call-panel';
 import { bought, hour, none, status } from './check-steps';
-import { createFamilyFolder, familyOf } from './family-app';
+import { createFamilyFolder, familyOf } from './family-folder';
 import { callsOf, openPurchases, panelFindings, refreshPurchases } from './purchases-tab';
 import { setUpVisit } from './visit';
 
@@ -83,10 +83,10 @@ test('while a check is under way, the list is read again by and by, but not whil
   const before = await reads();
   await page.clock.runFor('05:00');
   expect(await reads()).toBe(before);
-  await tab.frame.getByRole('tab', { name: 'History' }).click();
+  await tab.tab('History').click();
   await page.clock.runFor('10:00');
   expect(await reads()).toBe(before);
-  await tab.frame.getByRole('tab', { name: 'Purchased apps' }).click();
+  await tab.tab('Purchased apps').click();
   await answered(page, 'purchases', () => page.clock.runFor(31_000));
   // The site's clock has stood still.
   await site.change(hour(0.2));

@@ -45,8 +45,7 @@ export const openPurchases = async (
   await site.change(patch);
   await answered(page, 'standing', () => page.goto(path));
   const tab = tabOn(panelOn(page));
-  const opener = tab.frame.getByRole('tab', { name: 'Purchased apps' });
-  await answered(page, 'purchases', () => opener.click());
+  await answered(page, 'purchases', () => tab.tab('Purchased apps').click());
   await tab.check.waitFor();
   return tab;
 };

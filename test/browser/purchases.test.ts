@@ -19,8 +19,8 @@ test('the tab is one call that asks Atlassian for no license, made when it is fi
   await fetch(`${site.url}/__site/calls`, { method: 'DELETE' });
   const tab = await openPurchases(visit(), { scenario: 'nothing-else-bought', ...hour(0) });
   await tab.text('The other apps have not been checked yet.').waitFor();
-  await tab.frame.getByRole('tab', { name: 'History' }).click();
-  await tab.frame.getByRole('tab', { name: 'Purchased apps' }).click();
+  await tab.tab('History').click();
+  await tab.tab('Purchased apps').click();
   const calls = await callsOf(visit(), 'purchases');
   expect(calls).toHaveLength(1);
   expect(calls[0]?.kvsRequests).toBeLessThanOrEqual(2);
@@ -45,7 +45,7 @@ test('each outcome of a check is said in its own words, and the list stays when 
   expect(await tab.check.isDisabled()).toBe(true);
   expect(await tab.outcome.evaluate((box) => box === document.activeElement)).toBe(true);
 
-  await tab.frame.getByRole('tab', { name: 'History' }).click();
+  await tab.tab('History').click();
   await tab.entries
     .first()
     .getByText('Checked for purchases. Atlassian was asked too often')

@@ -17,9 +17,8 @@ export type RecordForm = {
   states: [string, string];
 };
 
-const choose = (item: string) => async (panel: Panel) => {
-  await panel.button('More').click();
-  await panel.frame.getByRole('menuitem', { name: item }).click();
+const fromMore = (name: string) => async (panel: Panel) => {
+  await panel.openFromMore(name);
 };
 
 /** Every form that adds to the history. */
@@ -80,7 +79,7 @@ export const recordForms: RecordForm[] = [
   {
     name: 'Withdraw cancellation',
     scenario: 'cancelled-monthly',
-    open: choose('Withdraw cancellation'),
+    open: fromMore('Withdraw cancellation'),
     wrong: [
       { label: 'Withdrawn on', value: '', error: 'Choose a date.' },
       {
@@ -98,7 +97,7 @@ export const recordForms: RecordForm[] = [
   {
     name: 'Move end of term',
     scenario: 'subscription-suspended',
-    open: choose('Move end of term'),
+    open: fromMore('Move end of term'),
     wrong: [
       { label: 'New end', value: '', error: 'Choose a date.' },
       {
@@ -116,7 +115,7 @@ export const recordForms: RecordForm[] = [
   {
     name: 'Add known issue',
     scenario: 'active-long-after-end',
-    open: choose('Add known issue'),
+    open: fromMore('Add known issue'),
     wrong: [
       { label: 'Issue', value: '', error: 'Fill this in.' },
       { label: 'Affected from', value: '', error: 'Choose a date.' },

@@ -109,7 +109,7 @@ test('what admins choose about notices changes what users see, within the vendor
   const openNotices = async () => {
     await visit().site.change({ user: 'admin' });
     await answered(page, 'standing', () => page.goto('/'));
-    await panel.frame.getByRole('tab', { name: 'Notices' }).click();
+    await panel.tab('Notices').click();
     await panel.text('Nothing chosen here changes who has access.').waitFor();
   };
   const ending = panel.frame.getByRole('group', { name: 'Access about to end' });
@@ -148,7 +148,7 @@ test('what admins choose about notices changes what users see, within the vendor
   await panel.button('Save notices').click();
   await saved.waitFor();
   await users.getByText('Nothing: this site’s admins chose that').waitFor();
-  await panel.frame.getByRole('tab', { name: 'History' }).click();
+  await panel.tab('History').click();
   await panel.entries.getByText('Access about to end: not shown.').first().waitFor();
   expect(await toldUsers()).toBeNull();
 });
