@@ -25,6 +25,7 @@ export function addWords(plan: AddPlan): string {
     ...section('Messages, under the one key `standing`', translations),
     ...section('Yours, changed since they were added, and left as they are', kept),
     ...section('Export these there, for the manifest now names them', plan.missing),
+    ...patternLines(plan.patterns),
     ...gapLines(plan.gaps),
     ...sizeWarning(plan.translationBytes),
     ...leftOutLines(plan.leftOut),
@@ -40,8 +41,15 @@ const resetLines = [
 ];
 
 /** What is left to the vendor's own code, also where nothing changes. */
-export function leftToDo({ leftOut, gaps }: AddPlan): string {
-  return [...gapLines(gaps), ...leftOutLines(leftOut)].join('\n');
+export function leftToDo({ leftOut, gaps, patterns }: AddPlan): string {
+  return [...patternLines(patterns), ...gapLines(gaps), ...leftOutLines(leftOut)].join('\n');
+}
+
+function patternLines(patterns: readonly string[]): string[] {
+  return section(
+    '`forge deploy` refuses the app until you do this: Atlassian’s linter sees no export of a pattern',
+    patterns,
+  );
 }
 
 function gapLines(gaps: readonly string[]): string[] {

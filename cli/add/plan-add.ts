@@ -5,6 +5,7 @@ import type { LeftOutJob } from './history-jobs';
 import type { Want } from './insert-in-manifest';
 import type { Kit } from './kit-files';
 import { missingExports } from './missing-exports';
+import { patternExports } from './pattern-exports';
 import { planFiles } from './plan-files';
 import { planManifest } from './plan-manifest';
 import { planPackage } from './plan-package';
@@ -30,6 +31,8 @@ export type AddPlan = {
   missing: string[];
   /** What the vendor's own version of something of ours lacks, as `place  what to do`. */
   gaps: string[];
+  /** Where the vendor's own version of something of ours exports by a pattern, as `place  what to do`. */
+  patterns: string[];
   /** Bytes of all translation files together. */
   translationBytes: number;
   /** Schedules of ours for which the app has no room. */
@@ -116,6 +119,7 @@ export function planAdd(app: AppFolder, kit: Kit): Planned<AddPlan> {
       ],
       missing: missingExports(manifest.value.added, files.value.edited, app.read),
       gaps: noticeGaps(app, files.value.edited, manifest.value.sharedBanner),
+      patterns: patternExports(files.value.edited, app.read),
       translationBytes: translations.value.bytes,
       leftOut: manifest.value.leftOut,
       resetsSchedules:

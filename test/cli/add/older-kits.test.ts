@@ -55,6 +55,8 @@ describe.each(['0.1.0', '0.2.0', '0.3.0', '0.4.0'])(
       expect(out).not.toContain('starts your own scheduled triggers anew');
       expect(out).not.toContain('left as they are');
       expect(out).not.toContain('Until you do this');
+      for (const name of ['gate', 'history'])
+        expect(read(app, `src/standing/${name}.js`)).not.toContain('export const {');
       const text = read(app, 'manifest.yml');
       expect(keysOf(text, 'scheduledTrigger')).toHaveLength(2);
       expect(keysOf(text, 'trigger')).toHaveLength(2);
@@ -157,6 +159,29 @@ test('an app of kit 0.4.0 whose vendor changed its license file gets the list of
   expect(read(app, file)).not.toContain('keys');
   expect(read(app, 'src/standing/keys.js')).toContain('export const keys = [\n');
 });
+
+describe.each(['gate', 'history'])(
+  'a %s file of the vendor’s own that exports a pattern',
+  (name) => {
+    const file = `src/standing/${name}.js`;
+    const refused = '`forge deploy` refuses the app until you do this';
+
+    test('is told what Atlassian’s linter does not see, and where, until that is mended', () => {
+      const app = oldApp('0.4.0', { [file]: (text) => `// Ours.\n${text}` });
+      const { out } = add(app);
+      const lines = read(app, file).split('\n');
+      const line = lines.findIndex((each) => each.startsWith('export const {')) + 1;
+      expect(line).toBeGreaterThan(1);
+      expect(out).toMatch(new RegExp(`${refused}: .*\n  ${file}:${line}  take \`export\` away`));
+      commit(app);
+      expect(add(app).out).toMatch(new RegExp(`^Nothing to change[^]*${file}:${line}  take`));
+      const exported = `${read(app, file).replace('export const {', 'const {')}export { handler };\n`;
+      write(app, file, exported);
+      commit(app);
+      expect(add(app).out).not.toContain(refused);
+    });
+  },
+);
 
 describe('an app of kit 0.3.0 whose vendor went on with its files', () => {
   const history = 'src/standing/history.js';
