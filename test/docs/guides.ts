@@ -17,7 +17,7 @@ export const textOf = (guide: string): string => readFileSync(join(root, guide),
 type Block = { language: string; lines: string[] };
 
 /** The fenced blocks of a guide, in their order. */
-export const blocksOf = (text: string): Block[] =>
+const blocksOf = (text: string): Block[] =>
   [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', inner = '']) => ({
     language,
     lines: inner.split('\n').filter((line) => line !== ''),
