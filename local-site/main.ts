@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { App } from './platform/manifest';
+import { defaultSiteName } from './platform/site-name';
 import { BuildFailure } from './runtime/build-failure';
 import { createForgeBuild } from './runtime/forge-build';
 import { createFunctionRuntime } from './runtime/function-runtime';
@@ -15,7 +16,6 @@ import { type Options, parseOptions, usageOf } from './server/options';
 import { playScenario } from './server/play-scenario';
 import { readApps } from './server/read-apps';
 import { createShellAssets } from './server/shell-assets';
-import { defaultSiteName } from './server/site-name';
 
 const fail = (message: string): never => {
   console.error(message);

@@ -12,6 +12,7 @@ import {
 import { basename, join, resolve, sep } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import * as v from 'valibot';
+import { nameFolder } from './name-folder';
 
 /**
  * One thing that esbuild makes, and the folder that keeps it, which processes may share. `extraFiles`
@@ -67,12 +68,7 @@ const making = 'making-';
 /** Gives a finished folder its name, and puts up the stamp for it: others may be doing the same. */
 const put = (bundle: Bundle, fresh: string, stamp: v.InferOutput<typeof stampSchema>): string => {
   const folder = join(bundle.folder, stamp.version);
-  try {
-    renameSync(fresh, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-    rmSync(fresh, { recursive: true });
-  }
+  nameFolder(fresh, folder);
   const freshStamp = `${fresh}.json`;
   writeFileSync(freshStamp, JSON.stringify(stamp));
   renameSync(freshStamp, stampFile(bundle));

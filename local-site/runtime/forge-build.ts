@@ -1,18 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../platform/manifest';
 import type { AppBuild } from './app-build';
 import { BuildFailure } from './build-failure';
+import { nameFolder } from './name-folder';
 
 const bundlerFolder = join(__dirname, '../../tools/forge-bundler');
 
@@ -62,9 +55,7 @@ export const forgeBundle = (
     rmSync(fresh, { recursive: true });
     throw new BuildFailure(`Atlassian's bundler does not bundle ${app.name}, as it says above`);
   }
-  // Somebody else may have made the same meanwhile.
-  if (existsSync(folder)) rmSync(fresh, { recursive: true });
-  else renameSync(fresh, folder);
+  nameFolder(fresh, folder);
   return { folder, version };
 };
 

@@ -15,7 +15,9 @@ import type { FunctionEvent } from './function-event';
 import { installSiteDate } from './site-date';
 
 // The process that runs an app's functions: node function-child.cjs <folder with __forge__.cjs>.
-type Invocation = {
+
+/** An invocation that is under way. */
+type Running = {
   id: string;
   clock: InvocationClock;
   startedAt: number;
@@ -30,9 +32,10 @@ type Loader = {
   >;
 };
 
-const current = new AsyncLocalStorage<Invocation>();
+/** A request that the site has not answered yet. */
 type Waiting = { resolve: (answer: PlatformAnswer) => void; reject: (error: Error) => void };
 
+const current = new AsyncLocalStorage<Running>();
 const waiting = new Map<number, Waiting>();
 let lastRequestId = 0;
 

@@ -1,10 +1,5 @@
 import type { Context } from 'hono';
+import { parsedJson } from '../platform/parsed-json';
 
 /** The request's body as JSON, or nothing when it is not JSON. */
-export const jsonBody = async (c: Context): Promise<unknown> => {
-  try {
-    return JSON.parse(await c.req.text());
-  } catch {
-    return undefined;
-  }
-};
+export const jsonBody = async (c: Context): Promise<unknown> => parsedJson(await c.req.text());

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { isOwnHost } from './site-name';
+import { isOwnHost } from '../platform/site-name';
 
 /**
  * Refuses what another web page sends: a site that runs on this machine is open to every page in its browser.

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
+import { siteNameOf } from '../platform/site-name';
 import type { HostedSite } from './hosted-site';
 import type { OpenSites } from './open-sites';
-import { siteNameOf } from './site-name';
 
 /** What every route finds in its context: the site that the request's host names. */
 export type SiteOfHost = { Variables: { site: HostedSite } };

@@ -44,15 +44,17 @@ const leavesScenario = ({ site }: LocalSite, { siblings }: SitePatch): boolean =
 /** A site's settable state, its storage and its calls. `?app=` names the app whose license or storage is meant. */
 export const siteRoutes = (sites: OpenSites) => {
   const routes = new Hono<SiteOfHost>();
-  const askedApp = (c: Context<SiteOfHost>): LocalSite | undefined =>
-    appNamed(c.get('site'), c.req.query('app'));
+  const ofAskedApp =
+    (answer: (c: Context<SiteOfHost>, local: LocalSite) => Response | Promise<Response>) =>
+    (c: Context<SiteOfHost>): Response | Promise<Response> => {
+      const id = c.req.query('app');
+      const local = appNamed(c.get('site'), id);
+      return local === undefined ? c.json(unknownApp(id), 404) : answer(c, local);
+    };
   const view = (c: Context<SiteOfHost>, local: LocalSite) =>
     c.json(siteView(c.get('site'), local, { sites, url: c.req.url }));
 
-  routes.get('/__site', (c) => {
-    const local = askedApp(c);
-    return local === undefined ? c.json(unknownApp(c.req.query('app')), 404) : view(c, local);
-  });
+  routes.get('/__site', ofAskedApp(view));
 
   routes.put('/__site', async (c) => {
     const parsed = v.safeParse(changeSchema, await jsonBody(c));
@@ -82,13 +84,14 @@ export const siteRoutes = (sites: OpenSites) => {
       : c.json({ code: 'scenario-not-recorded', message: problem }, 500);
   });
 
-  routes.post('/__site/next-change', async (c) => {
-    const local = askedApp(c);
-    if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
-    const move = await moveToNextChange(local);
-    await c.get('site').deliverNow();
-    return c.json(move);
-  });
+  routes.post(
+    '/__site/next-change',
+    ofAskedApp(async (c, local) => {
+      const move = await moveToNextChange(local);
+      await c.get('site').deliverNow();
+      return c.json(move);
+    }),
+  );
 
   routes.get('/__site/modules', (c) => c.json(moduleViews(c.get('site'))));
 
@@ -98,21 +101,22 @@ export const siteRoutes = (sites: OpenSites) => {
     return c.body(null, 204);
   });
 
-  routes.get('/__site/storage', (c) => {
-    const local = askedApp(c);
-    if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
-    return c.json(local.site.kvs.list().map(({ kind, key, record }) => ({ kind, key, ...record })));
-  });
-  routes.get('/__site/properties', (c) => {
-    const local = askedApp(c);
-    if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
-    return c.json(local.site.properties.list());
-  });
-  routes.delete('/__site/storage', (c) => {
-    const local = askedApp(c);
-    if (local === undefined) return c.json(unknownApp(c.req.query('app')), 404);
-    local.site.empty();
-    return c.body(null, 204);
-  });
+  routes.get(
+    '/__site/storage',
+    ofAskedApp((c, { site }) =>
+      c.json(site.kvs.list().map(({ kind, key, record }) => ({ kind, key, ...record }))),
+    ),
+  );
+  routes.delete(
+    '/__site/storage',
+    ofAskedApp((c, { site }) => {
+      site.empty();
+      return c.body(null, 204);
+    }),
+  );
+  routes.get(
+    '/__site/properties',
+    ofAskedApp((c, { site }) => c.json(site.properties.list())),
+  );
   return routes;
 };

@@ -1,5 +1,6 @@
 import type { Runnable } from '../platform/runnable';
 import type { AppSite } from '../platform/site';
+import { siteUrl } from '../platform/site-name';
 import { scenarioGroups } from '../scenarios';
 import { stories } from '../stories';
 import type { HostedSite } from './hosted-site';
@@ -8,7 +9,6 @@ import type { LocalSite } from './local-site';
 import { moduleViews } from './module-view';
 import { nextChangeOf } from './next-change';
 import type { OpenSites } from './open-sites';
-import { siteUrl } from './site-name';
 import { storyPlaceOf } from './story-place';
 
 /** How many events wait for a consumer, and when the next of them is due; null when none does, or for what has no queue. */

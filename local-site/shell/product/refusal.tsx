@@ -8,17 +8,18 @@ import type { ReactNode } from 'react';
 import type { Site, SiteModule } from '../site/site';
 import { type OwnPage, ownPath, wikiHome } from '../../platform/module-place';
 
-const Notice = ({ icon, title, children }: NoticeProps) => (
-  <main className="ls-notice">
-    <span className="ls-notice-icon">{icon}</span>
+type EmptyPageProps = { icon: ReactNode; title: string; children: ReactNode };
+
+/** What a product shows in the place of a page. */
+const EmptyPage = ({ icon, title, children }: EmptyPageProps) => (
+  <main className="ls-empty-page">
+    <span className="ls-empty-page-icon">{icon}</span>
     <Heading size="large" as="h1">
       {title}
     </Heading>
     {children}
   </main>
 );
-
-type NoticeProps = { icon: ReactNode; title: string; children: ReactNode };
 
 const reasonOf = ({ user }: Site, { meetsConditions }: SiteModule, { kind }: OwnPage) => {
   if (!meetsConditions) return 'The display conditions of its module hide it now.';
@@ -36,7 +37,7 @@ type RefusalProps = { site: Site; module: SiteModule; page: OwnPage };
 
 /** What a product shows to people who may not see a page. */
 export const Refusal = ({ site, module, page }: RefusalProps) => (
-  <Notice icon={<LockIcon label="" color="currentColor" />} title="You can't see this page">
+  <EmptyPage icon={<LockIcon label="" color="currentColor" />} title="You can't see this page">
     <Text as="p" color="color.text.subtle">
       {reasonOf(site, module, page)}
     </Text>
@@ -45,29 +46,29 @@ export const Refusal = ({ site, module, page }: RefusalProps) => (
         Open it all the same, as a curious user would
       </Link>
     </Text>
-  </Notice>
+  </EmptyPage>
 );
 
 /** What is left to show when the local site's server does not answer. */
 export const Failure = ({ message }: { message: string }) => (
-  <Notice
+  <EmptyPage
     icon={<LinkBrokenIcon label="" color="currentColor" />}
     title="The local site does not answer"
   >
     <Text as="p" color="color.text.subtle">
       Start it again, then reload this page. {message}
     </Text>
-  </Notice>
+  </EmptyPage>
 );
 
 /** What a product shows where it has no page. */
 export const Nowhere = () => (
-  <Notice icon={<SearchIcon label="" color="currentColor" />} title="There is no page here">
+  <EmptyPage icon={<SearchIcon label="" color="currentColor" />} title="There is no page here">
     <Text as="p" color="color.text.subtle">
       The link may be wrong, or the app has no module by this name.
     </Text>
     <Text as="p">
       <Link href={wikiHome}>Go to a page of the demo space</Link>
     </Text>
-  </Notice>
+  </EmptyPage>
 );

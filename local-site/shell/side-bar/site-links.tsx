@@ -1,16 +1,9 @@
 import Button from '@atlaskit/button/default/button';
 import { useState, type FormEvent, type MouseEvent } from 'react';
+import { isSiteName, siteUrl } from '../../platform/site-name';
 import type { Site } from '../site/site';
 import { Disclosure } from './disclosure';
 import { Field } from './field';
-
-/** A label of a host name. */
-const siteName = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-
-const addressOf = (name: string) => {
-  const { protocol, port } = window.location;
-  return `${protocol}//${name}.localhost${port === '' ? '' : `:${port}`}/`;
-};
 
 /** The shell names addresses that an app opens instead of following them; these are the shell's own. */
 const followedByTheBrowser = (event: MouseEvent) => {
@@ -22,11 +15,13 @@ const OpenAnother = () => {
   const [problem, setProblem] = useState<string | null>(null);
   const open = (event: FormEvent) => {
     event.preventDefault();
-    const isName = siteName.test(name);
+    const isName = isSiteName(name);
     setProblem(
-      isName ? null : 'Use lower-case letters, digits and hyphens, for instance team-two.',
+      isName
+        ? null
+        : 'Use lower-case letters, digits and hyphens, 40 at most, for instance team-two.',
     );
-    if (isName) window.open(addressOf(name), '_blank', 'noopener');
+    if (isName) window.open(siteUrl(name, window.location.href), '_blank', 'noopener');
   };
   return (
     <form className="ls-group" onSubmit={open}>

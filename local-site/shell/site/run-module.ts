@@ -8,11 +8,8 @@ const ranSchema = v.union([
     v.transform(() => 'It ran.'),
   ),
   v.pipe(
-    v.object({
-      ok: v.literal(false),
-      error: v.union([v.string(), v.object({ message: v.string() })]),
-    }),
-    v.transform(({ error }) => `It failed: ${typeof error === 'string' ? error : error.message}`),
+    v.object({ ok: v.literal(false), error: v.object({ message: v.string() }) }),
+    v.transform(({ error }) => `It failed: ${error.message}`),
   ),
   v.pipe(
     v.object({ skipped: v.string() }),

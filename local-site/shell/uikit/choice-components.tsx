@@ -8,10 +8,9 @@ import {
   partProps,
   useEntered,
 } from './field-props';
+import { flag, text } from './prop-schemas';
 import { SelectControl, selectEntries } from './select-control';
 
-const text = v.exactOptional(v.string());
-const flag = v.exactOptional(v.boolean());
 const worth = v.exactOptional(v.union([v.string(), v.number()]));
 
 const checkEntries = {
@@ -68,20 +67,22 @@ const RadioOption = ({ props }: { props: RadioProps }) => (
   </label>
 );
 
-const radioGroupEntries = {
-  ...fieldEntries,
-  defaultValue: worth,
-  options: v.array(optionSchema),
-  value: worth,
-};
-type RadioGroupProps = v.InferOutput<v.StrictObjectSchema<typeof radioGroupEntries, undefined>>;
+const groupEntries = { ...fieldEntries, options: v.array(optionSchema) };
 
-const RadioGroup = ({ props }: { props: RadioGroupProps }) => {
-  const [chosen, enter] = useEntered(props.value, props.defaultValue ?? '');
+type OptionGroupProps = {
+  role: 'radiogroup' | 'group';
+  type: 'radio' | 'checkbox';
+  props: v.InferOutput<v.StrictObjectSchema<typeof groupEntries, undefined>>;
+  isChosen: (value: string) => boolean;
+  onChange: (target: HTMLInputElement) => void;
+};
+
+/** The options of a group, one below the other, each under its label. */
+const OptionGroup = ({ role, type, props, isChosen, onChange }: OptionGroupProps) => {
   const control = partProps(props);
   return (
     <div
-      role="radiogroup"
+      role={role}
       id={props.id}
       aria-labelledby={props['aria-labelledby']}
       className="ls-options"
@@ -90,13 +91,12 @@ const RadioGroup = ({ props }: { props: RadioGroupProps }) => {
         <label key={String(value)} className="ls-option">
           <input
             {...control}
-            type="radio"
+            type={type}
             value={String(value)}
-            checked={String(value) === String(chosen)}
+            checked={isChosen(String(value))}
             disabled={control.disabled || isDisabled === true}
             onChange={({ currentTarget }) => {
-              enter(currentTarget.value);
-              props.onChange?.(eventOf(currentTarget));
+              onChange(currentTarget);
             }}
           />
           {label}
@@ -106,46 +106,54 @@ const RadioGroup = ({ props }: { props: RadioGroupProps }) => {
   );
 };
 
+const radioGroupEntries = {
+  ...groupEntries,
+  defaultValue: worth,
+  value: worth,
+};
+type RadioGroupProps = v.InferOutput<v.StrictObjectSchema<typeof radioGroupEntries, undefined>>;
+
+const RadioGroup = ({ props }: { props: RadioGroupProps }) => {
+  const { defaultValue = '', value, ...group } = props;
+  const [chosen, enter] = useEntered(value, defaultValue);
+  return (
+    <OptionGroup
+      role="radiogroup"
+      type="radio"
+      props={group}
+      isChosen={(each) => each === String(chosen)}
+      onChange={(target) => {
+        enter(target.value);
+        props.onChange?.(eventOf(target));
+      }}
+    />
+  );
+};
+
 const texts = v.exactOptional(v.array(v.string()));
 const checkGroupEntries = {
-  ...fieldEntries,
+  ...groupEntries,
   defaultValue: texts,
-  options: v.array(optionSchema),
   value: texts,
 };
 type CheckGroupProps = v.InferOutput<v.StrictObjectSchema<typeof checkGroupEntries, undefined>>;
 
 const CheckGroup = ({ props }: { props: CheckGroupProps }) => {
-  const [chosen, enter] = useEntered(props.value, props.defaultValue ?? []);
-  const control = partProps(props);
-  const change = (value: string, isChosen: boolean) => {
-    const now = isChosen ? [...chosen, value] : chosen.filter((other) => other !== value);
-    enter(now);
-    props.onChange?.(now);
-  };
+  const { defaultValue = [], value, ...group } = props;
+  const [chosen, enter] = useEntered(value, defaultValue);
   return (
-    <div
+    <OptionGroup
       role="group"
-      id={props.id}
-      aria-labelledby={props['aria-labelledby']}
-      className="ls-options"
-    >
-      {props.options.map(({ label, value, isDisabled }) => (
-        <label key={String(value)} className="ls-option">
-          <input
-            {...control}
-            type="checkbox"
-            value={String(value)}
-            checked={chosen.includes(String(value))}
-            disabled={control.disabled || isDisabled === true}
-            onChange={({ currentTarget }) => {
-              change(String(value), currentTarget.checked);
-            }}
-          />
-          {label}
-        </label>
-      ))}
-    </div>
+      type="checkbox"
+      props={group}
+      isChosen={(each) => chosen.includes(each)}
+      onChange={(target) => {
+        const others = chosen.filter((each) => each !== target.value);
+        const now = target.checked ? [...others, target.value] : others;
+        enter(now);
+        props.onChange?.(now);
+      }}
+    />
   );
 };
 

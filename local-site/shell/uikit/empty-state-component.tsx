@@ -4,9 +4,8 @@ import { Fragment } from 'react';
 import * as v from 'valibot';
 import { component } from './component';
 import { docsFromElements } from './forge-doc';
-import { testId } from './prop-schemas';
+import { testId, text } from './prop-schemas';
 
-const text = v.exactOptional(v.string());
 /** Text, or React elements that the reconciler never sees. */
 const elements = v.exactOptional(v.unknown());
 const levels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;

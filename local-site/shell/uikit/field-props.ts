@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import * as v from 'valibot';
-import { callback, id, testId } from './prop-schemas';
-
-const text = v.exactOptional(v.string());
-const flag = v.exactOptional(v.boolean());
+import { callback, flag, id, testId, text } from './prop-schemas';
 
 /** Props that every field takes; `useForm` of @forge/react gives all of them to each. */
 export const fieldEntries = {

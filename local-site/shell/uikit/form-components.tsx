@@ -7,9 +7,7 @@ import { RequiredAsterisk } from '@atlaskit/form/required-asterisk';
 import { ValidMessage } from '@atlaskit/form/valid-message';
 import * as v from 'valibot';
 import { component } from './component';
-import { callback, id, testId } from './prop-schemas';
-
-const text = v.exactOptional(v.string());
+import { callback, id, testId, text } from './prop-schemas';
 
 /** UI Kit's form and what stands around its fields. */
 export const formComponents = {

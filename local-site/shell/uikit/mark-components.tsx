@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { component } from './component';
-import { testId } from './prop-schemas';
-
-const text = v.exactOptional(v.string());
-const flag = v.exactOptional(v.boolean());
+import { flag, testId, text } from './prop-schemas';
 
 /** Pixels, as UI Kit's sizes of an image have them. */
 const imageWidths = { xsmall: 64, small: 128, medium: 256, large: 512, xlarge: 1024 };

@@ -18,6 +18,12 @@ export const space = v.picklist([
   'space.1000',
 ]);
 
+/** A prop that is a text. */
+export const text = v.exactOptional(v.string());
+
+/** A prop that is on or off. */
+export const flag = v.exactOptional(v.boolean());
+
 /** Common to nearly all components. */
 export const testId = v.exactOptional(v.string());
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { fieldEntries, htmlProps, optionSchema, useEntered } from './field-props';
+import { flag, text } from './prop-schemas';
 
-const text = v.exactOptional(v.string());
-const flag = v.exactOptional(v.boolean());
 const group = v.looseObject({ label: v.string(), options: v.array(optionSchema) });
 const chosenSchema = v.exactOptional(v.nullable(v.union([v.array(optionSchema), optionSchema])));
 

@@ -4,10 +4,8 @@ import { Fragment, type ReactNode, useState } from 'react';
 import * as v from 'valibot';
 import { component, type Component } from './component';
 import { docsFromElements, type ForgeDoc } from './forge-doc';
-import { callback, testId } from './prop-schemas';
+import { callback, flag, testId, text } from './prop-schemas';
 
-const text = v.exactOptional(v.string());
-const flag = v.exactOptional(v.boolean());
 const number = v.exactOptional(v.number());
 const order = v.exactOptional(v.picklist(['ASC', 'DESC']));
 

@@ -4,9 +4,8 @@ import * as v from 'valibot';
 import type { ReactNode } from 'react';
 import { component } from './component';
 import { eventOf, fieldEntries, htmlProps, useEntered } from './field-props';
+import { flag, text } from './prop-schemas';
 
-const text = v.exactOptional(v.string());
-const flag = v.exactOptional(v.boolean());
 const number = v.exactOptional(v.number());
 const written = v.exactOptional(v.union([v.string(), v.number()]));
 

@@ -5,6 +5,9 @@ const plainHosts = ['localhost', '127.0.0.1', '[::1]'];
 const suffix = '.localhost';
 const namePattern = /^[a-z0-9-]{1,40}$/;
 
+/** True for a name that a site can have. */
+export const isSiteName = (name: string): boolean => namePattern.test(name);
+
 /** True when a host name leads to this machine and nowhere else. */
 export const isOwnHost = (hostname: string): boolean =>
   plainHosts.includes(hostname) || hostname.endsWith(suffix);
@@ -13,7 +16,7 @@ export const isOwnHost = (hostname: string): boolean =>
 export const siteNameOf = (hostname: string): string | undefined => {
   if (plainHosts.includes(hostname)) return defaultSiteName;
   const name = hostname.slice(0, -suffix.length);
-  return isOwnHost(hostname) && namePattern.test(name) ? name : undefined;
+  return isOwnHost(hostname) && isSiteName(name) ? name : undefined;
 };
 
 /** The address of a site on the port of another one's address. */
