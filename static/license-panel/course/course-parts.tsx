@@ -1,10 +1,10 @@
 import type { Instant } from '../../../src/rules/instant';
 import type { Timeline } from '../../../src/rules/timeline';
 import type { Standing } from '../../../src/wire/standing';
+import { reportWords } from '../../../src/words/report-words';
 import { Details } from '../details/details';
 import { useLanguage } from '../language/language-context';
 import { ReportSection } from './report-section';
-import { reportWords } from '../../../src/words/report-words';
 import { TimelineSection } from './timeline-section';
 import { WhatComesNext } from './what-comes-next';
 

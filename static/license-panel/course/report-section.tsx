@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading/heading';
+import type { ReportWords } from '../../../src/words/report-words';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
-import type { ReportWords } from '../../../src/words/report-words';
 
 /** What the Marketplace report shows; and why, where that differs from what users have. */
 export function ReportSection({ report }: { report: ReportWords }) {

@@ -1,6 +1,6 @@
+import { useLanguage } from '../language/language-context';
 import { ChoiceField } from './choice-field';
 import { DayField } from './day-field';
-import { useLanguage } from '../language/language-context';
 import { NoteField } from './note-field';
 import { RecordDialog, type DialogCalls } from './record-dialog';
 import { todayOf } from './record-form';

@@ -1,9 +1,9 @@
 import { entryWords } from '../history/entry-words';
-import { useLanguage } from '../language/language-context';
-import { NoteField } from './note-field';
 import type { ReadEntry } from '../history/read-entries';
-import { RecordDialog, type DialogCalls } from './record-dialog';
+import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
+import { NoteField } from './note-field';
+import { RecordDialog, type DialogCalls } from './record-dialog';
 
 /** Makes an entry count for nothing, with a reason. */
 export function VoidEntry({ entry, ...calls }: DialogCalls & { entry: ReadEntry }) {

@@ -2,10 +2,10 @@ import Heading from '@atlaskit/heading/heading';
 import Lozenge from '@atlaskit/lozenge/lozenge';
 import { useEffect, type ReactNode } from 'react';
 import type { State } from '../../../src/rules/resolution';
+import { stateAppearances } from '../../../src/words/state-appearances';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 import { plain } from '../language/user-text';
-import { stateAppearances } from '../../../src/words/state-appearances';
 
 type PageTitleProps = {
   app: string;

@@ -1,7 +1,7 @@
 import SectionMessage from '@atlaskit/section-message/section-message';
 import type { Problem } from '../../../src/rules/problem';
-import { useLanguage } from '../language/language-context';
 import { problemWords } from '../../../src/words/problem-words';
+import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 
 /** What was wrong with the data that the answer rests on. */

@@ -1,7 +1,7 @@
 import Lozenge from '@atlaskit/lozenge/lozenge';
 import { useState, type ReactNode } from 'react';
-import { CopyButton } from '../copy/copy-button';
 import { stateAppearances } from '../../../src/words/state-appearances';
+import { CopyButton } from '../copy/copy-button';
 import { useLanguage } from '../language/language-context';
 import { plain } from '../language/user-text';
 import { connectedApps } from '../page/addresses';
