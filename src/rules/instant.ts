@@ -1,6 +1,9 @@
 /** A moment in UTC milliseconds since 1970. `NEVER` stands for one that does not come. */
 export type Instant = number;
 
+/** An hour in milliseconds. */
+export const HOUR = 3_600_000;
+
 /** 24 hours in milliseconds. */
 export const DAY = 86_400_000;
 

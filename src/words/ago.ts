@@ -1,8 +1,7 @@
-import { DAY, type Instant } from '../rules/instant';
+import { DAY, HOUR, type Instant } from '../rules/instant';
 import type { Language } from './language';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const MINUTE = HOUR / 60;
 
 /** How long ago something was: in minutes up to an hour, in hours up to two days, then in days. */
 export function agoOf(at: Instant, now: Instant, { say }: Pick<Language, 'say'>): string {

@@ -1,10 +1,9 @@
-import { DAY, type Instant } from '../rules/instant';
+import { DAY, HOUR, type Instant } from '../rules/instant';
 import type { Reader } from './reader';
 import type { Words } from './words';
 
 /** Ends nearer than this are said with their hour. */
 const SOON = 2 * DAY;
-const HOUR = 3_600_000;
 
 const forms = {
   /** A calendar day. */

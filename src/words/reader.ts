@@ -13,10 +13,9 @@ export function readerOf(context: { locale?: unknown; timezone?: unknown }): Rea
 /** The text, unless `Intl` has never heard of it. */
 function known(value: unknown, use: (text: string) => unknown): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
-  const text = value;
   try {
-    use(text);
-    return text;
+    use(value);
+    return value;
   } catch {
     return undefined;
   }

@@ -3,9 +3,9 @@ import { regimes } from '../rules/regimes';
 import type { State } from '../rules/resolution';
 import { isText } from '../wire/json';
 import type { Standing } from '../wire/standing';
+import { actionOf, isForBilling } from './action-of';
 import { dayOf, endedOn, untilOf } from './dates';
 import type { Language } from './language';
-import type { MessageKey } from './words';
 
 /** What an admin reads first. */
 export type StandingWords = {
@@ -35,7 +35,7 @@ export function standingWords(standing: Sayable, language: Language): StandingWo
     sentences: [...facts(standing, language), access(standing, language)],
     reason: say(`reason.${why}`, { days: daysAfterEnd(standing) }),
     action: action && say(action, { held: standing.answer.heldBy?.id ?? '' }),
-    actsInBilling: action !== null && !asksVendor(action),
+    actsInBilling: action !== null && isForBilling(action),
     contested: contested.map((cell) => say(`contested.${cell}`)),
   };
 }
@@ -115,51 +115,3 @@ export function accessUntil(
   if (now !== 'full' || end === undefined) return null;
   return untilOf(Date.parse(end), Date.parse(at), language);
 }
-
-function actionOf({ answer, circumstances }: Sayable): MessageKey | null {
-  if (answer.reason === 'developer-ended') return 'action.developer';
-  // By the vendor's policy there may be access all the same.
-  const isOpen = answer.state === 'evaluation-expired' && answer.access === 'full';
-  const action = isOpen ? 'action.subscribe' : actions[answer.state];
-  const isBought = circumstances.acceptedAt !== null && action !== null && buys.has(action);
-  return isBought ? 'action.quote-accepted' : action;
-}
-
-/** Actions that an accepted quote has done already, but for its invoice. */
-const buys = new Set<MessageKey>([
-  'action.subscribe',
-  'action.subscribe-again',
-  'action.pay',
-  'action.renew',
-  'action.accept-quote',
-]);
-
-/** Actions that the app's vendor can do something about, and billing cannot. */
-const vendors = new Set<MessageKey>([
-  'action.contact-vendor',
-  'action.ask-about-issue',
-  'action.developer',
-]);
-
-function asksVendor(action: MessageKey): boolean {
-  return vendors.has(action);
-}
-
-const actions: Record<State, MessageKey | null> = {
-  unenforced: null,
-  unlicensed: 'action.buy',
-  unreadable: 'action.contact-vendor',
-  evaluation: 'action.subscribe',
-  'evaluation-suspended': 'action.subscribe',
-  'evaluation-expired': 'action.subscribe-again',
-  active: null,
-  suspended: 'action.pay',
-  expired: 'action.renew',
-  developer: null,
-  cancelled: 'action.subscribe',
-  'cancelled-ended': 'action.renew',
-  'quote-extended': 'action.accept-quote',
-  'known-issue-active': 'action.ask-about-issue',
-  'unexplained-active': null,
-  'unexplained-inactive': 'action.check-billing',
-};
