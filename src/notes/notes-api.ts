@@ -10,8 +10,8 @@ export type NotesApi = AccessApi & {
   add: (note: { text: string }) => { note: Note | null } | Refusal;
 };
 
-/** In UTF-16 code units. */
-const LONGEST = 500;
+/** The longest note, in UTF-16 code units. */
+export const LONGEST = 500;
 
 /** The text of a new note; null when it is none. */
 export function parseNewNote(payload: unknown): string | null {

@@ -16,7 +16,7 @@ import React, { useEffect, useState } from 'react';
 import { AccessGate } from '../access-gate/ui-kit';
 import { addNote, listNotes } from './backend';
 import { Export } from './export';
-import type { Note } from './notes-api';
+import { LONGEST, type Note } from './notes-api';
 
 /** An example feature behind a gate: new notes under full access, what exists under limited access. */
 export function NotesPage(): React.JSX.Element {
@@ -80,7 +80,7 @@ function NewNote({ onAdded }: { onAdded: (note: Note) => void }): React.JSX.Elem
       <Textfield
         id="note"
         value={text}
-        maxLength={500}
+        maxLength={LONGEST}
         onChange={(event) => {
           setText(String(event.target.value));
         }}
