@@ -23,6 +23,7 @@ function choiceOf(raw: unknown): NoticeChoice | null {
   return isDays(fromDays) ? { isShown, fromDays } : null;
 }
 
-function isDays(value: unknown): value is number {
+/** Whether it is a number of days that can be chosen. */
+export function isDays(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_DAYS;
 }

@@ -25,6 +25,8 @@ test.each<[name: string, notices: object, code: string]>([
   ['more than a year', from(1, 400, 30), 'ending'],
   ['half a day', from(0.5, 60, 30), 'ending'],
   ['a text', from('soon', 60, 30), 'ending'],
+  ['a number as text', from('7', 60, 30), 'ending'],
+  ['nothing for a number', from(null, 60, 30), 'ending'],
 ])('bounds that cannot be read are named when the app starts: %s', (_, notices, code) => {
   const given = { app: { name: 'Mine' }, policy: {}, notices };
   for (const make of [makeBannerHandler, makeStatusHandler, makeHistoryJobs, makeLicenseHandler])
