@@ -1,6 +1,7 @@
 import { countingRecords } from '../../src/rules/counting-records';
 import { historyOf } from '../../src/rules/history';
 import { NEVER } from '../../src/rules/instant';
+import { isEnforced } from '../../src/rules/is-enforced';
 import { compareText, type RecordVersion } from '../../src/rules/record';
 import type { RegimeName } from '../../src/rules/regimes';
 import { parseLicense } from '../../src/wire/parse-license';
@@ -78,7 +79,7 @@ function trackedLicense(
   return {
     siteId: newest.siteId,
     files: histories.map(({ file }) => file).sort(),
-    isEnforced: newest.environment === 'PRODUCTION' && newest.policy.listed,
+    isEnforced: isEnforced(newest.environment, newest.policy),
     isSandbox: rows.some(({ isSandbox }) => isSandbox),
     regime: newest.policy.regime,
     newBilling:

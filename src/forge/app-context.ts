@@ -22,24 +22,26 @@ export function environment(): Environment {
 
 /** The site and the app, as Atlassian identifies them; the app's UUID in lower case. */
 export function installation(): { siteId: string; appId: string } {
-  const { appId, installation: installed } = appContext();
-  const contexts: unknown = isJsonObject(installed) ? installed.contexts : null;
-  const context: unknown = Array.isArray(contexts) ? contexts[0] : null;
-  const ari = isJsonObject(context) ? context.ari : null;
-  const siteId = isText(ari) ? ari.slice(ari.lastIndexOf('/') + 1) : '';
+  const { appId } = appContext();
+  const [ari = ''] = installedIn();
+  const siteId = ari.slice(ari.lastIndexOf('/') + 1);
   if (!isText(appId) || siteId === '') throw new Error('the platform names no installation');
   return { siteId, appId: appId.toLowerCase() };
 }
 
 /** The products on this site that the app is installed in, of those that have notices. */
 export function products(): string[] {
+  const owners = installedIn().map((ari) => ari.split(':')[2]);
+  return ['jira', 'confluence'].filter((product) => owners.includes(product));
+}
+
+/** What the app is installed in. Atlassian: an ARI each, `ari:cloud:<product>::site/<cloud id>`. */
+function installedIn(): string[] {
   const { installation: installed } = appContext();
   const contexts = isJsonObject(installed) ? itemsOf(installed.contexts) : [];
-  const owners = contexts.map((context) => {
-    const ari = isJsonObject(context) ? context.ari : null;
-    return isText(ari) ? ari.split(':')[2] : undefined;
-  });
-  return ['jira', 'confluence'].filter((product) => owners.includes(product));
+  return contexts.map((context) =>
+    isJsonObject(context) && isText(context.ari) ? context.ari : '',
+  );
 }
 
 /** The key of the manifest module that made this call; empty when the platform names none. */

@@ -3,6 +3,7 @@ import { idOf, type Entry } from '../wire/entry';
 import { grownLog, type Log } from '../wire/log';
 import type { Result } from '../wire/result';
 import { writeAuthors } from './authors';
+import { BATCH } from './batches-of';
 import { claim } from './claim';
 import { fitsDigest } from './digest';
 import { readEntry, readTail } from './log';
@@ -11,9 +12,6 @@ import { refreshDigest } from './refresh-digest';
 
 /** How often another writer may be faster before an append gives up. */
 const MOST_CONFLICTS = 25;
-
-/** So many authors are written at once. Atlassian: a batch holds at most 25 keys. */
-const BATCH = 25;
 
 /** How long a call goes on appending, in milliseconds. Atlassian: a page's call has 25 seconds. */
 const LONGEST_RUN = 12_000;
@@ -59,6 +57,7 @@ export async function appendAll(
   return { log: await withDigest(known), done, problem };
 }
 
+/** What came of one entry; a null id where none was needed. */
 type One = { log: Log; id: string | null; problem: AppendProblem | null };
 
 async function appendOne(log: Log, makeEntry: MakeEntry): Promise<One> {
@@ -66,12 +65,11 @@ async function appendOne(log: Log, makeEntry: MakeEntry): Promise<One> {
   for (let conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts += 1) {
     const made = makeEntry(known);
     if (made === null) return { log: known, id: null, problem: null };
-    const { id, entry } = made;
-    if (!fitsDigest(known.digest, entry)) return refused(known, 'history-full');
-    const claimed = await claim(known.digest.count + 1, entry);
+    if (!fitsDigest(known.digest, made)) return refused(known, 'history-full');
+    const claimed = await claim(known.digest.count + 1, made);
     if (claimed.outcome === 'taken') known = await caughtUp(known, claimed.entry);
     else if (claimed.outcome !== 'ours') return refused(known, claimed.outcome);
-    else return { log: grownLog(known, [entry]), id, problem: null };
+    else return { log: grownLog(known, [made]), id: idOf(made), problem: null };
   }
   return refused(known, 'not-saved');
 }

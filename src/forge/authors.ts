@@ -1,15 +1,14 @@
 import { kvs } from '@forge/kvs';
 import type { StoredAuthor } from '../resolvers/site';
 import { errorCode } from '../wire/error-code';
+import { isoText } from '../wire/iso-text';
 import { isJsonObject, isText } from '../wire/json';
+import { batchesOf } from './batches-of';
 import { ownKey } from './own-key';
-
-/** Atlassian: a batch holds at most 25 keys. */
-const BATCH = 25;
 
 /** The author stands apart from the entry, so that erasing it changes no answer and no export. */
 export async function writeAuthors(entryIds: string[], accountId: string): Promise<void> {
-  const value = { accountId, at: new Date(Date.now()).toISOString() };
+  const value = { accountId, at: isoText(Date.now()) };
   try {
     for (const ids of batchesOf(entryIds)) {
       const { failedKeys } = await kvs.batchSet(ids.map((id) => ({ key: authorKey(id), value })));
@@ -57,15 +56,9 @@ export async function adoptAuthor(entryId: string): Promise<void> {
 function authorOf(entryId: string, stored: unknown): StoredAuthor[] {
   if (!isJsonObject(stored) || !isText(stored.accountId)) return [];
   const { accountId, at } = stored;
-  return [{ entryId, accountId, at: isText(at) ? at : new Date(0).toISOString() }];
+  return [{ entryId, accountId, at: isText(at) ? at : isoText(0) }];
 }
 
 function authorKey(entryId: string): string {
   return ownKey(`author:${entryId}`);
-}
-
-function batchesOf(ids: string[]): string[][] {
-  const batches: string[][] = [];
-  for (let from = 0; from < ids.length; from += BATCH) batches.push(ids.slice(from, from + BATCH));
-  return batches;
 }

@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import { digestJson, emptyDigest, extendDigest, parseDigest, type Digest } from '../wire/digest';
 import type { Entry } from '../wire/entry';
 import { errorCode } from '../wire/error-code';
-import { isAbsent, isJsonObject, isText } from '../wire/json';
+import { bytesOf, isAbsent, isJsonObject, isText, jsonOf } from '../wire/json';
 import { ownKey } from './own-key';
 import { LONGEST_UNPACKED, packed, unpacked } from './packed';
 
@@ -28,11 +28,7 @@ export function packDigest(digest: Digest): { format: 2; count: number; packed: 
 /** Reads a stored digest; null when it is not one of ours. */
 export function unpackDigest(stored: unknown): Digest | null {
   if (!isJsonObject(stored) || !isText(stored.packed)) return null;
-  try {
-    return parseDigest(JSON.parse(unpacked(stored.packed) ?? 'null'));
-  } catch {
-    return null;
-  }
+  return parseDigest(jsonOf(unpacked(stored.packed) ?? ''));
 }
 
 /** The digest; an empty one when nothing is stored, null when what is stored is not one of ours. */
@@ -58,10 +54,10 @@ export async function writeDigest(digest: Digest): Promise<void> {
 export function fitsDigest(digest: Digest, added: Entry): boolean {
   const room = mayTakeLastRoom(added) ? LARGEST_BYTES : LARGEST_BYTES - LAST_ROOM;
   const grown = extendDigest(digest, [added]);
-  // Packing takes time, and makes nothing longer by more than base64 does: four letters of three.
-  const length = JSON.stringify(grown).length;
-  if (length < room / 2) return true;
-  return length < LONGEST_UNPACKED / 2 && JSON.stringify(packDigest(grown)).length <= room;
+  // Packing takes time, and makes nothing longer by more than base64 does: four letters of three bytes.
+  const bytes = bytesOf(digestJson(grown));
+  if (bytes < room / 2) return true;
+  return bytes <= LONGEST_UNPACKED && bytesOf(packDigest(grown)) <= room;
 }
 
 function mayTakeLastRoom(entry: Entry): boolean {

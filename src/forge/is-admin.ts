@@ -1,5 +1,5 @@
 import { asUser, route } from '@forge/api';
-import { isJsonObject } from '../wire/json';
+import { isJsonObject, itemsOf } from '../wire/json';
 import { moduleKey } from './app-context';
 
 /** The end of the key of the license panel's module in Jira; its other one is Confluence's. */
@@ -33,8 +33,7 @@ async function isConfluenceAdmin(): Promise<boolean> {
     route`/wiki/rest/api/user/current?expand=operations`,
   );
   const body = await bodyOf(response);
-  const operations: unknown = isJsonObject(body) ? body.operations : null;
-  return Array.isArray(operations) && operations.some(isAdministerSite);
+  return isJsonObject(body) && itemsOf(body.operations).some(isAdministerSite);
 }
 
 function isAdministerSite(operation: unknown): boolean {

@@ -1,10 +1,8 @@
 import { kvs } from '@forge/kvs';
 import { parseEntry, type Entry, type NumberedEntry } from '../wire/entry';
 import { isJsonObject } from '../wire/json';
+import { BATCH, batchesOf } from './batches-of';
 import { ownKey } from './own-key';
-
-/** Atlassian: a batch holds at most 25 keys. */
-const BATCH = 25;
 
 /** What the key of each entry begins with. */
 export const LOG_PREFIX = ownKey('log:');
@@ -40,8 +38,8 @@ export async function readTail(count: number): Promise<Entry[]> {
  */
 export async function readEntries(first: number, last: number): Promise<NumberedEntry[]> {
   const found: NumberedEntry[] = [];
-  for (let from = Math.max(1, first); from <= last; from += BATCH) {
-    const numbers = numbersFrom(from, Math.min(BATCH, last - from + 1));
+  const from = Math.max(1, first);
+  for (const numbers of batchesOf(numbersFrom(from, last - from + 1))) {
     const batch = await readBatch(numbers);
     for (const number of numbers) {
       const entry = batch.get(number) ?? (await readEntry(number));

@@ -1,6 +1,6 @@
 import { asUser, route } from '@forge/api';
 import { errorCode } from '../wire/error-code';
-import { isJsonObject, isText } from '../wire/json';
+import { isJsonObject, isText, itemsOf } from '../wire/json';
 import { isJiraPanel } from './is-admin';
 
 /** Atlassian: most accounts that one bulk request of Confluence or Jira takes. */
@@ -14,8 +14,7 @@ export async function namesOf(accountIds: string[]): Promise<Map<string, string>
   const ids = accountIds.slice(0, MOST);
   try {
     const body = isJiraPanel() ? await askJira(ids) : await askConfluence(ids);
-    const people: unknown[] = Array.isArray(body) ? body : [];
-    return new Map(people.flatMap(nameOf));
+    return new Map(itemsOf(body).flatMap(nameOf));
   } catch (error) {
     console.warn('the names of authors could not be read', errorCode(error));
     return new Map();

@@ -1,10 +1,11 @@
-import { kvs, WhereConditions } from '@forge/kvs';
+import { kvs } from '@forge/kvs';
 import type { Instant } from '../rules/instant';
 import { isoText } from '../wire/iso-text';
 import { isJsonObject } from '../wire/json';
 import { parseInstant } from '../wire/parse-instant';
 import { parsePutOff, putOffJson, type PutOff } from '../wire/put-off';
 import { ownKey } from './own-key';
+import { storedUnder } from './stored-under';
 
 /** One key a person, so that all of it can be reported and forgotten. */
 const PREFIX = ownKey('put-off:');
@@ -27,19 +28,11 @@ export async function writePutOff(accountId: string, putOff: PutOff[], at: Insta
 /** Whose put-off notices are kept, and since when: ISO 8601 text. */
 export async function readPutOffPeople(): Promise<{ accountId: string; at: string }[]> {
   const people: { accountId: string; at: string }[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = kvs.query().where('key', WhereConditions.beginsWith(PREFIX)).limit(100);
-    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>();
-    for (const { key, value } of page.results) {
-      const at = parseInstant(isJsonObject(value) ? value.at : null);
-      people.push({
-        accountId: key.slice(PREFIX.length),
-        at: isoText(typeof at === 'number' ? at : 0),
-      });
-    }
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
+  for await (const { key, value } of storedUnder(PREFIX)) {
+    const at = parseInstant(isJsonObject(value) ? value.at : null);
+    const accountId = key.slice(PREFIX.length);
+    people.push({ accountId, at: isoText(typeof at === 'number' ? at : 0) });
+  }
   return people;
 }
 

@@ -3,7 +3,7 @@ import { emptyLog, grownLog, LATEST, type Log } from '../wire/log';
 import { readFirstEntry, withFirstStore } from './adopt-first-store';
 import { readDigest } from './digest';
 import { readEntries, readEntry, readTail } from './log';
-import { readWholeLog } from './rebuild';
+import { readWholeLog } from './read-whole-log';
 import { refreshDigest } from './refresh-digest';
 
 /** The history to its very end: the digest, whatever the log has after it, and the newest entries. */

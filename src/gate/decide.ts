@@ -1,14 +1,15 @@
+import type { DecidingSite } from '../resolvers/site';
 import type { Evidence } from '../rules/evidence';
+import { isEnforced } from '../rules/is-enforced';
 import { lastSighting } from '../rules/last-sighting';
 import type { Policy } from '../rules/policy';
 import { resolve } from '../rules/resolve';
 import type { Decision } from '../wire/decision';
-import { recordsOf } from '../wire/entry';
 import type { Digest } from '../wire/digest';
+import { recordsOf } from '../wire/entry';
 import { errorCode } from '../wire/error-code';
 import { isoText, optionalIsoText } from '../wire/iso-text';
 import { parseEvidence } from '../wire/parse-case';
-import type { DecidingSite } from '../resolvers/site';
 import { lacksSeat } from './lacks-seat';
 
 /** What the platform says of a call. Nothing in it comes from the payload that a page sends. */
@@ -40,7 +41,7 @@ export async function decide(
   return { ...decision, access: 'none', reason: 'no-seat' };
 }
 
-/** How long a call waits for the history. Atlassian: a function has 25 seconds for everything. */
+/** How long a call waits for the history, in milliseconds. Atlassian: a function has 25 seconds for everything. */
 const LONGEST_READ = 5_000;
 
 /** The history; null when it cannot be read in time, also not at once again. */
@@ -63,8 +64,8 @@ async function readInTime(site: DecidingSite): Promise<Digest | null> {
 }
 
 /** No license came, where one would be enforced. */
-function isMissed({ license, environment }: Evidence, { listed }: Policy): boolean {
-  return license.kind === 'no-license' && environment === 'PRODUCTION' && listed;
+function isMissed({ license, environment }: Evidence, policy: Policy): boolean {
+  return license.kind === 'no-license' && isEnforced(environment, policy);
 }
 
 type Moment = { policy: Policy; at: number };
@@ -81,12 +82,5 @@ function bySighting(evidence: Evidence, moment: Moment): Decision {
     return { ...decision, asOf: isoText(seen.at) };
   }
   const asOf = isoText(moment.at);
-  return {
-    access: 'none',
-    state: null,
-    reason: 'not-told',
-    until: null,
-    basis: 'nothing',
-    asOf,
-  };
+  return { access: 'none', state: null, reason: 'not-told', until: null, basis: 'nothing', asOf };
 }

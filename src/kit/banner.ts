@@ -6,7 +6,6 @@ import { noticeFunctions } from '../resolvers/notices';
 import { resolverOf } from '../resolvers/resolver-of';
 import { statusOf } from '../resolvers/work-item-status';
 import type { Notice } from '../rules/notice';
-import { isJsonObject } from '../wire/json';
 import type { NoticeApi } from '../wire/notice-api';
 import { stateWords, statusWords } from '../words/lozenge-words';
 import { stateAppearances, statusAppearances } from '../words/state-appearances';
@@ -14,6 +13,7 @@ import { checkedNotices } from './checked-notices';
 import { checkedPolicy } from './checked-policy';
 import type { ForgeFunction } from './forge-function';
 import type { GivenVendor } from './given-vendor';
+import { licenseIn } from './license-in';
 
 /** What of the vendor's part notices need: its other apps would only make their functions larger. */
 type NoticeVendor = Omit<GivenVendor, 'family' | 'keys'>;
@@ -39,8 +39,7 @@ export function makeStatusHandler({ policy, notices }: NoticeVendor): StatusFunc
   const vendor = { policy: checkedPolicy(policy), notices: checkedNotices(notices) };
   const site = { now: () => Date.now(), environment, moduleKey, readDigest };
   return async (_payload, context) => {
-    const license = isJsonObject(context) ? context.license : undefined;
-    const notice = await statusOf(site, vendor, license);
+    const notice = await statusOf(site, vendor, licenseIn(context));
     return notice ? { status: { type: 'lozenge', value: lozengeOf(notice) } } : {};
   };
 }

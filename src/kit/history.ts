@@ -1,18 +1,20 @@
 import { readEntries } from '../forge/log';
-import { readDecisive } from '../forge/read-log';
 import { erasePutOff, readPutOffPeople, renewPutOff } from '../forge/put-off';
+import { readDecisive } from '../forge/read-log';
 import { reportAccounts } from '../forge/report-accounts';
 import { tellVisibility } from '../forge/tell-visibility';
+import { goOnChecking } from '../resolvers/check-for-purchases';
+import { keepLifecycle } from '../resolvers/keep-lifecycle';
 import { keepVisible, makeAllDue } from '../resolvers/keep-visible';
 import { reportPersonalData } from '../resolvers/report-personal-data';
+import { watch, watchAll } from '../resolvers/watch';
 import type { LifecycleKind } from '../wire/app-event';
-import { goOnChecking } from '../resolvers/check-for-purchases';
-import { keepLifecycle, watch, watchAll } from '../resolvers/watch';
 import { isJsonObject, isText } from '../wire/json';
 import { checkedFamily } from './checked-family';
 import { checkedNotices } from './checked-notices';
 import { checkedPolicy } from './checked-policy';
 import type { GivenVendor } from './given-vendor';
+import { licenseIn } from './license-in';
 import { licenseSite } from './license-site';
 
 /** A function of a schedule, a trigger or an uninstall, as Forge calls it. */
@@ -81,10 +83,6 @@ export function makeHistoryJobs({ policy, family, notices }: JobsVendor): Histor
     uninstalling: keep('uninstalling'),
     reportPersonalData: () => reportPersonalData(site),
   };
-}
-
-function licenseIn(context: unknown): unknown {
-  return isJsonObject(context) ? context.license : undefined;
 }
 
 /** Atlassian: an installation and an upgrade say `app.version`; what comes before an uninstall does not. */

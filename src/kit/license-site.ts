@@ -1,9 +1,9 @@
 import { append } from '../forge/append';
 import { environment, installation } from '../forge/app-context';
 import { eraseAuthors, readAuthors, writeAuthors } from '../forge/authors';
+import { claimCall } from '../forge/claim-call';
 import { goOnLater } from '../forge/go-on-later';
 import { callLicenses } from '../forge/license-api';
-import { claimCall } from '../forge/license-call';
 import { readAnswers, writeAnswers } from '../forge/stored-answers';
 import { randomId } from './random-id';
 

@@ -1,10 +1,10 @@
 import type { AdminProblem } from '../wire/admin-api';
-import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
-import { entryOf, isAlreadyIn, recordIdOf, type Entered } from '../wire/new-record';
+import { entryOf, isAlreadyIn, type Entered } from '../wire/new-record';
 import { recordRefusal } from '../wire/record-refusal';
 import type { Result } from '../wire/result';
 import type { HistorySite } from './site';
+import { stampOf } from './stamp-of';
 
 /**
  * Appends what an admin entered; the server sets id, time and source. What is there already, because
@@ -23,11 +23,10 @@ export async function addRecord(
   const random = entered.key ?? site.randomId();
   return site.append(
     log,
-    ({ digest }) => {
-      if (isAlreadyIn(digest.entries, entered)) return null;
-      const id = recordIdOf(digest.count + 1, random);
-      return { id, entry: entryOf(entered.record, { id, recordedAt: isoText(site.now()) }) };
-    },
+    (known) =>
+      isAlreadyIn(known.digest.entries, entered)
+        ? null
+        : entryOf(entered.record, stampOf(site, known, random)),
     accountId,
   );
 }

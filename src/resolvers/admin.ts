@@ -18,7 +18,8 @@ import { observe } from './observe';
 import { purchasesOf } from './purchases';
 import { readPage } from './read-page';
 import type { AdminSite } from './site';
-import { standingOf, type Vendor } from './standing';
+import { standingOf } from './standing';
+import type { Vendor } from './vendor';
 
 /** The functions behind the license panel. INVARIANT: each one is wrapped in `forAdmins`. */
 export function adminFunctions(

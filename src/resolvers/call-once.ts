@@ -2,17 +2,18 @@ import type { Instant } from '../rules/instant';
 import type { Result } from '../wire/result';
 import type { CheckUnderWay, StoredAnswers } from '../wire/stored-answers';
 import { afterReply } from './after-reply';
-import { authorKey, tellHistory, type Known } from './check-entry';
+import { authorKey, tellHistory, type ReadSoFar } from './check-entry';
 import { afterCall } from './check-progress';
 import { nextWindow } from './license-window';
-import { siblingsOf, type FamilyVendor } from './purchases';
+import { siblingsOf } from './purchases';
 import type { LicenseSite } from './site';
+import type { FamilyVendor } from './vendor';
 
 /** Atlassian: a queue delays an event by 15 minutes at most, in seconds. */
 const LONGEST_DELAY = 900;
 
 /** What is asked for: the next apps of the check that `checkOf` gives, or without one this app alone. */
-type Question = Known & {
+type Question = ReadSoFar & {
   checkOf: (stored: StoredAnswers) => CheckUnderWay | null;
   /** The admin who begins a check. */
   accountId: string | null;
@@ -26,7 +27,7 @@ export async function callOnce(
   site: LicenseSite,
   vendor: FamilyVendor,
   { checkOf, accountId, ...known }: Question,
-): Promise<Result<Known, { freeAt: Instant }>> {
+): Promise<Result<ReadSoFar, { freeAt: Instant }>> {
   const now = site.now();
   const claimed = await site.claimCall(known.stored.number, now);
   if (!claimed.ok) return claimed;

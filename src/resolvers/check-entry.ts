@@ -1,13 +1,12 @@
-import { isoText } from '../wire/iso-text';
 import type { Entry } from '../wire/entry';
 import type { Log } from '../wire/log';
-import { recordIdOf } from '../wire/new-record';
 import { purchaseCheckJson } from '../wire/purchase-check';
 import type { EndedCheck, StoredAnswers } from '../wire/stored-answers';
 import type { LicenseSite, MakeEntry } from './site';
+import { stampOf } from './stamp-of';
 
 /** The history as far as it has been read, and what is stored of checks. */
-export type Known = { log: Log | null; stored: StoredAnswers };
+export type ReadSoFar = { log: Log | null; stored: StoredAnswers };
 
 /**
  * Writes the last check into the history, if that is still due. What is stored is not changed by it:
@@ -15,9 +14,9 @@ export type Known = { log: Log | null; stored: StoredAnswers };
  */
 export async function tellHistory(
   site: LicenseSite,
-  { log, stored }: Known,
+  { log, stored }: ReadSoFar,
   accountId: string | null,
-): Promise<Known> {
+): Promise<ReadSoFar> {
   const { last } = stored;
   if (!last?.isEntryDue) return { log, stored };
   const author = authorKey(last.check.check);
@@ -44,12 +43,11 @@ async function authorOf(site: LicenseSite, key: string): Promise<string | null> 
 
 function entryOf(site: LicenseSite, { by, check }: EndedCheck): MakeEntry {
   const random = site.randomId();
-  return ({ digest }) => {
-    if (digest.entries.some((entry) => isOf(entry, check.check))) return null;
-    const id = recordIdOf(digest.count + 1, random);
+  return (log) => {
+    if (log.digest.entries.some((entry) => isOf(entry, check.check))) return null;
     const source = by === 'admin' ? 'admin' : 'observed';
-    const recorded = { id, recordedAt: isoText(site.now()), source, kind: 'purchase-check' };
-    return { id, entry: { event: { ...recorded, ...purchaseCheckJson(check) } } };
+    const recorded = { ...stampOf(site, log, random), source, kind: 'purchase-check' };
+    return { event: { ...recorded, ...purchaseCheckJson(check) } };
   };
 }
 

@@ -5,11 +5,12 @@ import type { Result } from '../wire/result';
 import type { CheckUnderWay, StoredAnswers } from '../wire/stored-answers';
 import { isTooSoon } from './after-reply';
 import { callOnce, goOnWhenAllowed } from './call-once';
+import type { ReadSoFar } from './check-entry';
 import { begun } from './check-progress';
 import { oldestWindow } from './license-window';
-import { siblingsOf, unavailableWhy, type FamilyVendor } from './purchases';
-import type { Known } from './check-entry';
+import { siblingsOf, unavailableWhy } from './purchases';
 import type { LicenseSite } from './site';
+import type { FamilyVendor } from './vendor';
 
 /** Begins a check for an admin, or goes on with the one that is under way. */
 export async function checkForPurchases(
@@ -42,8 +43,8 @@ export async function checkForPurchases(
 export async function checkByJob(
   site: LicenseSite,
   vendor: FamilyVendor,
-  known: Known,
-): Promise<Known> {
+  known: ReadSoFar,
+): Promise<ReadSoFar> {
   const { stored } = known;
   if (isTooSoon(stored, site.now())) return known;
   const siblings = siblingsOf(site, vendor).map(({ id }) => id);
@@ -62,8 +63,8 @@ export async function checkByJob(
 export async function askForOwn(
   site: LicenseSite,
   vendor: FamilyVendor,
-  known: Known,
-): Promise<Known> {
+  known: ReadSoFar,
+): Promise<ReadSoFar> {
   const { stored } = known;
   const hasFamily = unavailableWhy(site, vendor) === null;
   if (hasFamily && !isBarred(stored)) return checkByJob(site, vendor, known);

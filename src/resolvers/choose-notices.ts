@@ -1,11 +1,10 @@
 import { canonicalJson } from '../rules/canonical-json';
 import { choicesWithin, type NoticeBounds, type NoticeChoices } from '../rules/notice-choice';
 import { chosenNotices } from '../wire/chosen-notices';
-import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
-import { recordIdOf } from '../wire/new-record';
 import type { Result } from '../wire/result';
 import type { AppendProblem, HistorySite } from './site';
+import { stampOf } from './stamp-of';
 
 /** Keeps what an admin chose about notices, as an entry of the history; the same again is none. */
 export async function chooseNotices(
@@ -17,14 +16,11 @@ export async function chooseNotices(
   const random = site.randomId();
   return site.append(
     await site.readLog(),
-    ({ digest }) => {
-      if (canonicalJson(chosenNotices(digest.entries)) === canonicalJson(notices)) return null;
-      const id = recordIdOf(digest.count + 1, random);
-      const recordedAt = isoText(site.now());
-      return {
-        id,
-        entry: { event: { id, recordedAt, source: 'admin', kind: 'preferences', notices } },
-      };
+    (log) => {
+      const chosen = chosenNotices(log.digest.entries);
+      if (canonicalJson(chosen) === canonicalJson(notices)) return null;
+      const stamp = stampOf(site, log, random);
+      return { event: { ...stamp, source: 'admin', kind: 'preferences', notices } };
     },
     accountId,
   );

@@ -2,13 +2,12 @@ import type { AdminProblem } from '../wire/admin-api';
 import { isOfCall, recordOfCode, type CodeCall } from '../wire/code-call';
 import { enteringProblem } from '../wire/code-problem';
 import { confirmedMembers } from '../wire/confirmation';
-import { isoText } from '../wire/iso-text';
 import type { JsonObject } from '../wire/json';
 import type { Log } from '../wire/log';
-import { recordIdOf } from '../wire/new-record';
 import type { Result } from '../wire/result';
 import type { VendorKey } from '../wire/vendor-key';
 import type { AdminSite } from './site';
+import { stampOf } from './stamp-of';
 
 /** The history, with what the code confirmed in it unless that was only asked about. */
 type Entered = { log: Log; confirmed: JsonObject };
@@ -36,11 +35,10 @@ export async function enterCode(
   if (isDryRun) return done(log);
   const appended = await site.append(
     log,
-    ({ digest }) => {
-      if (recordOfCode(digest.entries, confirmation.id)) return null;
-      const id = recordIdOf(digest.count + 1, random);
-      const recorded = { id, recordedAt: isoText(site.now()), ...confirmed };
-      return { id, entry: { record: { ...recorded, codeId: confirmation.id, code }, note: null } };
+    (known) => {
+      if (recordOfCode(known.digest.entries, confirmation.id)) return null;
+      const recorded = { ...stampOf(site, known, random), ...confirmed };
+      return { record: { ...recorded, codeId: confirmation.id, code }, note: null };
     },
     accountId,
   );

@@ -1,5 +1,6 @@
 import type { Evidence } from '../rules/evidence';
 import type { Instant } from '../rules/instant';
+import { isEnforced } from '../rules/is-enforced';
 import { lastSighting } from '../rules/last-sighting';
 import type { Environment } from '../rules/license';
 import type { Policy } from '../rules/policy';
@@ -19,12 +20,8 @@ export function evidenceWhereTold(
   at: Instant,
 ): Evidence | null {
   const evidence = parseEvidence({ environment, license, records: recordsOf(entries) });
+  // Where no license is enforced, that none was told says enough.
   if (license !== undefined || !isEnforced(environment, policy)) return evidence;
   const seen = lastSighting(evidence, at);
   return seen && { ...evidence, license: seen.license };
-}
-
-/** Whether an app without a license gives no access: elsewhere that nothing is told says enough. */
-export function isEnforced(environment: Environment, { listed }: Policy): boolean {
-  return environment === 'PRODUCTION' && listed;
 }

@@ -1,7 +1,7 @@
 import { historyFile } from '../wire/history-file';
 import { isoText } from '../wire/iso-text';
 import type { AdminSite } from './site';
-import type { Vendor } from './standing';
+import type { Vendor } from './vendor';
 
 /** The whole history as the text of a file, with the license of this call. */
 export async function exportHistory(

@@ -1,19 +1,18 @@
 import type { AdminProblem } from '../wire/admin-api';
 import { recordOfCode } from '../wire/code-call';
-import type { FileFacts } from '../wire/history-file';
 import { idOf, type Entry } from '../wire/entry';
+import type { FileFacts } from '../wire/history-file';
 import type { ForeignFile, ImportAnswer } from '../wire/import-call';
 import type { Importable } from '../wire/importable';
 import { hasOwnChoices, isThere, originsOf, planImport, sourceOf } from '../wire/import-plan';
-import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
 import { namedEntry } from '../wire/named-entry';
-import { recordIdOf } from '../wire/new-record';
 import { parseHistoryFile } from '../wire/parse-history-file';
 import type { Result } from '../wire/result';
 import type { VendorKey } from '../wire/vendor-key';
 import { codesOfFile } from './codes-of-file';
 import type { AdminSite, MakeEntry } from './site';
+import { stampOf } from './stamp-of';
 
 /** Most refused entries that an answer names; the rest is counted. */
 const MOST_NAMED = 100;
@@ -73,19 +72,19 @@ function foreignPart(site: AdminSite, facts: FileFacts): ForeignFile | null {
 function makerOf(site: AdminSite, wanted: Importable): MakeEntry {
   const { origin, content, note, isEvent, codeId } = wanted;
   const random = site.randomId();
-  return ({ digest, latest }) => {
+  return (log) => {
+    const { digest, latest } = log;
     const known = [...digest.entries, ...latest.map(({ entry }) => entry)];
     // What was chosen here meanwhile is not overruled either.
     const isOverruled = content.kind === 'preferences' && hasOwnChoices(known);
     const isUsed = codeId !== null && recordOfCode(known, codeId) !== null;
     if (isOverruled || isUsed || isThere(known, wanted)) return null;
-    const id = recordIdOf(digest.count + 1, random);
-    const recordedAt = isoText(site.now());
+    const stamp = stampOf(site, log, random);
     // Whatever the file says, on this site an admin says so now, unless a code shows that the vendor does.
-    const written = { id, recordedAt, source: sourceOf(codeId), ...content, origin };
+    const written = { ...stamp, source: sourceOf(codeId), ...content, origin };
+    if (isEvent) return { event: written };
     const target = content.kind === 'void' && { target: idHere(content.target, known) };
-    if (isEvent) return { id, entry: { event: written } };
-    return { id, entry: { record: { ...written, ...target }, note } };
+    return { record: { ...written, ...target }, note };
   };
 }
 

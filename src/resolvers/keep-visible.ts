@@ -1,11 +1,12 @@
 import { choicesWithin } from '../rules/notice-choice';
+import { isEnforced } from '../rules/is-enforced';
 import { isQuiet } from '../rules/quiet';
 import { chosenNotices } from '../wire/chosen-notices';
 import { recordsOf } from '../wire/entry';
 import { parseEvidence } from '../wire/parse-case';
-import { isEnforced, type Known } from './evidence-where-told';
+import type { Known } from './evidence-where-told';
 import type { DecidingSite, Visibility } from './site';
-import type { Vendor } from './standing';
+import type { Vendor } from './vendor';
 
 /** What telling the products needs of the site. */
 export type VisibilitySite = Pick<DecidingSite, 'now' | 'environment'> & {
@@ -17,7 +18,7 @@ type VisibilityVendor = Pick<Vendor, 'policy'> & { notices: Vendor['notices'] | 
 
 const allDue: Visibility = { admins: 'due', users: 'due' };
 
-/** How long an admin's write waits for the products: what it wrote is acknowledged all the same. */
+/** How long an admin's write waits for the products, in milliseconds: what it wrote is acknowledged all the same. */
 const LONGEST_WAIT = 2_000;
 
 /**
@@ -53,8 +54,11 @@ export async function keepVisibleIfDue(
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, LONGEST_WAIT);
   });
-  await Promise.race([site.tellVisibility(allDue), late]);
-  clearTimeout(timer);
+  try {
+    await Promise.race([site.tellVisibility(allDue), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function visibilityOf(

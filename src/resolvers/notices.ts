@@ -1,10 +1,7 @@
 import type { Handlers, Request } from '@forge/resolver';
-import { noticeOf, type Notice } from '../rules/notice';
-import { choicesWithin } from '../rules/notice-choice';
-import { noticeFacts } from '../rules/notice-facts';
-import { backAt } from '../rules/put-off';
 import type { Instant } from '../rules/instant';
-import { chosenNotices } from '../wire/chosen-notices';
+import type { Notice } from '../rules/notice';
+import { backAt } from '../rules/put-off';
 import { recordsOf } from '../wire/entry';
 import { noticeId, readerNotice, type NoticeAnswer, type NoticeApi } from '../wire/notice-api';
 import { parseEvidence } from '../wire/parse-case';
@@ -19,8 +16,9 @@ import {
 import { entitlementOf } from '../wire/sighted-license';
 import { callerOf } from './caller';
 import { audienceOf, licensePageOf } from './notice-module';
+import { noticeOfCall } from './notice-of-call';
 import type { NoticeSite } from './site';
-import type { Vendor } from './standing';
+import type { Vendor } from './vendor';
 
 /** What the notices need of the vendor's part. */
 type NoticeVendor = Omit<Vendor, 'family' | 'keys'>;
@@ -55,20 +53,14 @@ export function noticeFunctions(site: NoticeSite, vendor: NoticeVendor): Handler
   };
 }
 
-async function read(
-  site: NoticeSite,
-  { policy, notices: bounds }: NoticeVendor,
-  request: Request,
-): Promise<Told> {
+async function read(site: NoticeSite, vendor: NoticeVendor, request: Request): Promise<Told> {
   const { license, accountId } = callerOf(request);
   const { digest, putOff } = await site.readForReader(accountId);
   const entries = digest?.entries ?? [];
   const environment = site.environment();
   const evidence = parseEvidence({ environment, license, records: recordsOf(entries) });
   const at = site.now();
-  const choices = choicesWithin(bounds, chosenNotices(entries));
-  const audience = audienceOf(site.moduleKey());
-  const notice = noticeOf(noticeFacts(evidence, policy, at), audience, choices);
+  const notice = noticeOfCall(site, vendor, { evidence, entries, at });
   return { notice, entitlement: entitlementOf(license), at, putOff };
 }
 

@@ -5,10 +5,10 @@ import { isReadable } from '../rules/unreadable';
 import { errorCode } from '../wire/error-code';
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
-import { recordIdOf } from '../wire/new-record';
 import { newestSighting } from '../wire/newest-sighting';
 import { seenLicense, sightedLicense } from '../wire/sighted-license';
 import type { HistorySite, MakeEntry, ToldLicense } from './site';
+import { stampOf } from './stamp-of';
 
 /** An unchanged license is seen again after this long, well within the 15 days that a sighting is trusted. */
 const SEEN_AGAIN_DAYS = 7;
@@ -30,19 +30,16 @@ export async function observe(site: HistorySite, log: Log, told: ToldLicense): P
 
 function sightingOf(site: HistorySite, told: ToldLicense): MakeEntry {
   const random = site.randomId();
-  return ({ digest }) => {
-    const before = newestSighting(digest.entries);
+  return (log) => {
+    const before = newestSighting(log.digest.entries);
     if (!isNews(told, before)) return null;
-    const id = recordIdOf(digest.count + 1, random);
-    const [recordedAt, at] = [isoText(site.now()), isoText(told.at)];
+    const at = isoText(told.at);
     const license = sightedLicense(told.license);
-    const record = { id, recordedAt, source: 'observed', kind: 'sighting', at, license };
+    const stamp = stampOf(site, log, random);
+    const record = { ...stamp, source: 'observed', kind: 'sighting', at, license };
     const { license: seen } = seenLicense(told.license);
     const since = sinceOf(before, { license: seen, at: told.at });
-    return {
-      id,
-      entry: { record: since === null ? record : { ...record, since: isoText(since) }, note: null },
-    };
+    return { record: since === null ? record : { ...record, since: isoText(since) }, note: null };
   };
 }
 

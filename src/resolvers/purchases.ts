@@ -1,4 +1,3 @@
-import type { Policy } from '../rules/policy';
 import type { FamilyApp } from '../wire/family';
 import { isoText } from '../wire/iso-text';
 import type { CheckUnavailable, Purchases } from '../wire/purchases';
@@ -6,16 +5,14 @@ import type { StoredAnswers } from '../wire/stored-answers';
 import { isTooSoon } from './after-reply';
 import { askedIn } from './check-progress';
 import type { LicenseSite } from './site';
-
-/** What of the vendor's part a check needs. */
-export type FamilyVendor = { policy: Policy; family: FamilyApp[] };
+import type { FamilyVendor, Vendor } from './vendor';
 
 type Installed = Pick<LicenseSite, 'now' | 'environment' | 'installation'>;
 
 /** What the panel shows of the vendor's apps on this site. */
 export function purchasesOf(
   site: Installed,
-  vendor: FamilyVendor & { app: { name: string } },
+  vendor: FamilyVendor & Pick<Vendor, 'app'>,
   stored: StoredAnswers,
 ): Purchases {
   const { siteId, appId } = site.installation();

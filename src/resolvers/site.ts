@@ -1,8 +1,8 @@
 import type { Instant } from '../rules/instant';
 import type { Environment } from '../rules/license';
+import type { CodeProblem, VerifiedCode } from '../wire/code-problem';
 import type { Digest } from '../wire/digest';
 import type { Entry, NumberedEntry } from '../wire/entry';
-import type { CodeProblem, VerifiedCode } from '../wire/code-problem';
 import type { AppTold } from '../wire/license-answer';
 import type { Log } from '../wire/log';
 import type { CallProblem } from '../wire/purchase-check';
@@ -35,7 +35,7 @@ export type Visibility = { admins: 'due' | 'quiet'; users: 'due' | 'quiet' };
  * Makes the entry that comes after this log, or null when none is needed; called again when
  * another writer was faster.
  */
-export type MakeEntry = (log: Log) => { id: string; entry: Entry } | null;
+export type MakeEntry = (log: Log) => Entry | null;
 
 /** Why an entry was not appended. Only after `save-unknown` may it be there all the same. */
 export type AppendProblem = { code: 'not-saved' | 'save-unknown' | 'history-full' };

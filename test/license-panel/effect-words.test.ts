@@ -193,7 +193,7 @@ function siteOf(raw: RawCase, log: Log): HistorySite {
     readLog: () => Promise.resolve(log),
     append: (known, makeEntry) => {
       const made = makeEntry(known);
-      return Promise.resolve({ ok: true, value: grownLog(known, made ? [made.entry] : []) });
+      return Promise.resolve({ ok: true, value: grownLog(known, made ? [made] : []) });
     },
     randomId: () => '0a1b2c3d',
   };

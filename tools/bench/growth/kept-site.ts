@@ -3,7 +3,7 @@ import { openInProcessSite } from '../../../local-site/runtime/in-process';
 import { handler as admin } from '../../../src/admin';
 import { handler as banner } from '../../../src/banner';
 import { logKey } from '../../../src/forge/log';
-import { readWholeLog } from '../../../src/forge/rebuild';
+import { readWholeLog } from '../../../src/forge/read-whole-log';
 import type { Traffic } from '../../../local-site/platform/traffic';
 import { trafficOf } from '../../costs/meter';
 import type { Profile } from '../bench-result';

@@ -1,10 +1,7 @@
-import { kvs, WhereConditions } from '@forge/kvs';
 import type { Entry } from '../wire/entry';
 import { errorCode } from '../wire/error-code';
 import { LOG_PREFIX, numberOf, ofOurFormat, readTail } from './log';
-
-/** Atlassian: a query answers at most 100 keys. */
-const PAGE = 100;
+import { storedUnder } from './stored-under';
 
 /**
  * The whole log, for when there is no digest to go by. A query reads four times as much at once as a
@@ -21,16 +18,11 @@ export async function readWholeLog(): Promise<Entry[]> {
 /** What a query finds; less when it breaks off, since the log can be read without it. */
 async function queryLog(): Promise<Map<number, Entry>> {
   const found = new Map<number, Entry>();
-  const query = kvs.query().where('key', WhereConditions.beginsWith(LOG_PREFIX)).limit(PAGE);
   try {
-    for (let cursor: string | undefined; ;) {
-      const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany<unknown>();
-      for (const { key, value } of page.results) found.set(numberOf(key), ofOurFormat(value));
-      if (!page.nextCursor || page.results.length === 0) return found;
-      cursor = page.nextCursor;
-    }
+    for await (const { key, value } of storedUnder(LOG_PREFIX))
+      found.set(numberOf(key), ofOurFormat(value));
   } catch (error) {
     console.warn('the log could not be queried to its end; it is read by number', errorCode(error));
-    return found;
   }
+  return found;
 }

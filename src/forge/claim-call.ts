@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import type { Instant } from '../rules/instant';
-import { SHORTEST_GAP } from '../wire/license-gap';
 import { isJsonObject } from '../wire/json';
+import { SHORTEST_GAP } from '../wire/license-gap';
 import type { Result } from '../wire/result';
 import { ownKey } from './own-key';
 
