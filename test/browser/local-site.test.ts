@@ -173,12 +173,14 @@ describe('two sites and two apps', () => {
     await page.goto('/');
     await panelOn(page).state(en['state.unexplained-active']).waitFor();
     await sideBar.getByText('Other sites').click();
-    await sideBar.getByLabel('Name of another one').fill('Team Two');
-    await sideBar.getByRole('button', { name: 'Open' }).click();
-    await sideBar
-      .getByRole('alert')
-      .getByText(/^Use lower-case letters/)
-      .waitFor();
+    for (const refused of ['x'.repeat(41), 'Team Two']) {
+      await sideBar.getByLabel('Name of another one').fill(refused);
+      await sideBar.getByRole('button', { name: 'Open' }).click();
+      await sideBar
+        .getByRole('alert')
+        .getByText(/^Use lower-case letters/)
+        .waitFor();
+    }
     await sideBar.getByLabel('Name of another one').fill('team-two');
     const opened = page.context().waitForEvent('page');
     await sideBar.getByRole('button', { name: 'Open' }).click();

@@ -133,7 +133,7 @@ describe('the context of a module', () => {
 
 test('a page can ask a product as the current user', async () => {
   const path = '/rest/api/3/mypermissions?permissions=ADMINISTER';
-  const asked = { product: 'jira', path, method: 'GET', headers: {} };
+  const asked = { product: 'jira', path, method: 'GET' };
   expect((await ask('POST', '/__product', asked)).answer).toMatchObject({ status: 200 });
   await ask('PUT', '/__site', { user: 'anonymous' });
   expect((await ask('POST', '/__product', asked)).answer).toMatchObject({ status: 401 });

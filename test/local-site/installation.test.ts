@@ -1,5 +1,4 @@
-import type { App } from '../../local-site/platform/manifest';
-import { readApp } from '../../local-site/platform/manifest';
+import { type App, readApp } from '../../local-site/platform/manifest';
 import { contextsOf, installationOf } from '../../local-site/platform/installation';
 import { vendorApp } from './vendor-app';
 

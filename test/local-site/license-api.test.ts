@@ -1,44 +1,111 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asApp, assumeTrustedRoute } from '@forge/api';
+import { asUser, route } from '@forge/api';
 import { answerLicense } from '../../local-site/platform/atlassian/license';
 import { plainAppId, readApp } from '../../local-site/platform/manifest';
 import { openSite } from '../../local-site/platform/site';
 import type { SitePatch } from '../../local-site/platform/site-state';
-import { monthly } from '../../local-site/scenarios/licenses';
-import { counterApp, frozenMachine, openCounterSite } from './counter-site';
+import { annual, monthly } from '../../local-site/scenarios/licenses';
+import { counterApp, frozenMachine } from './counter-site';
+import { openLicenseSite } from './license-site';
 
-let open: ReturnType<typeof openCounterSite>;
+let open: ReturnType<typeof openLicenseSite>;
 beforeEach(() => {
-  open = openCounterSite();
-  open.site.app.manifest.app.licensing = { enabled: true };
+  open = openLicenseSite();
 });
 afterEach(() => open.dispose());
 
 const own = '00000000-0000-4000-8000-00000000f1c5';
 const other = 'aaaaaaaa-0000-4000-8000-000000000001';
 
-const ask = (...appIds: string[]) =>
-  open.invoke(
-    async () => {
-      const query = appIds.map((id) => `appId=${id}`).join('&');
-      const path = assumeTrustedRoute(`/forge/app/v1/license?${query}`);
-      const response = await asApp().requestAtlassian(path);
-      const [status, wait] = [response.status, response.headers.get('retry-after')];
-      return { status, wait, text: await response.text() };
-    },
-    { moduleKey: 'counter-admin', functionKey: 'ask' },
-  );
+const ask = (...appIds: string[]) => open.ask(`?${appIds.map((id) => `appId=${id}`).join('&')}`);
+
+const askLicense = async (query?: string) => {
+  const { text, ...answered } = await open.ask(query);
+  return { ...answered, body: JSON.parse(text) as unknown };
+};
 
 const answer = async (...appIds: string[]): Promise<unknown> => {
-  const answered = await ask(...appIds);
-  expect(answered).toMatchObject({ status: 200 });
-  return JSON.parse((answered as { text: string }).text);
+  const { status, text } = await ask(...appIds);
+  expect(status).toBe(200);
+  return JSON.parse(text);
+};
+
+const notFound = (appId: string) => ({
+  appId,
+  error: { type: 'NOT_FOUND', message: 'No license found for this app on the current site' },
+});
+const shown = {
+  active: true,
+  type: 'commercial',
+  isEvaluation: false,
+  trialEndDate: null,
+  subscriptionEndDate: '2026-05-31T00:00:00.000Z',
+  billingPeriod: 'ANNUAL',
+  supportEntitlementNumber: null,
+  ccpEntitlementId: '0b5c3c1e-7a52-4d0b-9d7c-2f6a52a5d001',
+  ccpEntitlementSlug: 'E-2AB-3CD-4EF-5GH',
+  capabilitySet: 'capabilityStandard',
 };
 
 const error = (type: string, message: unknown = expect.any(String)) => ({
   error: { type, message },
+});
+
+describe('the License API', () => {
+  test.each<[string, SitePatch, string, unknown[]]>([
+    ['the license of the app', { license: annual }, '', [{ appId: own, data: shown }]],
+    ['nothing without a license', { license: null }, '', [{ appId: own, data: {} }]],
+    [
+      'no isActive',
+      { license: { isActive: false } },
+      '',
+      [
+        {
+          appId: own,
+          data: { active: false, type: null, trialEndDate: null, supportEntitlementNumber: null },
+        },
+      ],
+    ],
+    [
+      'an answer for each app that is named',
+      { license: annual },
+      `?appId=${other}&appId=${own}`,
+      [notFound(other), { appId: own, data: shown }],
+    ],
+  ])('tells %s', async (...given) => {
+    const [, patch, query, results] = given;
+    open.site.change(patch);
+    expect(await askLicense(query)).toEqual({ status: 200, wait: null, body: { results } });
+  });
+
+  test('knows no license of an app without licensing', async () => {
+    open.site.app.manifest.app.licensing = { enabled: false };
+    open.site.change({ license: annual });
+    expect(await askLicense()).toMatchObject({ body: { results: [notFound(own)] } });
+  });
+
+  test.each([
+    ['an id that is none', '?appId=counter', 'Invalid appId format'],
+    ['eleven ids', `?${`appId=${other}&`.repeat(11)}`, 'At most 10 appIds are allowed'],
+  ])('refuses %s', async (_, query, message) => {
+    expect(await askLicense(query)).toMatchObject({ status: 400, body: { code: 400, message } });
+  });
+
+  test('is asked by an app, not by a user', async () => {
+    const asked = open.inCall(async () => (await asUser().requestAtlassian(route`/x`)).status);
+    expect(await asked).toBe(501);
+  });
+
+  test.each([
+    ['failed', 500, { code: 500, message: 'An internal error occurred' }],
+    ['rate-limited', 429, { code: 429 }],
+  ] as const)('can be made to be %s', async (fault, status, body) => {
+    open.faults.set([{ fault, path: '/license' }]);
+    expect(await askLicense()).toMatchObject({ status, body });
+    expect(await askLicense()).toMatchObject({ status: 200 });
+  });
 });
 
 describe('another app', () => {
@@ -115,13 +182,6 @@ describe('the License API fails:', () => {
     await expect(ask(own)).rejects.toThrow('fetch failed: no answer to GET /forge/app/v1/license');
     open.site.change({ licenseApi: null });
     expect(await ask(own)).toMatchObject({ status: 429, wait: '300' });
-  });
-
-  test('other apps used the limit of the site up', async () => {
-    open.site.change({ otherAppsAsk: 10 });
-    expect(await ask(own)).toMatchObject({ status: 429, wait: '30' });
-    open.site.change({ otherAppsAsk: 9 });
-    expect(await ask(own)).toMatchObject({ status: 200 });
   });
 });
 

@@ -6,6 +6,12 @@ import { openSite } from '../../local-site/platform/site';
 import type { HostedSite } from '../../local-site/server/hosted-site';
 import { createOpenSites } from '../../local-site/server/open-sites';
 import { counterApp } from './counter-site';
+
+const folder = mkdtempSync(join(tmpdir(), 'open-sites-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 const siteNamed = (name: string): HostedSite => {
   const refuse = () => Promise.reject(new Error('not asked here'));
   const site = openSite(name, [readApp(counterApp)], { folder: join(folder, name) });
@@ -24,10 +30,6 @@ const siteNamed = (name: string): HostedSite => {
     deliverNow: refuse,
   };
 };
-const folder = mkdtempSync(join(tmpdir(), 'open-sites-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 test('a site is opened once, however many ask for it at the same time', async () => {
   const openNew = jest.fn((name: string) => Promise.resolve(siteNamed(name)));

@@ -18,13 +18,13 @@ afterAll(() => {
 });
 
 /** Runs the set-up as a Node of another version would. */
-function setUpWith(version: string) {
+const setUpWith = (version: string) => {
   const disguise = join(folder, 'disguise.cjs');
   const versions = `{ ...process.versions, node: '${version}' }`;
   writeFileSync(disguise, `Object.defineProperty(process, 'versions', { value: ${versions} });`);
   const args = ['--require', disguise, 'tools/setup.cjs'];
   return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-}
+};
 
 test.each(['12.22.12', '18.20.0', '20.18.3'])('Node %s is told what is needed', (version) => {
   const { status, stderr, stdout } = setUpWith(version);
