@@ -102,6 +102,23 @@ test('a notice has every date of its facts', () => {
   expect(notice).toMatchObject({ until, termEnd, quoteEnd, since, dataUntil, date: until });
 });
 
+test.each<[UserNoticeCode, chosen: NoticeChoice | null, holds: NoticeChoice]>([
+  ['evaluation', null, from(14)],
+  ['evaluation', { isShown: false, fromDays: 5 }, { isShown: false, fromDays: 5 }],
+  ['evaluation', from(0), from(1)],
+  ['evaluation', from(61), from(60)],
+  ['ending', null, from(7)],
+  ['ending', { isShown: false, fromDays: 5 }, { isShown: false, fromDays: 5 }],
+  ['ending', from(0), from(1)],
+  ['ending', from(61), from(60)],
+  ['ended', null, from(null)],
+  ['ended', hidden, { isShown: false, fromDays: null }],
+  ['limited', hidden, from(null)],
+  ['unavailable', hidden, from(null)],
+])('%s, where the vendor says nothing: of %j holds %j', (code, choice, holds) => {
+  expect(choicesWithin(defaultNoticeBounds, choice && { [code]: choice })[code]).toEqual(holds);
+});
+
 test('what users are told as information never comes back as a warning', () => {
   const notice = noticeOf(factsOf('evaluation', 2), 'user', chosen('evaluation', from(3)));
   expect(notice).toMatchObject({ stage: 3, tone: 'information' });
