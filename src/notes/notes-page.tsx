@@ -7,6 +7,7 @@ import {
   List,
   ListItem,
   SectionMessage,
+  Spinner,
   Stack,
   Text,
   Textfield,
@@ -33,10 +34,12 @@ export function NotesPage(): React.JSX.Element {
 
 function Notes({ mayAdd }: { mayAdd: boolean }): React.JSX.Element {
   const { t } = useTranslation();
-  const [notes, setNotes] = useState<Note[]>([]);
+  const [notes, setNotes] = useState<Note[] | null>(null);
   useEffect(() => {
     void listNotes().then(setNotes);
   }, []);
+  // That there are none is not said before it is known.
+  if (notes === null) return <Spinner />;
   return (
     <Stack space="space.200">
       {mayAdd && (
