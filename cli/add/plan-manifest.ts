@@ -90,7 +90,7 @@ function isClash({ keys }: AppFacts, { parent, name, isEntry, value }: Want): bo
 }
 
 function keyClash(text: string, key: string): Planned<never> {
-  const line = lineAt(text, Math.max(0, text.search(new RegExp(`key: *['"]?${key}\\b`))));
+  const line = lineAt(text, Math.max(0, text.search(new RegExp(`key: *['"]?${key}(?![\\w-])`))));
   const message = `the key \`${key}\` is taken by something that standing add did not write: rename it`;
   return refused({ code: 'key-clash', message, line });
 }

@@ -19,7 +19,7 @@ export function changeByTime(asked: Case): SingleChange | null {
   }
   const timeline = timelineOf(evidence, asked.policy, { from: at, until: NEVER });
   const seen = evidence.records.flatMap(({ record }) =>
-    record.kind === 'sighting' ? [record.at + TRUSTED_DAYS * DAY] : [],
+    record.kind === 'sighting' ? [record.at, record.at + TRUSTED_DAYS * DAY] : [],
   );
   const edges = [...(timeline?.expected ?? []), ...(timeline?.holds ?? [])].flatMap(
     ({ from, until }) => [from, until],

@@ -1,9 +1,9 @@
 import { countingRecords } from '../../src/rules/counting-records';
 import type { History, Hold } from '../../src/rules/history';
 import type { Instant } from '../../src/rules/instant';
-import type { LicenseRecord } from '../../src/rules/record';
 import { isoText, optionalIsoText } from '../../src/wire/iso-text';
 import type { Case } from '../../src/wire/parse-case';
+import { recordDate } from '../timeline/record-date';
 import type { Edit } from '../what-if/edit';
 import { midnightOf, nextMidnight } from './least-day';
 import type { SingleChange } from './nearest-change';
@@ -23,7 +23,7 @@ export function changesOfRecords(
   const voids = records.map(({ record }) => record).filter(({ kind }) => kind === 'void');
   const deciding = [...countingRecords(records, knownAt).records, ...voids]
     .filter(({ kind }) => kind !== 'sighting')
-    .sort((a, b) => Math.abs(dateOf(a) - at) - Math.abs(dateOf(b) - at))
+    .sort((a, b) => Math.abs(recordDate(a) - at) - Math.abs(recordDate(b) - at))
     .slice(0, MOST_RECORDS);
   return [
     ...nearest(holds, at).flatMap((hold) => holdOtherwise(hold, at, suppose)),
@@ -70,11 +70,4 @@ function holdEdit({ kind, name, source }: Hold, from: Instant, until: Instant): 
       ? { kind, quote: name, issuedOn: dates.from, validUntil: dates.until, source }
       : { kind, issue: name, ...dates, source };
   return { do: 'add', record };
-}
-
-function dateOf(record: LicenseRecord): Instant {
-  if ('at' in record) return record.at;
-  if (record.kind === 'quote') return record.issuedOn;
-  if (record.kind === 'known-issue') return record.from;
-  return record.recordedAt;
 }

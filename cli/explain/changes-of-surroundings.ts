@@ -1,11 +1,9 @@
-import type { Environment, Flag } from '../../src/rules/license';
+import { environments, type Flag } from '../../src/rules/license';
 import { regimeNames } from '../../src/rules/regimes';
 import type { Case } from '../../src/wire/parse-case';
 import { nextMidnight } from './least-day';
 import type { SingleChange } from './nearest-change';
 import type { Supposing } from './supposing';
-
-const environments: Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
 
 /** What would be if Atlassian reported otherwise or readably, by another regime, or elsewhere. */
 export function changesOfSurroundings(
@@ -35,13 +33,13 @@ export function changesOfSurroundings(
       ),
     ...environments
       .filter((value) => value !== environment)
+      .slice(0, 1)
       .map((value) =>
         suppose.fact(
           { code: 'other-environment', assumptions: 4 },
           { do: 'set', member: 'environment', value },
         ),
-      )
-      .slice(0, 1),
+      ),
     suppose.fact(
       { code: 'other-listing', assumptions: 4 },
       { do: 'set', member: 'listed', value: !policy.listed },

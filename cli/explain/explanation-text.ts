@@ -9,7 +9,6 @@ import { english } from '../english';
 import { isAsReported } from './is-as-reported';
 import { authorityWords, factNames } from './explain-words';
 import type { Explanation } from './explanation';
-import type { SingleChange } from './nearest-change';
 import { problemWords } from '../../src/words/problem-words';
 import { columns, plain, section, wrapped } from '../layout';
 import type { SourceLine } from './sources';
@@ -115,18 +114,14 @@ function divergenceLines({ answer }: Explanation): string[] {
 
 function changeLines({ changes, answer, accessUntil: until }: Explanation): string[] {
   if (changes.length === 0) return wrapped('No single fact that was tried would.');
-  return changes
-    .slice(0, MOST_CHANGES)
-    .flatMap((change, index) => [
-      ...wrapped(
-        `${index === 0 ? 'Nearest: ' : '- '}${[changeSentence(change, { answer, until }), leastWords(change)].filter((part) => part !== null).join(' ')}`,
-      ),
-      ...(change.edit === null ? [] : [plain(`    standing what-if … ${editLine(change)}`)]),
-    ]);
-}
-
-function editLine({ edit }: SingleChange): string {
-  return edit === null ? '' : writtenEdit(edit);
+  return changes.slice(0, MOST_CHANGES).flatMap((change, index) => {
+    const { edit } = change;
+    const said = [changeSentence(change, { answer, until }), leastWords(change) ?? []].flat();
+    return [
+      ...wrapped(`${index === 0 ? 'Nearest: ' : '- '}${said.join(' ')}`),
+      ...(edit === null ? [] : [plain(`    standing what-if … ${writtenEdit(edit)}`)]),
+    ];
+  });
 }
 
 function pastedLines(pasted: Comparison | null): string[] {

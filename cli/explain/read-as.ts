@@ -1,6 +1,6 @@
 import { NEVER } from '../../src/rules/instant';
 import { countingRecords } from '../../src/rules/counting-records';
-import { isReadable } from '../../src/rules/unreadable';
+import { isReadable } from '../../src/rules/license';
 import { isAbsent, isJsonObject } from '../../src/wire/json';
 import { isoText } from '../../src/wire/iso-text';
 import type { Case } from '../../src/wire/parse-case';

@@ -1,7 +1,7 @@
 import { circumstancesAt } from '../../src/rules/circumstances';
 import { countingRecords } from '../../src/rules/counting-records';
 import { historyOf } from '../../src/rules/history';
-import { isReadable } from '../../src/rules/unreadable';
+import { isReadable } from '../../src/rules/license';
 import type { Case } from '../../src/wire/parse-case';
 import { changesOfRecords } from './changes-of-records';
 import { changesOfTerm } from './changes-of-term';

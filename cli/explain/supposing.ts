@@ -22,6 +22,7 @@ export type Supposing = {
   ) => SingleChange | null;
 };
 
+/** Supposes facts in one case. What cannot be supposed changes nothing. */
 export function supposing(asked: Case): Supposing {
   const before = answerOf(asked);
   const supposed = (edit: Edit): Case => {
@@ -29,15 +30,11 @@ export function supposing(asked: Case): Supposing {
     return changed.ok ? changed.value : asked;
   };
   const isNews = (edit: Edit) => changes(before, answerOf(supposed(edit)));
-  const found = (what: Supposed, edit: Edit, move: { days: number; isLeast: boolean }) => ({
-    ...what,
-    ...move,
-    edit,
-    removed: null,
-    at: null,
-    after: answerOf(supposed(edit)),
-    accessUntil: accessUntil(supposed(edit)),
-  });
+  const found = (what: Supposed, edit: Edit, move: { days: number; isLeast: boolean }) => {
+    const then = supposed(edit);
+    const follows = { after: answerOf(then), accessUntil: accessUntil(then) };
+    return { ...what, ...move, edit, removed: null, at: null, ...follows };
+  };
   return {
     before,
     fact: (what, edit) => (isNews(edit) ? found(what, edit, { days: 0, isLeast: false }) : null),

@@ -1,13 +1,14 @@
 import { countingRecords } from '../../src/rules/counting-records';
 import { NEVER, type Instant } from '../../src/rules/instant';
+import { isReadable } from '../../src/rules/license';
 import { licenseChanges, type Seen } from '../../src/rules/license-change';
 import type { LicenseRecord, RecordVersion, Sighting } from '../../src/rules/record';
 import type { Evidence } from '../../src/rules/evidence';
-import { isReadable } from '../../src/rules/unreadable';
 import { isJsonObject } from '../../src/wire/json';
 import { seenLicense } from '../../src/wire/sighted-license';
 import { sightingWords } from '../../src/words/sighting-words';
 import { english } from '../english';
+import { recordDate } from './record-date';
 import { recordWords } from './record-words';
 
 /** Something dated that was recorded or seen, or an end that a license states. */
@@ -27,7 +28,7 @@ export function timelineEvents({ license, records, knownAt }: Evidence): Timelin
     ...counting
       .filter((record) => record.kind !== 'sighting')
       .map((record) => ({
-        at: dateOf(record),
+        at: recordDate(record),
         code: record.kind,
         id: record.id,
         words: recordWords(record),
@@ -37,23 +38,6 @@ export function timelineEvents({ license, records, knownAt }: Evidence): Timelin
   if (isReadable(license) && license.end !== NEVER)
     events.push({ at: license.end, code: 'term-end', id: null, words: 'The term ends.' });
   return events.sort((a, b) => a.at - b.at);
-}
-
-function dateOf(record: LicenseRecord): Instant {
-  switch (record.kind) {
-    case 'quote':
-      return record.issuedOn;
-    case 'known-issue':
-      return record.from;
-    case 'extension':
-    case 'void':
-      return record.recordedAt;
-    case 'quote-closed':
-    case 'cancellation':
-    case 'cancellation-withdrawn':
-    case 'sighting':
-      return record.at;
-  }
 }
 
 function sightingEvents(sightings: Sighting[], versions: RecordVersion[]): TimelineEvent[] {

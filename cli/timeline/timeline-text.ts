@@ -43,28 +43,16 @@ function tableLines(report: TimelineReport, paint: Paint): string[] {
   const rows = rowsOf(report);
   const dates = rows.map((row) => dateWords(row.at));
   const dateWidth = Math.max(...dates.map(({ length }) => length));
-  const widths = lanes.map((lane, index) =>
-    Math.max(
-      say(`regime.${lane.regime}`).length,
-      ...rows.map(({ cells }) => cells[index]?.length ?? 0),
-    ),
+  const names = lanes.map(({ regime }) => say(`regime.${regime}`));
+  const widths = names.map((name, index) =>
+    Math.max(name.length, ...rows.map(({ cells }) => cells[index]?.length ?? 0)),
   );
   const line = (mark: string, date: string, cells: string[]): string =>
     `${mark} ${date.padEnd(dateWidth)}  ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}`.trimEnd();
   const indent = ' '.repeat(dateWidth + 4);
   return [
     '',
-    ...(lanes.length > 1
-      ? [
-          paint.faint(
-            line(
-              ' ',
-              '',
-              lanes.map(({ regime }) => say(`regime.${regime}`)),
-            ),
-          ),
-        ]
-      : []),
+    ...(names.length > 1 ? [paint.faint(line(' ', '', names))] : []),
     ...rows.flatMap(({ isNow, cells, events }, index) => {
       const date = dates[index] ?? '';
       if (cells.every((cell) => cell === '')) return besideDate(`  ${date}`, events, indent);

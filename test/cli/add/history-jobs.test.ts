@@ -167,6 +167,14 @@ test.each([
   });
 });
 
+test('a key that only begins as the taken one is not taken for it', () => {
+  const module = (key: string): string => `    - key: ${key}\n      function: resolver\n`;
+  const modules = module('standing-app-installed-too') + module('standing-app-installed');
+  const text = manifest.replace('\n  function:', `\n  trigger:\n${modules}  function:`);
+  const line = text.split('\n').findIndex((one) => one.endsWith('app-installed')) + 1;
+  expect(add(appWith(jiraApp({ 'manifest.yml': text }))).err).toContain(`manifest.yml:${line}: `);
+});
+
 test('an app whose own history file lacks what a newer manifest names is told so', () => {
   const app = appWith(jiraApp());
   add(app);

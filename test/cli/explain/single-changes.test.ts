@@ -119,6 +119,15 @@ function expectEnd(asked: Case, { edit, after, accessUntil }: SingleChange): voi
   expect(widthAt(accessUntil)).toBeLessThan(width(after.access));
 }
 
+test('a sighting of a later day counts from then on, where the license cannot be read', () => {
+  const license = { active: true, trialEndDate: '2026-07-01', isEvaluation: true };
+  const sighting = { id: 's', kind: 'sighting', source: 'observed', recordedAt: '2026-05-11' };
+  const records = [{ ...sighting, at: '2026-06-15', license }];
+  const asked = read({ id: 'given', at: '2026-06-01', license: 'OK', records });
+  const byTime = singleChanges(asked).find(({ code }) => code === 'time');
+  expect(byTime?.at).toBe(Date.UTC(2026, 5, 15));
+});
+
 const expired = {
   id: 'given',
   at: '2026-06-05',
