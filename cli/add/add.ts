@@ -1,6 +1,6 @@
 import { addWords, ignoredWords, leftToDo, nextSteps } from './add-words';
 import { apply } from './apply';
-import { folderAndFlags } from './arguments';
+import { folderAndFlags } from './folder-and-flags';
 import { refuseDirtyTree } from './dirty-tree';
 import { ignoredByGit, readGit } from './git';
 import { buildKit, kitRoot, readKit } from './kit-files';

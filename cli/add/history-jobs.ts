@@ -1,6 +1,6 @@
 import type { AppFacts } from './app-facts';
 import type { Want } from './insert-in-manifest';
-import type { ManifestMap } from './manifest-style';
+import { entryWant, functionWant } from './want';
 
 /** A function of `src/standing/history` that Forge calls by itself, and the module that has it called. */
 type HistoryJob = {
@@ -101,17 +101,15 @@ function isCalled({ modules }: AppFacts, job: HistoryJob): boolean {
 }
 
 function moduleOf({ type, moduleKey, functionKey, interval, event, queue }: HistoryJob): Want {
-  const value: ManifestMap = {
+  return entryWant(['modules', type], {
     key: moduleKey,
     ...(queue !== undefined && { queue }),
     function: functionKey,
     ...(interval && { interval }),
     ...(event !== undefined && { events: [event] }),
-  };
-  return { parent: ['modules', type], name: moduleKey, value, isEntry: true };
+  });
 }
 
 function functionOf(job: HistoryJob): Want {
-  const value = { key: job.functionKey, handler: handlerOf(job) };
-  return { parent: ['modules', 'function'], name: job.functionKey, value, isEntry: true };
+  return functionWant(job.functionKey, handlerOf(job));
 }

@@ -8,28 +8,23 @@ import {
   type ModificationOptions,
   type Node,
 } from 'jsonc-parser';
-import * as v from 'valibot';
+import { isJsonObject, jsonOf, type JsonObject } from '../../src/wire/json';
 import { lineAt, refused, type Planned } from './problem';
 import type { Member } from './receipt';
 import type { Removal } from './remove-from-manifest';
 import { digestOf } from './text-file';
 
-const jsonObject = v.pipe(
-  v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
-  v.record(v.string(), v.unknown()),
-);
-
 /** A JSON text that holds an object. */
-export function parseJsonObject(text: string, file: string): Planned<Record<string, unknown>> {
+export function parseJsonObject(text: string, file: string): Planned<JsonObject> {
   try {
-    const parsed = v.safeParse(jsonObject, JSON.parse(text));
-    if (!parsed.success)
+    const value: unknown = JSON.parse(text);
+    if (!isJsonObject(value))
       return refused({ code: 'unreadable-json', message: 'not a JSON object', file });
     const names = membersOf(text);
     const twice = names.find(({ value }, index) =>
       names.slice(0, index).some((other) => other.value === value),
     );
-    if (!twice) return { ok: true, value: parsed.output };
+    if (!twice) return { ok: true, value };
     const message = `\`${String(twice.value)}\` is there twice`;
     return refused({ code: 'unreadable-json', message, file, line: lineAt(text, twice.offset) });
   } catch (error) {
@@ -100,11 +95,12 @@ export function removeMember(text: string, member: Member): Removal {
   const end = start + member.length;
   if (start >= 0 && digestOf(text.slice(start, end)) === member.sha256) {
     const shorter = text.slice(0, start) + text.slice(end);
-    if (isJson(shorter)) return { kind: 'removed', text: shorter };
+    if (jsonOf(shorter) !== undefined) return { kind: 'removed', text: shorter };
   }
   return { kind: 'removed', text: withoutMember(text, member.at) };
 }
 
+/** The text without a member, formatted as the file is. */
 export function withoutMember(text: string, at: readonly string[]): string {
   return withMember(text, at, undefined);
 }
@@ -125,22 +121,13 @@ function memberAt(text: string, at: readonly string[]): Node | undefined {
   return tree && findNodeAtLocation(tree, [...at])?.parent;
 }
 
+/** The value at the end of a path of names in a JSON text; undefined where there is none. */
 export function valueOf(text: string, at: readonly string[]): unknown {
   let value: unknown = JSON.parse(text);
   for (const name of at) {
-    const object = v.safeParse(jsonObject, value);
-    value = object.success ? object.output[name] : undefined;
+    value = isJsonObject(value) ? value[name] : undefined;
   }
   return value;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function formattingOf(text: string): FormattingOptions {

@@ -19,6 +19,7 @@ export function noticeGaps(
       return [`${path}  export \`notices\`, such as defaultNoticeBounds of standing-kit/rules`];
     return [];
   });
-  const inManifest = `${manifestName}:${String(sharedBanner)}  \`standing-banner\` has no displayConditions: with those of docs/adopting.md, add puts one for admins beside it`;
-  return sharedBanner === null ? inFiles : [inManifest, ...inFiles];
+  if (sharedBanner === null) return inFiles;
+  const inManifest = `${manifestName}:${sharedBanner}  \`standing-banner\` has no displayConditions: with those of docs/adopting.md, add puts one for admins beside it`;
+  return [inManifest, ...inFiles];
 }

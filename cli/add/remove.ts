@@ -1,5 +1,5 @@
 import { apply, removeEmptyFolders } from './apply';
-import { folderAndFlags } from './arguments';
+import { folderAndFlags } from './folder-and-flags';
 import { isCommitted } from './git';
 import { planRemove } from './plan-remove';
 import { problemLine, type Problem } from './problem';

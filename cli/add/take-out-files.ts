@@ -1,5 +1,5 @@
 import { inTheStyleOf, type Change } from './change';
-import { parseJsonObject, removeMember, withoutMember } from './json-members';
+import { memberLine, parseJsonObject, removeMember, withoutMember } from './json-members';
 import type { AppFolder } from './read-app';
 import type { IsCommitted, Part } from './removal-part';
 import type { Member, Receipt } from './receipt';
@@ -50,24 +50,20 @@ function withoutEdited(
   { member, part }: { member: Member; part: Part },
 ): string {
   const name = member.at.at(-1) ?? '';
-  const line =
-    decodeText(before)
-      .text.split('\n')
-      .findIndex((at) => at.includes(`"${name}"`)) + 1;
-  if (path === 'package.json' && name !== 'standing-kit') {
-    part.notes.push(`${path}:${line}: ${name} stays, for you have changed its version`);
+  const line = memberLine(decodeText(before).text, member.at);
+  if (path === 'package.json') {
+    if (name === 'standing-kit') {
+      const message = `\`${name}\` has changed since it was added: take it out yourself`;
+      part.problems.push({ code: 'fragment-edited', message, file: path, line });
+    } else part.notes.push(`${path}:${line}: ${name} stays, for you have changed its version`);
     return text;
   }
-  if (path !== 'package.json' && isCommitted(path)) {
+  if (isCommitted(path)) {
     part.notes.push(`${path}:${line}: \`${name}\` goes with the words you changed; git has them`);
     return withoutMember(text, member.at);
   }
-  const message =
-    path === 'package.json'
-      ? `\`${name}\` has changed since it was added: take it out yourself`
-      : `messages in \`${name}\` have changed since they were added, and git does not have them: commit them first`;
-  const code = path === 'package.json' ? 'fragment-edited' : 'edited-not-committed';
-  part.problems.push({ code, message, file: path, line });
+  const message = `messages in \`${name}\` have changed since they were added, and git does not have them: commit them first`;
+  part.problems.push({ code: 'edited-not-committed', message, file: path, line });
   return text;
 }
 

@@ -107,7 +107,11 @@ describe('after the vendor has gone on working', () => {
     edit(app, 'package.json', (text) =>
       text.replace('"@forge/kvs": "1.6.5"', '"@forge/kvs": "^1.7.0"'),
     );
-    expect(remove(app).out).toContain('@forge/kvs stays, for you have changed its version');
+    const lines = read(app, 'package.json').split('\n');
+    const line = lines.findIndex((each) => each.includes('"@forge/kvs"')) + 1;
+    expect(remove(app).out).toContain(
+      `package.json:${line}: @forge/kvs stays, for you have changed its version`,
+    );
     expect(JSON.parse(read(app, 'package.json'))).toMatchObject({
       dependencies: { '@forge/kvs': '^1.7.0', '@forge/resolver': '^2.0.0' },
     });

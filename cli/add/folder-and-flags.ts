@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { placeOf } from '../input';
 import { Misuse } from '../misuse';
 
 /** The folder that a verb works on, and whether it only shows what it would do. */
@@ -14,6 +14,5 @@ export function folderAndFlags(
   });
   const [named = '.', ...more] = positionals;
   if (more.length > 0) throw new Misuse(`${verb} takes one folder`);
-  // npm runs scripts in the project's folder and says here where it was called.
-  return { folder: resolve(process.env.INIT_CWD ?? '', named), isDryRun: values['dry-run'] };
+  return { folder: placeOf(named), isDryRun: values['dry-run'] };
 }
