@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { placeOf } from './input';
 
 /** What `standing site --help` prints. */
 export const siteHelp = `Usage: standing site [DIR] [--port N] [--bundled] [--data DIR] [--app DIR]…
@@ -25,9 +26,8 @@ const tsx = pathToFileURL(require.resolve('tsx')).href;
 
 /** Runs the local site on the app in a folder, in a process of its own, until that ends. */
 export async function siteVerb(args: string[]): Promise<number> {
-  const from = process.env.INIT_CWD ?? process.cwd();
   const site = spawn(process.execPath, ['--import', tsx, main, ...args], {
-    env: { ...process.env, STANDING_SITE_FROM: from },
+    env: { ...process.env, STANDING_SITE_FROM: placeOf('.') },
     stdio: 'inherit',
   });
   endWithUs(site);

@@ -51,6 +51,14 @@ export function declarationOfSymbol(
   return value && value !== symbol ? declarationOfSymbol(checker, value) : declaration;
 }
 
+/** Where what a name or a member stands for is declared, beyond imports and `{ name }`. */
+export function declarationAt(checker: ts.TypeChecker, node: ts.Node): ts.Declaration | null {
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+  return symbol ? declarationOfSymbol(checker, symbol) : null;
+}
+
 /** The expression of `name={…}`. */
 export function attributeValue(attributes: ts.JsxAttributes, name: string): ts.Expression | null {
   for (const each of attributes.properties) {

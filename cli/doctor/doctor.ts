@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { placeOf } from '../input';
 import { Misuse } from '../misuse';
 import { oneNamed } from '../one-named';
 import type { App } from './app';
@@ -38,8 +38,7 @@ export async function doctorVerb(args: string[]): Promise<number> {
   const write = reporters[oneNamed('format', formats, values.format)];
   const [name = '.', ...more] = positionals;
   if (more.length > 0) throw new Misuse('doctor takes one folder');
-  // npm runs scripts in the project's folder and says here where it was called.
-  const folder = resolve(process.env.INIT_CWD ?? '', name);
+  const folder = placeOf(name);
   const app = await appIn(folder);
   const found = examine(app);
   const fixable = values.fix ? found.filter(({ edits }) => edits.length > 0) : [];

@@ -1,11 +1,6 @@
 import ts from 'typescript';
 import type { App } from './app';
-import {
-  attributeValue,
-  declarationOfSymbol,
-  functionIn,
-  type LocalFunction,
-} from './declarations';
+import { attributeValue, declarationAt, functionIn, type LocalFunction } from './declarations';
 import { argumentOfThen, isAssignment, push, walk } from './syntax';
 
 type Call = ts.CallExpression | ts.NewExpression;
@@ -38,10 +33,7 @@ export function namesOf({ checker, sources }: Pick<App, 'checker' | 'sources'>):
 
   const declarationOf = (name: ts.Node): ts.Declaration | null => {
     if (!ts.isIdentifier(name) || !declaredNames.has(name.text)) return null;
-    const found = ts.isShorthandPropertyAssignment(name.parent)
-      ? checker.getShorthandAssignmentValueSymbol(name.parent)
-      : checker.getSymbolAtLocation(name);
-    return found ? declarationOfSymbol(checker, found) : null;
+    return declarationAt(checker, name);
   };
   const functionOf = (callee: ts.Node): LocalFunction | null => {
     const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;

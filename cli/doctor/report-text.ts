@@ -1,3 +1,4 @@
+import { counted } from '../amounts';
 import type { Code, Finding } from './finding';
 import type { Report } from './report';
 import { faultWords, ruleWords, unreadWords } from './words';
@@ -41,8 +42,4 @@ function countLine(findings: readonly Finding[], files: number, examined: number
   const fixable = findings.filter(({ edits }) => edits.length > 0).length;
   const rest = fixable > 0 ? `, ${fixable} of them for --fix` : '';
   return `${counted(findings.length, 'finding')} in ${counted(files, 'file')}${rest}; ${of}.\n`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -15,13 +15,17 @@ export type Value =
 export type Run = { world: World; guesses: ReadonlyMap<string, boolean>; asked: Set<string> };
 
 export const UNDEFINED: Value = { is: 'undefined', endsChain: false };
+/** What `x?.y` gives of nothing: the rest of its chain is skipped. */
 export const CHAIN_ENDED: Value = { is: 'undefined', endsChain: true };
 export const THROWS: Value = { is: 'throws' };
+
+/** Whether a condition takes the value for true. */
 export function isTruthy(value: Value): boolean {
   if (value.is === 'plain') return Boolean(value.value);
   return value.is === 'object' || (value.is === 'other' && value.truthy);
 }
 
+/** Whether `??` goes on behind the value. */
 export function isNullish(value: Value): boolean {
   if (value.is === 'other') return !value.truthy;
   return value.is === 'undefined' || (value.is === 'plain' && value.value === null);

@@ -4,6 +4,7 @@ import { parseReportRow } from '../report-row/parse-report-row';
 import type { ReportRow } from '../report-row/report-row';
 import { caseOfRow } from '../report-row/row-case';
 import type { Given, GivenProblem, Note } from './given';
+import { refused } from './refused';
 
 /** A report row that was given, with the row itself for joining a history. */
 export type GivenRow = Given & { row: ReportRow };
@@ -16,7 +17,7 @@ export function givenRow(
 ): Result<GivenRow, GivenProblem> {
   const read = rows.map((raw) => ({ raw, row: parseReportRow(raw) }));
   const [first] = read;
-  if (!first) return refused('no-rows', '');
+  if (!first) return refused('no-rows');
   if (wanted === null && read.length > 1) return refused('several-rows', idsOf(read));
   const meant = wanted === null ? first : chosen(read, wanted);
   if (!meant) return refused('no-such-row', idsOf(read));
@@ -60,8 +61,4 @@ function idsOf(rows: ReadRow[]): string {
   const shown = rows.slice(0, 5).map(({ row }, index) => `${index + 1}: ${row.id ?? 'no id'}`);
   const more = rows.length > shown.length ? [`… ${rows.length} rows`] : [];
   return [...shown, ...more].join(', ');
-}
-
-function refused(code: GivenProblem['code'], detail: string) {
-  return { ok: false as const, problem: { code, detail } };
 }

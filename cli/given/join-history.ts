@@ -1,4 +1,5 @@
 import type { Instant } from '../../src/rules/instant';
+import { environments } from '../../src/rules/license';
 import { oneOf } from '../../src/wire/json';
 import { seenLicense } from '../../src/wire/sighted-license';
 import { Misuse } from '../misuse';
@@ -87,9 +88,7 @@ function joined(given: Given, history: JoinedHistory): Given {
     caseAt: (moment) => {
       const asked = given.caseAt(moment);
       const { evidence } = asked;
-      const environment =
-        oneOf(['PRODUCTION', 'STAGING', 'DEVELOPMENT'] as const, given.environment) ??
-        history.environment;
+      const environment = oneOf(environments, given.environment) ?? history.environment;
       const records = [...evidence.records, ...history.records];
       const policy = given.as === 'case' ? asked.policy : history.policy;
       return { ...asked, policy, evidence: { ...evidence, environment, records } };

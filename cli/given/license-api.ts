@@ -2,6 +2,7 @@ import { isJsonObject, isText, itemsOf, type JsonObject } from '../../src/wire/j
 import { parseLicenseAnswer } from '../../src/wire/license-answer';
 import type { Result } from '../../src/wire/result';
 import type { GivenProblem } from './given';
+import { refused } from './refused';
 
 /** The license of one app in a body of `GET /forge/app/v1/license`: that of `app`, or of the only one. */
 export function licenseOfApp(
@@ -24,8 +25,4 @@ export function licenseOfApp(
     return refused('no-such-app', ids.join(', '));
   if ('trouble' in told) return refused('app-not-told', own);
   return { ok: true, value: { app: own, license: told.license } };
-}
-
-function refused(code: GivenProblem['code'], detail: string) {
-  return { ok: false as const, problem: { code, detail } };
 }

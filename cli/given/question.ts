@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/rules/instant';
 import { oneOf } from '../../src/wire/json';
-import type { Environment } from '../../src/rules/license';
+import { environments, type Environment } from '../../src/rules/license';
 import { regimeNames } from '../../src/rules/regimes';
 import type { Case } from '../../src/wire/parse-case';
 import { openInput } from '../input';
@@ -46,8 +46,8 @@ export async function readQuestion(
   now: Instant,
 ): Promise<Question> {
   const text = decoded(name, await bytesOf(name));
-  const pick = { app: options.app ?? null, row: options.row ?? null };
-  const recognised = await recognise(text, pick);
+  const choice = { app: options.app ?? null, row: options.row ?? null };
+  const recognised = await recognise(text, choice);
   if (!recognised.ok) throw new Misuse(`${shown(name)}: ${givenProblemWords(recognised.problem)}`);
   const at = options.at === undefined ? (recognised.value.at ?? now) : momentNamed(options.at);
   const { history } = options;
@@ -71,8 +71,6 @@ function withChoices(asked: Case, { regime, environment }: QuestionOptions): Cas
   };
 }
 
-const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
-
 function environmentOf(text: string): Environment {
   const environment = oneOf(environments, text.toUpperCase());
   if (!environment)
@@ -81,13 +79,13 @@ function environmentOf(text: string): Environment {
 }
 
 async function bytesOf(name: string): Promise<Uint8Array> {
+  const input: AsyncIterable<Uint8Array> = await openInput(name);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of await openInput(name)) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    length += bytes.length;
+  for await (const chunk of input) {
+    length += chunk.length;
     if (length > LONGEST) throw new Misuse(`${shown(name)} is too long for one license`);
-    chunks.push(bytes);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }

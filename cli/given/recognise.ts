@@ -1,7 +1,7 @@
-import { NEVER, type Instant } from '../../src/rules/instant';
-import { defaultPolicy, type Policy } from '../../src/rules/policy';
+import { NEVER } from '../../src/rules/instant';
+import { defaultPolicy } from '../../src/rules/policy';
 import { isJsonObject, isText, type JsonObject } from '../../src/wire/json';
-import { parseCase, parseEvidence } from '../../src/wire/parse-case';
+import { parseCase, parseEvidence, type Case } from '../../src/wire/parse-case';
 import { caseOfFile, parseHistoryFile } from '../../src/wire/parse-history-file';
 import { FILE_FORMAT } from '../../src/wire/history-file';
 import { parseSupportBlock } from '../../src/wire/support-block';
@@ -12,10 +12,11 @@ import { licenseOfApp } from './license-api';
 import { fromConnect, isConnectBody, isContext, isLicense, siteOf } from './raw-license';
 import { rowsOfCsv, rowsOfJson, rowsOfLines } from './report-rows';
 import { givenRow } from './given-row';
+import { refused } from './refused';
 import { tokenIn } from './token';
 
 /** Which of several licenses is meant: the app of a License API's body, the row of a report. */
-export type Pick = { app: string | null; row: string | null };
+export type Choice = { app: string | null; row: string | null };
 
 export type Recognised = Result<Given, GivenProblem>;
 
@@ -23,19 +24,19 @@ export type Recognised = Result<Given, GivenProblem>;
 const BLOCK = '----- Standing: license facts';
 
 /** Finds the one license in a text, whatever shape it has. */
-export async function recognise(text: string, pick: Pick): Promise<Recognised> {
+export async function recognise(text: string, choice: Choice): Promise<Recognised> {
   if (text.trim() === '') return refused('nothing');
   if (text.includes(BLOCK)) return ofBlock(text);
   const csvRows = rowsOfCsv(text);
-  if (csvRows) return givenRow(csvRows, 'csv-row', pick.row);
+  if (csvRows) return givenRow(csvRows, 'csv-row', choice.row);
   const rows = rowsOfLines(text);
-  if (rows) return givenRow(rows, 'report-row', pick.row);
+  if (rows) return givenRow(rows, 'report-row', choice.row);
   const json = jsonInText(text);
   if (!json.ok) return ofTokenIn(text) ?? refused(json.problem);
   const { value, isInText, isLoose } = json.value;
   // Logs and requests are full of `{}`; only alone it is what was meant.
   if (isInText && isEmpty(value)) return ofTokenIn(text) ?? refused('no-json');
-  const recognised = await ofJson(value, pick);
+  const recognised = await ofJson(value, choice);
   if (!recognised.ok)
     return recognised.problem.code === 'unrecognised'
       ? (ofTokenIn(text) ?? recognised)
@@ -47,27 +48,27 @@ export async function recognise(text: string, pick: Pick): Promise<Recognised> {
   return given({ ...recognised.value, notes: [...notes, ...recognised.value.notes] });
 }
 
-async function ofJson(value: unknown, pick: Pick): Promise<Recognised> {
+async function ofJson(value: unknown, choice: Choice): Promise<Recognised> {
   if (value === null) return given(raw('license', null));
-  if (isJsonObject(value)) return (await ofObject(value, pick)) ?? fallback(value, pick);
-  return fallback(value, pick);
+  if (isJsonObject(value)) return (await ofObject(value, choice)) ?? fallback(value, choice);
+  return fallback(value, choice);
 }
 
-function fallback(value: unknown, { row }: Pick): Recognised {
+function fallback(value: unknown, { row }: Choice): Recognised {
   const rows = rowsOfJson(value);
   if (rows) return givenRow(rows, 'report-row', row);
   return refused('unrecognised', isJsonObject(value) ? membersOf(value) : typeOf(value));
 }
 
-async function ofObject(object: JsonObject, pick: Pick): Promise<Recognised | null> {
+async function ofObject(object: JsonObject, choice: Choice): Promise<Recognised | null> {
   if (object.format === FILE_FORMAT) return ofHistory(object);
   if (object.format === 1 && 'case' in object) return ofPasted(object);
   if (isText(object.id) && 'at' in object && !('kind' in object)) return ofCase(object);
-  if (Array.isArray(object.results)) return ofLicenseApi(object, pick.app);
+  if (Array.isArray(object.results)) return ofLicenseApi(object, choice.app);
   const token = ofTokenPayload(object, 'token-payload');
   if (token) return token;
   const rows = rowsOfJson([object]);
-  if (rows) return givenRow(rows, 'report-row', pick.row);
+  if (rows) return givenRow(rows, 'report-row', choice.row);
   if (isConnectBody(object)) {
     const license = fromConnect(object.license);
     const app = isText(object.key) ? object.key : null;
@@ -165,17 +166,9 @@ function ofPasted(facts: JsonObject): Recognised {
   return ofFacts({ asked: reading.value, rulesVersion, answer, raw: facts });
 }
 
-function ofFacts({
-  asked,
-  rulesVersion,
-  answer,
-  raw: facts,
-}: {
-  asked: ReturnType<typeof caseOfFile>;
-  rulesVersion: unknown;
-  answer: unknown;
-  raw: JsonObject;
-}): Recognised {
+type BlockFacts = { asked: Case; rulesVersion: unknown; answer: unknown; raw: JsonObject };
+
+function ofFacts({ asked, rulesVersion, answer, raw: facts }: BlockFacts): Recognised {
   const { license, environment } = isJsonObject(facts.case) ? facts.case : {};
   return given({
     ...raw('support', license, isText(environment) ? environment : null),
@@ -188,12 +181,11 @@ function ofFacts({
 
 /** A license alone: everything else is as usual. */
 function raw(as: GivenAs, license: unknown, environment: string | null = null): Given {
-  const policy: Policy = defaultPolicy;
   const evidence = parseEvidence({ environment, license }, NEVER);
   return {
     as,
     at: null,
-    caseAt: (at: Instant) => ({ id: 'given', at, evidence, policy }),
+    caseAt: (at) => ({ id: 'given', at, evidence, policy: defaultPolicy }),
     license: license ?? null,
     site: null,
     app: null,
@@ -206,10 +198,6 @@ function raw(as: GivenAs, license: unknown, environment: string | null = null): 
 
 function given(value: Given): Recognised {
   return { ok: true, value };
-}
-
-function refused(code: GivenProblem['code'], detail = ''): Recognised {
-  return { ok: false, problem: { code, detail } };
 }
 
 function note(code: Note['code'], detail: string | null = null): Note {

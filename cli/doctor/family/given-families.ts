@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { App, Source } from '../app';
-import { declarationOfSymbol, valueIn } from '../declarations';
+import { declarationAt, valueIn } from '../declarations';
 import { exportedBy } from '../handlers';
 import { bare, walk } from '../syntax';
 
@@ -53,9 +53,6 @@ function givenIn({ text, tree }: Source): ts.Expression[] {
 function listBehind({ checker }: App, given: ts.Expression): ts.Expression {
   const name = bare(given);
   if (!ts.isIdentifier(name)) return given;
-  const symbol = ts.isShorthandPropertyAssignment(name.parent)
-    ? checker.getShorthandAssignmentValueSymbol(name.parent)
-    : checker.getSymbolAtLocation(name);
-  const declaration = symbol && declarationOfSymbol(checker, symbol);
+  const declaration = declarationAt(checker, name);
   return (declaration && valueIn(declaration)) ?? given;
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { App } from '../app';
-import { declarationOfSymbol } from '../declarations';
+import { declarationAt } from '../declarations';
 import { judgementsOf } from '../decisions';
 import type { Finding } from '../finding';
 import { exportedBy } from '../handlers';
@@ -42,15 +42,10 @@ function readsLicense(app: App, start: ts.Node, seen: Set<ts.Node>): boolean {
     if (!ts.isCallExpression(node)) return;
     const called = flow.names.calledFunction(node);
     if (called && readsLicense(app, called, seen)) isFound = true;
-    const declared = declarationOf(app, node.expression);
+    const declared = declarationAt(app.checker, node.expression);
     if (declared && isKitsObserver(declared)) isFound = true;
   });
   return isFound;
-}
-
-function declarationOf({ checker }: App, callee: ts.Expression): ts.Node | null {
-  const symbol = checker.getSymbolAtLocation(callee);
-  return symbol ? declarationOfSymbol(checker, symbol) : null;
 }
 
 /** `export const { observe } = makeHistoryJobs({ policy })`: the kit's job looks at the license where no source shows it. */
