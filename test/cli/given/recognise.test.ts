@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { givenProblemWords } from '../../../cli/given/given-words';
-import { recognise, type Pick } from '../../../cli/given/recognise';
+import { recognise, type Choice } from '../../../cli/given/recognise';
 import { answerOf } from '../../../src/wire/answer';
 
 const root = join(__dirname, '../../..');
 const file = (name: string) => readFileSync(join(root, name), 'utf8');
 const atlassian = (name: string) => file(`test/fixtures/atlassian/${name}`);
 const at = Date.parse('2026-06-05');
-const nothing: Pick = { app: null, row: null };
+const nothing: Choice = { app: null, row: null };
 
 const license = { active: true, subscriptionEndDate: '2026-05-31', billingPeriod: 'MONTHLY' };
 const context = { environmentType: 'PRODUCTION', moduleKey: 'page', license };
