@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Instant } from '../../src/rules/instant';
-import type { Access } from '../../src/rules/policy';
+import { accesses } from '../../src/rules/policy';
 import { regimeNames, type RegimeName } from '../../src/rules/regimes';
 import { states } from '../../src/rules/resolution';
 import { isJsonObject, isText, itemsOf, jsonOf, oneOf, type JsonObject } from '../../src/wire/json';
@@ -69,8 +69,6 @@ function aboutOf({ at, regime }: JsonObject, isWhole: boolean): AboutPrevious {
     isWhole,
   };
 }
-
-const accesses: readonly Access[] = ['full', 'limited', 'none'];
 
 function licenseOf(raw: unknown): GoneLicense | null {
   if (!isJsonObject(raw) || !isText(raw.id)) return null;

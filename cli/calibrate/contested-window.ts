@@ -2,6 +2,7 @@ import { contestedEdges } from '../../src/rules/contested';
 import { countingRecords } from '../../src/rules/counting-records';
 import { courseOf, edgesWithin, heldKindAt, type Course } from '../../src/rules/course';
 import { expectedAt, type Expected } from '../../src/rules/expected';
+import { extendedTerm } from '../../src/rules/extended-term';
 import { historyOf } from '../../src/rules/history';
 import { NEVER, plusDays, type Instant } from '../../src/rules/instant';
 import { instantsOf } from '../../src/rules/instants';
@@ -10,7 +11,6 @@ import type { RecordVersion } from '../../src/rules/record';
 import { regimes, type RegimeName } from '../../src/rules/regimes';
 import type { ContestedCell, Lic } from '../../src/rules/resolution';
 import { spansOf, type Span } from '../../src/rules/spans';
-import { extendedTerm } from '../../src/rules/unreadable';
 
 /** A stretch of a term in which the sources disagree, and what each regime expects of the flag in it. */
 export type ContestedWindow = Span<{

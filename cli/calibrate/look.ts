@@ -1,8 +1,7 @@
 import type { Instant } from '../../src/rules/instant';
 import { compareRecorded, type Sighting } from '../../src/rules/record';
-import type { License, Term } from '../../src/rules/license';
+import { isReadable, type License, type Term } from '../../src/rules/license';
 import type { Lic } from '../../src/rules/resolution';
-import { isReadable } from '../../src/rules/unreadable';
 
 /** One look at a license: what Atlassian's flag said, of which term. Null is what it did not tell. */
 export type Look = { at: Instant; flag: Lic | null; term: Term | null };

@@ -1,7 +1,6 @@
 import { NEVER, type Instant } from '../../src/rules/instant';
-import type { Term } from '../../src/rules/license';
+import { isReadable, type Term } from '../../src/rules/license';
 import type { RecordVersion } from '../../src/rules/record';
-import { isReadable } from '../../src/rules/unreadable';
 import type { ReportRow } from '../report-row/report-row';
 import { caseOfRow } from '../report-row/row-case';
 import type { Look } from './look';

@@ -1,7 +1,6 @@
 import { LAST_INSTANT, NEVER } from '../../src/rules/instant';
-import type { License } from '../../src/rules/license';
+import { isReadable, type License } from '../../src/rules/license';
 import type { RecordVersion } from '../../src/rules/record';
-import { isReadable } from '../../src/rules/unreadable';
 import type { JsonObject } from '../../src/wire/json';
 import type { Case } from '../../src/wire/parse-case';
 import { parseRecord } from '../../src/wire/parse-records';

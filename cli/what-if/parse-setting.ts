@@ -1,5 +1,5 @@
 import { NEVER } from '../../src/rules/instant';
-import type { Billing, Environment, Flag, LicenseKind } from '../../src/rules/license';
+import { environments, type Billing, type Flag, type LicenseKind } from '../../src/rules/license';
 import type { Authority } from '../../src/rules/policy';
 import { regimeNames } from '../../src/rules/regimes';
 import { oneOf } from '../../src/wire/json';
@@ -12,7 +12,6 @@ const flags: readonly Flag[] = ['active', 'none', 'silent'];
 const kinds: readonly LicenseKind[] = ['evaluation', 'subscription', 'developer'];
 const billings: readonly Billing[] = ['monthly', 'annual', 'unknown'];
 const authorities: readonly Authority[] = ['platform', 'rules'];
-const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
 
 /** How each member is read; without a value: what it may be. */
 const members: Record<Setting['member'], (text: string) => Setting | string> = {

@@ -1,10 +1,11 @@
 import type { AdminProblem } from '../wire/admin-api';
-import { isOfCall, recordOfCode, type CodeCall } from '../wire/code-call';
+import { recordOfCode, type CodeCall } from '../wire/code-call';
 import { enteringProblem } from '../wire/code-problem';
 import { confirmedMembers } from '../wire/confirmation';
 import type { JsonObject } from '../wire/json';
 import type { Log } from '../wire/log';
 import type { Result } from '../wire/result';
+import { isOfCall } from '../wire/send-key';
 import type { VendorKey } from '../wire/vendor-key';
 import type { AdminSite } from './site';
 import { stampOf } from './stamp-of';

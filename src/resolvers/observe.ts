@@ -1,11 +1,10 @@
 import { DAY, type Instant } from '../rules/instant';
-import { wordOf, type License } from '../rules/license';
+import { isReadable, wordOf, type License } from '../rules/license';
 import { isSameLicense, tellsMore, type Seen } from '../rules/license-change';
-import { isReadable } from '../rules/unreadable';
 import { errorCode } from '../wire/error-code';
 import { isoText } from '../wire/iso-text';
 import type { Log } from '../wire/log';
-import { newestSighting } from '../wire/newest-sighting';
+import { newestSeen, type SeenSince } from '../wire/newest-seen';
 import { seenLicense, sightedLicense } from '../wire/sighted-license';
 import type { HistorySite, MakeEntry, ToldLicense } from './site';
 import { stampOf } from './stamp-of';
@@ -31,7 +30,7 @@ export async function observe(site: HistorySite, log: Log, told: ToldLicense): P
 function sightingOf(site: HistorySite, told: ToldLicense): MakeEntry {
   const random = site.randomId();
   return (log) => {
-    const before = newestSighting(log.digest.entries);
+    const before = newestSeen(log.digest.entries);
     if (!isNews(told, before)) return null;
     const at = isoText(told.at);
     const license = sightedLicense(told.license);
@@ -45,7 +44,7 @@ function sightingOf(site: HistorySite, told: ToldLicense): MakeEntry {
 
 /** When what is seen was first seen after something else; null where nothing else was. */
 function sinceOf(
-  before: ReturnType<typeof newestSighting>,
+  before: SeenSince | null,
   { license, at }: { license: License; at: Instant },
 ): Instant | null {
   if (before === null) return null;

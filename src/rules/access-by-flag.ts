@@ -1,6 +1,5 @@
-import type { License } from './license';
+import { isReadable, type License } from './license';
 import type { Access, Policy } from './policy';
-import { isReadable } from './unreadable';
 
 /**
  * The access that Atlassian's flag gives whatever the history holds, or null when the history has a

@@ -3,8 +3,8 @@ import type { Term } from './license';
 import type { Cancellation } from './record';
 import type { Regime } from './regimes';
 
-/** Time zones and rounding: a term that ends this much later is still the one that was cancelled. */
-const SAME_TERM_DAYS = 3;
+/** Time zones and rounding: a term that ends at most so much later is still the same one. */
+export const SAME_TERM_DAYS = 3;
 
 /** A cancellation in force, with the moment at which it ends access. */
 export type CancelledTerm = {

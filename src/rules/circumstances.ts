@@ -4,14 +4,15 @@ import { countingRecords } from './counting-records';
 import type { Evidence } from './evidence';
 import { cancelledTermAt, courseOf, type Course } from './course';
 import { expectedAt } from './expected';
-import { holdAt } from './held-by';
+import { extendedTerm } from './extended-term';
+import { holdAt } from './hold-at';
 import { historyOf, type Hold } from './history';
 import { NEVER, type Instant } from './instant';
+import { isReadable } from './license';
 import { noAccessSince } from './no-access-since';
 import type { Access, Policy } from './policy';
 import { regimes } from './regimes';
 import type { HeldBy } from './resolution';
-import { extendedTerm, isReadable } from './unreadable';
 
 /** What a sentence needs beside the resolution, dates above all; null where there is none to name. */
 export type Circumstances = {

@@ -1,13 +1,13 @@
 import { closedSince } from './closed-since';
 import { courseOf } from './course';
+import { extendedTerm } from './extended-term';
 import type { History } from './history';
 import type { Instant } from './instant';
-import { wordOf, type License } from './license';
+import { isReadable, wordOf, type License } from './license';
 import { lastSeen } from './no-access-since';
 import type { Access, Policy } from './policy';
 import { regimes } from './regimes';
-import type { Situation } from './situation';
-import { extendedTerm, isReadable } from './unreadable';
+import { isUnexplained, type Situation } from './situation';
 
 type Known = {
   license: License;
@@ -16,9 +16,6 @@ type Known = {
   /** Since when there is no access. */
   noAccessSince: Instant | null;
 };
-
-/** There is no access, and nobody knows why. */
-const unexplained: readonly Situation[] = ['unexplained-inactive', 'unreadable', 'unlicensed'];
 
 /** Since when access is limited, or is none; null where that is not known, or access is full. */
 export function closedAt(
@@ -29,7 +26,7 @@ export function closedAt(
   if (situation === 'limited' || situation === 'limited-ending')
     return limitedSince(license, history, { policy, at });
   if (situation === 'ended') return noAccessSince;
-  if (!unexplained.includes(situation)) return null;
+  if (!isUnexplained(situation)) return null;
   const seen = lastSeen(history.sightings, at);
   return seen && wordOf(seen.license) === wordOf(license) ? seen.since : null;
 }

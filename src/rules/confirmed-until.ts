@@ -1,4 +1,4 @@
-import { holdAt } from './held-by';
+import { holdAt } from './hold-at';
 import type { Hold } from './history';
 import type { Instant } from './instant';
 import { wordOf, type License } from './license';

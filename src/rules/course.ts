@@ -1,5 +1,5 @@
 import { renewedPast, stopOf, type CancelledTerm } from './cancellation';
-import { rankOf, ranks } from './held-by';
+import { rankOf, ranks } from './hold-at';
 import type { History, Hold } from './history';
 import { NEVER, plusDays, type Instant } from './instant';
 import { countUpTo, instantsOf, type Instants } from './instants';

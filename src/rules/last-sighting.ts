@@ -4,7 +4,7 @@ import { historyOf } from './history';
 import { DAY, type Instant } from './instant';
 import { compareRecorded, type Sighting } from './record';
 
-/** How long what the app itself last saw stands in for a license that is not told or not readable. */
+/** For how many days what the app itself last saw stands in for a license that is not told or not readable. */
 export const TRUSTED_DAYS = 15;
 
 /** The newest license that the app itself saw and could read, less than 15 days before `at`. */

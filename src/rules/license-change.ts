@@ -1,7 +1,14 @@
+import { SAME_TERM_DAYS } from './cancellation';
 import { DAY, NEVER, plusDays, type Instant } from './instant';
-import type { Billing, Flag, License, Term } from './license';
+import {
+  isReadable,
+  type Billing,
+  type Flag,
+  type License,
+  type ReadableLicense,
+  type Term,
+} from './license';
 import { regimes } from './regimes';
-import { isReadable } from './unreadable';
 
 /** The purchase behind a license. Null is what was not told. */
 export type Entitlement = { id: string | null; number: string | null };
@@ -14,9 +21,6 @@ export type SeenLicense = { license: License; edition: string | null; entitlemen
 
 /** The same, and when it was seen. */
 export type Seen = { at: Instant } & SeenLicense;
-
-/** A license whose dates and flag can be read. */
-export type ReadableLicense = Term & { flag: Flag };
 
 type NewEnd = { end: Instant; oldEnd: Instant };
 
@@ -45,9 +49,6 @@ export type LicenseChange =
 
 /** Seen active for the first time when the days after its end were over; `days` at the later sighting. */
 type Overdue = { end: Instant; days: number };
-
-/** A term that ends at most so much later was not renewed: time zones and rounding. */
-const SAME_TERM_DAYS = 3;
 
 /** How long a license stays active after its end, the same in every regime. */
 const { suspendedDays } = regimes.classic;

@@ -6,12 +6,12 @@ import { endOfAccess } from './end-of-access';
 import type { Evidence } from './evidence';
 import { historyOf } from './history';
 import { DAY, NEVER, type Instant } from './instant';
+import { isReadable } from './license';
 import type { Policy } from './policy';
 import { regimes } from './regimes';
 import type { State } from './resolution';
 import { resolve } from './resolve';
 import { situationOf, type Situation } from './situation';
-import { isReadable } from './unreadable';
 
 /** All that a notice goes by, at one moment; an instant is null where there is none to name. */
 export type NoticeFacts = {

@@ -1,17 +1,18 @@
 import { countingRecords } from './counting-records';
 import { courseOf, edgesWithin } from './course';
 import type { Evidence } from './evidence';
+import { extendedTerm } from './extended-term';
 import { historyOf } from './history';
 import { DAY, LAST_INSTANT, type Instant } from './instant';
 import { instantsOf } from './instants';
 import { TRUSTED_DAYS } from './last-sighting';
+import { isReadable } from './license';
 import type { NoticeChoices } from './notice-choice';
 import type { NoticeFacts } from './notice-facts';
 import { noticeTable } from './notice-table';
 import type { Policy } from './policy';
 import { regimes } from './regimes';
 import type { Stretch } from './spans';
-import { extendedTerm, isReadable } from './unreadable';
 
 /**
  * Every instant within `stretch`, after its beginning, at which what notices go by may change, in time

@@ -9,7 +9,7 @@ import type { Policy } from './policy';
 import type { Stretch } from './spans';
 
 /** What notices are made from. */
-export type Told = { evidence: Evidence; policy: Policy; choices: NoticeChoices };
+export type NoticeGrounds = { evidence: Evidence; policy: Policy; choices: NoticeChoices };
 
 /** What an audience is told from a moment on, up to the next; null for nothing. */
 export type ScheduledNotice = { from: Instant; notice: Notice | null };
@@ -19,7 +19,7 @@ export type ScheduledNotice = { from: Instant; notice: Notice | null };
  * its first moment. Exact: up to the next moment it is the same notice, of which only the days left go on.
  */
 export function noticeSchedule(
-  { evidence, policy, choices }: Told,
+  { evidence, policy, choices }: NoticeGrounds,
   audience: Audience,
   stretch: Stretch,
 ): ScheduledNotice[] {

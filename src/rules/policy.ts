@@ -1,8 +1,10 @@
 import type { RegimeName } from './regimes';
 import type { State } from './resolution';
 
+export const accesses = ['full', 'limited', 'none'] as const;
+
 /** What a user may do now. `limited`: what exists can be read and exported, nothing new is made. */
-export type Access = 'full' | 'limited' | 'none';
+export type Access = (typeof accesses)[number];
 
 /** Who decides: Atlassian's flag, or dates and records alone (analysis, where no flag is to be had). */
 export type Authority = 'platform' | 'rules';

@@ -1,12 +1,10 @@
 import { DAY, type Instant } from './instant';
+import { TRUSTED_DAYS } from './last-sighting';
 
 /** How old an answer is: of today, older than a day, or too old to say anything of today. */
 export type PurchaseAge = 'fresh' | 'aged' | 'dated';
 
-/** For how long what was told is taken to be so still, in days: as long as a sighting is trusted. */
-const TRUSTED_DAYS = 15;
-
-/** How far an answer of `told` may be trusted at `at`. */
+/** How far an answer of `told` may be trusted at `at`: no longer than a sighting. */
 export function purchaseAge(told: Instant, at: Instant): PurchaseAge {
   const age = at - told;
   if (age <= DAY) return 'fresh';

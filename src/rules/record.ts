@@ -62,7 +62,7 @@ export type LicenseRecord =
 /** A usable record beside the JSON it was read from, by which two of the same id are compared. */
 export type RecordVersion = { record: LicenseRecord; raw: unknown };
 
-/** Greatest of texts is by UTF-16 code units; negative when `a` comes first. */
+/** The order of texts, by UTF-16 code units: negative when `a` comes first. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,16 +5,17 @@ import { countingRecords } from './counting-records';
 import { cancelledTermAt, courseOf } from './course';
 import { decideByDates, decideWithoutDates } from './decide';
 import type { Evidence } from './evidence';
-import { holdAt } from './held-by';
+import { extendedTerm } from './extended-term';
+import { holdAt } from './hold-at';
 import { historyOf, type History, type Hold } from './history';
 import { NEVER, type Instant } from './instant';
-import type { Flag, Term } from './license';
+import { isReadable, type ReadableLicense } from './license';
+import { mayStillRun } from './may-still-run';
 import type { Policy } from './policy';
 import { quoteProblem, sortedProblems, type Problem } from './problem';
 import { regimes } from './regimes';
 import { reportStatusAt } from './report-status';
 import type { HeldBy, Resolution } from './resolution';
-import { extendedTerm, isReadable, mayStillRun } from './unreadable';
 
 /** The judgement, and everything that is wrong with what it was made from. */
 export type Judgement = { resolution: Resolution; problems: Problem[] };
@@ -62,7 +63,7 @@ function resolutionOf(
 }
 
 function readable(
-  license: Term & { flag: Flag },
+  license: ReadableLicense,
   history: History,
   { policy, at }: { policy: Policy; at: Instant },
 ): Resolution {

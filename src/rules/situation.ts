@@ -44,7 +44,7 @@ export function situationOf(
 type Unexplained = Extract<State, 'unexplained-inactive' | 'unreadable' | 'unlicensed'>;
 
 /** There is no access, and not because anything has ended. */
-function isUnexplained(state: State): state is Unexplained {
+export function isUnexplained(state: State | Situation): state is Unexplained {
   return state === 'unexplained-inactive' || state === 'unreadable' || state === 'unlicensed';
 }
 

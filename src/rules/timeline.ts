@@ -5,17 +5,18 @@ import { countingRecords } from './counting-records';
 import { courseOf, edgesWithin, type Course } from './course';
 import type { Evidence } from './evidence';
 import { accessOf, expectedAt } from './expected';
-import { compareRank } from './held-by';
+import { extendedTerm } from './extended-term';
+import { compareRank } from './hold-at';
 import { historyOf, type Hold } from './history';
 import { NEVER, type Instant } from './instant';
 import { instantsOf, type Instants } from './instants';
+import { isReadable } from './license';
 import type { Access, Policy } from './policy';
 import { regimes } from './regimes';
 import { cancelledUntil, reportStatusAt } from './report-status';
 import type { Change, ContestedCell, HeldBy, Lic } from './resolution';
 import type { LifecycleState, ReportStatus, State } from './resolution';
 import { spansOf, type Span, type Stretch } from './spans';
-import { extendedTerm, isReadable } from './unreadable';
 
 /** The course of a license by dates and records alone, whatever Atlassian reports now. */
 export type Timeline = {

@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import type { NoticeChoices } from '../rules/notice-choice';
+import { isDays } from './parse-notice-choices';
 import { parsePayload, type BadPayload } from './parse-payload';
 import type { Result } from './result';
 
-const days = v.pipe(
-  v.number('must be a number of days'),
-  v.integer('must be a number of days'),
-  v.minValue(0, 'must be a number of days'),
-  v.maxValue(366, 'must be a number of days'),
-);
+const days = v.custom<number>(isDays, 'must be a number of days');
 
 const choice = v.strictObject({ isShown: v.boolean(), fromDays: v.nullable(days) });
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { recordsOf, type Entry } from './entry';
-import { isJsonObject, isText, type JsonObject } from './json';
-import { SEND_KEY } from './new-record';
+import { isJsonObject, type JsonObject } from './json';
 import { parsePayload, type BadPayload } from './parse-payload';
 import type { Result } from './result';
+import { SEND_KEY } from './send-key';
 
 /** Longer than any code with the longest names in it, in characters. */
 const LONGEST_CODE = 4_000;
@@ -37,9 +37,4 @@ export function withoutGaps(pasted: string): string {
 export function recordOfCode(entries: Entry[], codeId: string): JsonObject | null {
   const records = recordsOf(entries).filter(isJsonObject);
   return records.find((record) => record.source === 'vendor' && record.codeId === codeId) ?? null;
-}
-
-/** Whether this record was made by a call with this key. */
-export function isOfCall(record: JsonObject, key: string | undefined): boolean {
-  return key !== undefined && isText(record.id) && record.id.endsWith(`-${key}`);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DAY, type Instant } from '../rules/instant';
+import { DAY, LAST_INSTANT, type Instant } from '../rules/instant';
 import { LONGEST_QUOTE_DAYS } from '../rules/problem';
 import { isoText } from './iso-text';
 import { isJsonObject, type JsonObject } from './json';
@@ -33,7 +33,8 @@ export const LONGEST_CODE_DAYS = 90;
 /** The version of what codes say. It goes up when an older app would misread them. */
 const VERSION = 1;
 
-const LAST_SECOND = 253_402_300_799;
+const LAST_SECOND = inSeconds(LAST_INSTANT);
+/** A moment as JSON Web Tokens have it: whole seconds since 1970. */
 const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_SECOND));
 /** Nothing that cannot be seen, turns a line around or breaks it. */
 const visible = /^(?! )[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+(?<! )$/u;

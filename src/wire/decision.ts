@@ -1,6 +1,6 @@
-import type { Access } from '../rules/policy';
+import { accesses, type Access } from '../rules/policy';
 import type { Reason, State } from '../rules/resolution';
-import { isJsonObject, isText } from './json';
+import { isJsonObject, isText, oneOf } from './json';
 
 /** What a feature needs: `full` to make something new, `limited` to read and export what exists. */
 export type Needs = Exclude<Access, 'none'>;
@@ -37,7 +37,7 @@ export function meets(access: Access, needs: Needs): boolean {
 /** Whether an answer is what a gate's function decided; it is not checked to the last member. */
 export function isDecision(answer: unknown): answer is Decision {
   if (!isJsonObject(answer) || !isText(answer.reason)) return false;
-  return answer.access === 'full' || answer.access === 'limited' || answer.access === 'none';
+  return oneOf(accesses, answer.access) !== undefined;
 }
 
 /** Whether a function's answer is the refusal of its gate. */
@@ -46,8 +46,8 @@ export function isRefusal(answer: unknown): answer is Refusal {
   return isJsonObject(refused) && isDecision(refused.decision);
 }
 
-/** What `<AccessGate>` asks. The key is ours among the functions of the app's own resolver. */
-export type AccessApi = { 'standing.access': () => Decision };
-
-/** The name under which an app's resolver defines what `<AccessGate>` asks. */
+/** The name, ours among the functions of an app's own resolver, of what `<AccessGate>` asks. */
 export const accessKey = 'standing.access';
+
+/** What `<AccessGate>` asks. */
+export type AccessApi = { [accessKey]: () => Decision };

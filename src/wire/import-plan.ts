@@ -2,25 +2,11 @@ import { canonicalJson } from '../rules/canonical-json';
 import type { Source } from '../rules/record';
 import { parseEvent } from './app-event';
 import { recordOfCode } from './code-call';
-import type { CodeProblem } from './code-problem';
 import { countingHistory } from './counting-history';
 import { idOf, type Entry, type NumberedEntry } from './entry';
+import type { ImportRefusal } from './import-refusal';
 import { importableEvent, importableRecord, type CodesOfFile, type Importable } from './importable';
 import { isJsonObject, isText, type JsonObject } from './json';
-
-/** Why an entry of a file is not taken over. */
-export type ImportRefusal =
-  | 'unreadable'
-  | 'not-confirmed'
-  | 'not-as-confirmed'
-  | CodeProblem['code']
-  | 'too-long'
-  | 'quote-too-long'
-  | 'quote-ends-before-start'
-  | 'unknown-target'
-  | 'same-id'
-  | 'newer-here'
-  | 'own-preferences';
 
 /** An entry of a file that is refused, by its number there. */
 export type RefusedEntry = { number: number; entry: Entry; code: ImportRefusal };

@@ -3,15 +3,15 @@ import type { LicenseRecord, Source } from '../rules/record';
 import { parseEvent, type AppEvent } from './app-event';
 import type { CodeProblem } from './code-problem';
 import { confirmedMembers, type Confirmation } from './confirmation';
-import { MOST_APPS } from './family';
 import type { EventEntry, RecordEntry } from './entry';
-import type { ImportRefusal } from './import-plan';
+import { MOST_APPS } from './family';
+import type { ImportRefusal } from './import-refusal';
 import { isoText } from './iso-text';
 import { bytesOf, isJsonObject, isText, type JsonObject } from './json';
 import { LONGEST_NAME, LONGEST_NOTE } from './new-record';
 import { parseInstant } from './parse-instant';
-import { purchaseCheckJson, type PurchaseCheck } from './purchase-check';
 import { parseRecord } from './parse-records';
+import { purchaseCheckJson, type PurchaseCheck } from './purchase-check';
 import type { Result } from './result';
 import { sightedLicense } from './sighted-license';
 

@@ -1,5 +1,6 @@
 import { DAY, type Instant } from '../rules/instant';
-import type { Environment } from '../rules/license';
+import { TRUSTED_DAYS } from '../rules/last-sighting';
+import { environments } from '../rules/license';
 import type { NoticeBound, NoticeBounds } from '../rules/notice-choice';
 import type { AdminStanding } from './admin-api';
 import { parseEntry, type NumberedEntry } from './entry';
@@ -9,12 +10,7 @@ import { parseNoticeChoices } from './parse-notice-choices';
 import { parsePolicy } from './parse-policy';
 import { standingAt } from './standing';
 
-/** For how long a standing that was kept may be shown again, in days: as long as a sighting is trusted. */
-const LONGEST_KEPT_DAYS = 15;
-
 const FORMAT = 1;
-
-const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
 
 /** A standing as text, for when it cannot be read again. What follows from it is left out. */
 export function keptText(standing: AdminStanding): string {
@@ -23,12 +19,15 @@ export function keptText(standing: AdminStanding): string {
   return JSON.stringify({ format: FORMAT, at: answer.at, ...facts });
 }
 
-/** Reads a standing that was kept, as it was then; null when it is none, or too old at `now`. */
+/**
+ * Reads a standing that was kept, as it was then; null when it is none, or older
+ * at `now` than a sighting that is trusted.
+ */
 export function parseKept(text: string, now: Instant): AdminStanding | null {
   const kept = jsonOf(text);
   if (!isJsonObject(kept) || kept.format !== FORMAT) return null;
   const at = parseInstant(kept.at);
-  if (typeof at !== 'number' || at > now || now - at > LONGEST_KEPT_DAYS * DAY) return null;
+  if (typeof at !== 'number' || at > now || now - at > TRUSTED_DAYS * DAY) return null;
   const { app, license = null } = kept;
   const environment = oneOf(environments, kept.environment);
   const [log, notices] = [logOf(kept.log), noticesOf(kept.notices)];

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { canonicalJson } from '../rules/canonical-json';
 import { recordsOf, type Entry, type RecordEntry } from './entry';
-import { isJsonObject, isText } from './json';
+import { isJsonObject } from './json';
 import { parseInstant } from './parse-instant';
 import { parsePayload, type BadPayload } from './parse-payload';
 import type { Result } from './result';
+import { isOfCall, SEND_KEY } from './send-key';
 
 const date = v.pipe(
   v.string(),
@@ -79,9 +80,6 @@ export function parseNewRecord(payload: unknown): Result<NewRecord, BadPayload> 
 /** What an admin entered, and the key under which the page sends it again if it must; null without one. */
 export type Entered = { record: NewRecord; key: string | null };
 
-/** A key under which a page sends: as long as what the server itself would put after the number of an entry. */
-export const SEND_KEY = /^[0-9a-f]{8}$/;
-
 /** Reads what the panel sends to add a record: the record, and `key` beside its members. */
 export function parseEntered(payload: unknown): Result<Entered, BadPayload> {
   const { key = null, ...record } = isJsonObject(payload) ? payload : {};
@@ -97,7 +95,7 @@ export function parseEntered(payload: unknown): Result<Entered, BadPayload> {
 export function isAlreadyIn(entries: Entry[], { record, key }: Entered): boolean {
   if (key === null) return false;
   return recordsOf(entries).some((there) => {
-    if (!isJsonObject(there) || !isText(there.id) || !there.id.endsWith(`-${key}`)) return false;
+    if (!isJsonObject(there) || !isOfCall(there, key)) return false;
     const { id, recordedAt } = there;
     const made = entryOf(record, { id, recordedAt }).record;
     return canonicalJson(there) === canonicalJson(made);

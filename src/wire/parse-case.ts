@@ -1,12 +1,13 @@
 import type { Evidence } from '../rules/evidence';
 import { NEVER, type Instant } from '../rules/instant';
-import type { Environment } from '../rules/license';
+import { environments } from '../rules/license';
 import type { Policy } from '../rules/policy';
 import { isAbsent, isJsonObject, isText, oneOf } from './json';
 import { parseInstant } from './parse-instant';
 import { parseLicense } from './parse-license';
 import { parsePolicy } from './parse-policy';
 import { parseRecords } from './parse-records';
+import type { Result } from './result';
 
 /** A question that can be answered: what is known, by which policy, at which moment. */
 export type Case = { id: string; at: Instant; evidence: Evidence; policy: Policy };
@@ -14,12 +15,8 @@ export type Case = { id: string; at: Instant; evidence: Evidence; policy: Policy
 /** Why something is no case. `id` is there when it could at least be told which one. */
 type NotACase = { code: 'not-a-case'; id: string | null; message: string };
 
-export type CaseReading = { ok: true; value: Case } | { ok: false; problem: NotACase };
-
-const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT'];
-
 /** Reads one case of the command line's JSON. Only `id`, `at` and `knownAt` can keep it from being one. */
-export function parseCase(raw: unknown): CaseReading {
+export function parseCase(raw: unknown): Result<Case, NotACase> {
   if (!isJsonObject(raw)) return notACase(null, 'a case is a JSON object');
   if (!isText(raw.id)) return notACase(null, '"id" must be a non-empty text');
   const at = parseInstant(raw.at);
@@ -45,6 +42,6 @@ export function parseEvidence(
   return { environment: known ?? 'PRODUCTION', license, records, knownAt, problems };
 }
 
-function notACase(id: string | null, message: string): CaseReading {
+function notACase(id: string | null, message: string): { ok: false; problem: NotACase } {
   return { ok: false, problem: { code: 'not-a-case', id, message } };
 }

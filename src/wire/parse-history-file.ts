@@ -1,5 +1,6 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
+import { environments } from '../rules/license';
 import { checksumOf } from './checksum';
 import { parseEntry, recordsOf, type NumberedEntry } from './entry';
 import { FILE_FORMAT, FILE_VERSION, sumOf, type FileFacts } from './history-file';
@@ -26,7 +27,7 @@ const facts = v.object({
   ),
   siteId: v.pipe(v.string(), v.nonEmpty()),
   app: v.object({ id: v.pipe(v.string(), v.nonEmpty()), name: v.string() }),
-  environment: v.picklist(['PRODUCTION', 'STAGING', 'DEVELOPMENT']),
+  environment: v.picklist(environments),
   license: v.unknown(),
   policy: v.unknown(),
   entries: v.array(v.unknown()),

@@ -1,11 +1,10 @@
-import { defaultPolicy, type Access, type Authority, type Policy } from '../rules/policy';
+import { accesses, defaultPolicy, type Authority, type Policy } from '../rules/policy';
 import type { Problem } from '../rules/problem';
 import { regimeNames } from '../rules/regimes';
 import { states } from '../rules/resolution';
 import { isAbsent, isJsonObject, oneOf } from './json';
 
 const authorities: readonly Authority[] = ['platform', 'rules'];
-const accesses: readonly Access[] = ['full', 'limited', 'none'];
 
 export type PolicyReading = { policy: Policy; problems: Problem[] };
 

@@ -8,7 +8,7 @@ import { parseInstant } from './parse-instant';
 /** What one person dismissed or put off, by `putOffId`, and when it comes back; null: not at all. */
 export type PutOff = { id: string; until: Instant | null };
 
-/** No more than these many are kept, the newest: what is older speaks of stages long over. */
+/** So many are kept at most, the newest: what is older speaks of stages long over. */
 const MOST = 20;
 
 /** Longer ids are none of ours. */

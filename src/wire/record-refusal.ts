@@ -1,5 +1,6 @@
+import { extendedTerm } from '../rules/extended-term';
+import { isReadable } from '../rules/license';
 import { quoteProblem } from '../rules/problem';
-import { extendedTerm, isReadable } from '../rules/unreadable';
 import { countingHistory } from './counting-history';
 import { recordsOf, type Entry } from './entry';
 import type { NewRecord } from './new-record';

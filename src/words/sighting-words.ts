@@ -1,13 +1,11 @@
 import { NEVER, type Instant } from '../rules/instant';
-import type { License } from '../rules/license';
+import { isReadable, type License, type ReadableLicense } from '../rules/license';
 import {
   licenseChanges,
   type Entitlement,
   type LicenseChange,
-  type ReadableLicense,
   type Seen,
 } from '../rules/license-change';
-import { isReadable } from '../rules/unreadable';
 import { closingOf, dayOf, endedOn } from './dates';
 import type { Language } from './language';
 import type { MessageKey, Words } from './words';

@@ -1,4 +1,4 @@
-import { isOfCall, parseCodeCall, recordOfCode, withoutGaps } from '../../src/wire/code-call';
+import { parseCodeCall, recordOfCode, withoutGaps } from '../../src/wire/code-call';
 import type { Entry } from '../../src/wire/entry';
 import { issuesOf } from './issues-of';
 
@@ -56,15 +56,4 @@ test.each<[name: string, entries: Entry[], found: object | null]>([
   ['not there', [], null],
 ])('the record of a code is %s', (_, entries, found) => {
   expect(recordOfCode(entries, 'code-0001')).toBe(found);
-});
-
-test.each<[name: string, record: object, key: string | undefined, is: boolean]>([
-  ['its key', ofCode, '0123abcd', true],
-  ['another key', ofCode, '0123abce', false],
-  ['the end of its key', ofCode, 'abcd', false],
-  ['no key', ofCode, undefined, false],
-  ['a record without an id', {}, '0123abcd', false],
-  ['no key, and an id that says so', { id: '1-undefined' }, undefined, false],
-])('a record is of the call with %s: %s', (...[, record, key, is]) => {
-  expect(isOfCall(record, key)).toBe(is);
 });

@@ -1,10 +1,8 @@
-import type { Access } from '../../../src/rules/policy';
+import { accesses } from '../../../src/rules/policy';
 import { useLanguage } from '../language/language-context';
 import { Said } from '../language/said';
 import type { Bar } from './bars';
 import type { StateStretch } from './state-stretches';
-
-const accesses: Access[] = ['full', 'limited', 'none'];
 
 /** The names of bars that have no room for them, by number; then what the lines of the access lane mean, as far as they occur. */
 export function Legend({ bars, stretches }: { bars: Bar[]; stretches: StateStretch[] }) {

@@ -1,5 +1,5 @@
 import { isCodeProblem } from '../../../src/wire/code-problem';
-import type { ImportRefusal } from '../../../src/wire/import-plan';
+import type { ImportRefusal } from '../../../src/wire/import-refusal';
 import type { Words } from '../../../src/words/words';
 
 /** Says why an entry of a file is not taken over; of a vendor's code, as where one is entered. */

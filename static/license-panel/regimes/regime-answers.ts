@@ -1,7 +1,7 @@
 import { dataKeptUntil } from '../../../src/rules/data-kept';
 import type { Instant } from '../../../src/rules/instant';
+import { isReadable } from '../../../src/rules/license';
 import { regimeNames, regimes, type RegimeName } from '../../../src/rules/regimes';
-import { isReadable } from '../../../src/rules/unreadable';
 import { standingAt, type Standing } from '../../../src/wire/standing';
 import { parseLicense } from '../../../src/wire/parse-license';
 import { closingOf, momentOf } from '../../../src/words/dates';

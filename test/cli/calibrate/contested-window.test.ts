@@ -2,7 +2,7 @@ import { contestedWindows } from '../../../cli/calibrate/contested-window';
 import { isoText } from '../../../src/wire/iso-text';
 import { parseLicense } from '../../../src/wire/parse-license';
 import { parseRecords } from '../../../src/wire/parse-records';
-import { isReadable } from '../../../src/rules/unreadable';
+import { isReadable } from '../../../src/rules/license';
 
 const annual = { active: true, billingPeriod: 'ANNUAL', subscriptionEndDate: '2026-06-01' };
 const monthly = { ...annual, billingPeriod: 'MONTHLY' };

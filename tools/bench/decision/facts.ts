@@ -1,13 +1,15 @@
 import { cancelledTermAt, courseOf } from '../../../src/rules/course';
 import { countingRecords } from '../../../src/rules/counting-records';
 import type { DatedGrounds, UndatedGrounds } from '../../../src/rules/decide';
-import { holdAt } from '../../../src/rules/held-by';
+import { extendedTerm } from '../../../src/rules/extended-term';
+import { holdAt } from '../../../src/rules/hold-at';
 import { historyOf } from '../../../src/rules/history';
 import { LAST_INSTANT, plusDays, type Instant } from '../../../src/rules/instant';
+import { isReadable } from '../../../src/rules/license';
+import { mayStillRun } from '../../../src/rules/may-still-run';
 import { regimes } from '../../../src/rules/regimes';
 import type { Access } from '../../../src/rules/policy';
 import type { Lic, State } from '../../../src/rules/resolution';
-import { extendedTerm, isReadable, mayStillRun } from '../../../src/rules/unreadable';
 import type { Case } from '../../../src/wire/parse-case';
 
 /** What every engine has to say of a license. */

@@ -1,4 +1,4 @@
-import { holdAt } from '../../src/rules/held-by';
+import { holdAt } from '../../src/rules/hold-at';
 import { readHistory } from './read-history';
 
 const vendor = { source: 'vendor' };

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/wire/entry';
-import { newestSighting } from '../../src/wire/newest-sighting';
+import { newestSeen } from '../../src/wire/newest-seen';
 
 type Fields = Record<string, unknown>;
 
@@ -37,7 +37,7 @@ test.each<[name: string, entries: Entry[], at: number | null]>([
   ['two', [sighting(3), sighting(7)], 7],
   ['two, the newer first', [sighting(7), sighting(3)], 7],
 ])('the last that the app saw, of %s', (_, entries, at) => {
-  expect(newestSighting(entries)?.at ?? null).toBe(at);
+  expect(newestSeen(entries)?.at ?? null).toBe(at);
 });
 
 const same = (id: string, recordedAt: number): Entry =>
@@ -49,7 +49,7 @@ test.each<[name: string, entries: Entry[]]>([
   ['of the greater id', [same('last', 9), same('first', 9)]],
   ['of the greater id, told later', [same('first', 9), same('last', 9)]],
 ])('of two of one moment, the one that is %s', (_, entries) => {
-  expect(newestSighting(entries)?.entitlement.number).toBe('last');
+  expect(newestSeen(entries)?.entitlement.number).toBe('last');
 });
 
 test('of two under one id, written at once, it is the first', () => {
@@ -57,12 +57,12 @@ test('of two under one id, written at once, it is the first', () => {
     sighting(7, { license: { active: true, ccpEntitlementSlug } }),
   );
   if (!one || !other) throw new Error('no two');
-  expect(newestSighting([one, other])?.entitlement.number).toBe('E-1');
-  expect(newestSighting([other, one])?.entitlement.number).toBe('E-2');
+  expect(newestSeen([one, other])?.entitlement.number).toBe('E-1');
+  expect(newestSeen([other, one])?.entitlement.number).toBe('E-2');
 });
 
 test('it tells the facts of the license, and since when', () => {
-  expect(newestSighting([sighting(7, { since: 5 })])).toEqual({
+  expect(newestSeen([sighting(7, { since: 5 })])).toEqual({
     at: 7,
     since: 5,
     license: { kind: 'subscription', flag: 'active', billing: 'unknown', end: Infinity },
