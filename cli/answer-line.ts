@@ -17,6 +17,7 @@ export function answerLine(text: string, line: number): Answer | Refusal {
   return refusal(line, reading.problem.message, reading.problem.id);
 }
 
+/** Why a line is no case, with the case's own id where it can be told. */
 export function refusal(line: number, message: string, id: string | null = null): Refusal {
   return { id, line, error: { code: 'not-a-case', message } };
 }

@@ -51,6 +51,7 @@ export function itemLines(value: string | ManifestMap, style: Style): string[] {
   });
 }
 
+/** Lines moved to the right by so many columns. */
 export function indented(lines: readonly string[], columns: number): string[] {
   return lines.map((line) => ' '.repeat(columns) + line);
 }

@@ -39,6 +39,7 @@ function readingOf(text: string): Planned<Manifest> {
   return { ok: true, value: { text, document, root: document.contents } };
 }
 
+/** Refuses a manifest for what stands at an offset of its text. */
 export function unknownShape(text: string, offset: number, words: string): Planned<never> {
   return refused({ code: 'unknown-manifest-shape', message: words, line: lineAt(text, offset) });
 }
@@ -71,35 +72,42 @@ function entryPlace(list: YAMLSeq, name: string): Place | undefined {
   return item && { start: startOf(item), value: item };
 }
 
+/** The entries of a list. */
 export function nodesOf(list: YAMLSeq): Node[] {
   return list.items.filter(
     (item): item is Node => isMap(item) || isSeq(item) || isScalar(item) || isAlias(item),
   );
 }
 
+/** The key of a pair; throws for one that is a list or a map. */
 export function keyNode(pair: Pair): Node {
   if (isScalar(pair.key)) return pair.key;
   throw new Error('a key that is not a scalar');
 }
 
+/** The value of a pair; null where nothing is written. */
 export function valueNode(pair: Pair): Node | null {
   const { value } = pair;
   return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null;
 }
 
+/** Whether nothing, `null` or `~` is written there. */
 export function isNothing(node: Node | null): boolean {
   return node === null || (isScalar(node) && node.value === null);
 }
 
+/** The offset at which a node begins. */
 export function startOf(node: Node): number {
   return rangeOf(node)[0];
 }
 
+/** Where a node begins, where its value ends, and where what belongs to it ends; offsets of the text. */
 export function rangeOf(node: Node): [number, number, number] {
   if (!node.range) throw new Error('a parsed node has its range');
   return node.range;
 }
 
+/** How many characters of its line stand before an offset. */
 export function columnAt(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }

@@ -24,6 +24,7 @@ export type ManifestChoices = {
   locales: readonly string[];
 };
 
+/** Tells what an app’s manifest is to hold; refuses an app that has no place for the license page. */
 export function wantsOf(facts: AppFacts, choices: ManifestChoices): Planned<ManifestWants> {
   if (!facts.hasJira && !facts.hasConfluence) {
     const message = 'no module of Jira or Confluence: there is no place for the license page';

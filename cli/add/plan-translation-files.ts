@@ -20,6 +20,7 @@ export type TranslationFilesPlan = {
 /** What is planned for: the files that Forge reads, and whether we make those that are not there. */
 type Wanted = { files: readonly { locale: string; path: string }[]; areOwn: boolean };
 
+/** Plans every translation file that Forge reads for the app. */
 export function planTranslationFiles(
   app: AppFolder,
   kit: Kit,

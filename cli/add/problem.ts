@@ -21,8 +21,10 @@ type ProblemCode =
   | 'edited-not-committed'
   | 'not-written';
 
+/** What was planned, or why nothing is. */
 export type Planned<Value> = Result<Value, Problem>;
 
+/** That nothing is planned. */
 export function refused(problem: Problem): { ok: false; problem: Problem } {
   return { ok: false, problem };
 }

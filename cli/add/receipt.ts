@@ -49,6 +49,7 @@ export type Member = v.InferOutput<typeof member>;
 /** What `standing add` did to an app, so that it can be undone and seen again. Paths have forward slashes. */
 export type Receipt = v.InferOutput<typeof receipt>;
 
+/** Reads a receipt; null for what is none of this version. */
 export function parseReceipt(text: string): Receipt | null {
   try {
     const parsed = v.safeParse(receipt, JSON.parse(text));
@@ -58,6 +59,7 @@ export function parseReceipt(text: string): Receipt | null {
   }
 }
 
+/** A receipt as its file has it. */
 export function receiptText(value: Receipt): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -12,6 +12,7 @@ export function decodeText(bytes: Uint8Array): TextFile {
   return { text: hasCrlf ? text.replaceAll('\r\n', '\n') : text, hasCrlf, hasMark };
 }
 
+/** The bytes of a text, written as it was. */
 export function encodeText({ text, hasCrlf, hasMark }: TextFile): Buffer {
   const body = hasCrlf ? text.replaceAll('\n', '\r\n') : text;
   return Buffer.from(hasMark ? `\uFEFF${body}` : body);

@@ -14,6 +14,7 @@ export type Fault =
   | { code: 'license-type-exhaustive'; otherTypes: 'unanswered' | 'throws' }
   | { code: 'licensing-not-enabled'; reader: string };
 
+/** The name of a rule, which its findings carry. */
 export type Code = Fault['code'];
 
 /** The text of `file` between `start` and `end` is to become `text`. Offsets count UTF-16 units. */

@@ -14,6 +14,7 @@ export type Origins = {
   ofMember: (bases: readonly ts.Expression[], name: string) => readonly ts.Expression[];
 };
 
+/** Answers what is asked for once, and remembers it. */
 export function originsOf(names: Names): Origins {
   const known = new Map<ts.Node, readonly ts.Expression[]>();
 

@@ -20,6 +20,7 @@ export type Reach = {
   handlerOf: (functionKey: string) => Handler | null;
 };
 
+/** The source of a handler, and the name under which that exports it. */
 export type Handler = { file: string; exported: string };
 
 const browserPackages = ['@forge/bridge', '@forge/react', 'react-dom', 'react-dom/client'];

@@ -41,6 +41,7 @@ export function isContextName(name: string): boolean {
   );
 }
 
+/** `license`, `appLicense`, `licenseInfo` and the like. */
 export function isLicenseName(name: string): boolean {
   return /^(?:app|forge|raw)?_?licen[sc]e(?:info|details|data)?$/i.test(name);
 }

@@ -66,6 +66,7 @@ export function argumentOfThen({ expression: callee }: ts.CallExpression): ts.Ex
   return isThen ? callee.expression : null;
 }
 
+/** `=`, `+=`, `??=` and the like. */
 export function isAssignment({ operatorToken }: ts.BinaryExpression): boolean {
   const { kind } = operatorToken;
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;

@@ -14,9 +14,11 @@ export type Value =
 /** One run through the code: the world, and guesses about everything that is not the license. */
 export type Run = { world: World; guesses: ReadonlyMap<string, boolean>; asked: Set<string> };
 
+/** `undefined`, outside of any chain. */
 export const UNDEFINED: Value = { is: 'undefined', endsChain: false };
 /** What `x?.y` gives of nothing: the rest of its chain is skipped. */
 export const CHAIN_ENDED: Value = { is: 'undefined', endsChain: true };
+/** There is no value: the expression ends with an error. */
 export const THROWS: Value = { is: 'throws' };
 
 /** Whether a condition takes the value for true. */
@@ -64,6 +66,7 @@ export function literalValue(node: ts.Expression): Value | null {
   return isMade ? { is: 'object', id: node.getText(), literal: null } : null;
 }
 
+/** A value that is known. */
 export function plain(value: string | number | boolean | null): Value {
   return { is: 'plain', value };
 }

@@ -14,6 +14,7 @@ export type Comparison = {
   differences: MemberDifference[];
 };
 
+/** Answers the pasted case by today’s rules, and holds the pasted answer against that, member by member. */
 export function compareAnswers({ answer, rulesVersion: version, case: asked }: Pasted): Comparison {
   const today = answerOf(asked);
   const pasted: JsonObject = isJsonObject(answer) ? answer : {};

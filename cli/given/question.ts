@@ -31,6 +31,7 @@ export const questionHelp = `  --history FILE   the exported history of the same
   --app ID         which app, of an answer of the License API
   --row N|ID       which row, of a report`;
 
+/** What was said for them. */
 export type QuestionOptions = { [Name in keyof typeof questionOptions]?: string | undefined };
 
 /** One license and the moment that is asked about. */

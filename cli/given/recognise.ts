@@ -18,6 +18,7 @@ import { tokenIn } from './token';
 /** Which of several licenses is meant: the app of a License API's body, the row of a report. */
 export type Choice = { app: string | null; row: string | null };
 
+/** The one license, or why none is told. */
 export type Recognised = Result<Given, GivenProblem>;
 
 /** How the text of *Copy for support* begins. */

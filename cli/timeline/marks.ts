@@ -28,6 +28,7 @@ export type Marks = {
   others: number;
 };
 
+/** Numbers the events that are in the picture by time, and finds a row for each. */
 export function marksOf(events: TimelineEvent[], scale: Scale, now: Instant): Marks {
   const within = events.filter(({ at }) => at >= scale.from && at < scale.until);
   const shown = [...within]

@@ -4,6 +4,7 @@ import type { Stretch } from '../../src/rules/spans';
 /** Where instants lie: a stretch of time drawn to scale between two borders, in pixels. */
 export type Scale = Stretch & { left: number; right: number; xOf: (at: Instant) => number };
 
+/** Draws a stretch of time between two borders; what lies outside is drawn at the nearer one. */
 export function scaleOf({ from, until }: Stretch, left: number, right: number): Scale {
   const width = right - left;
   const xOf = (at: Instant) =>

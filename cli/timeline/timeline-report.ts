@@ -40,6 +40,7 @@ export type TimelineReport = {
 
 type Asked = { asked: Case; app: string | null; hasAllRegimes: boolean; stretch: Stretch };
 
+/** Tells the course by the regime of the policy, and by the others beside it where all are asked for. */
 export function timelineReport({ asked, app, hasAllRegimes, stretch }: Asked): TimelineReport {
   const { evidence, policy, at } = asked;
   const others = regimeNames.filter((name) => name !== policy.regime);

@@ -13,6 +13,7 @@ const issue: Tone = { fill: '#ffecf8', stroke: '#943d73', pattern: 'crosses' };
 const over: Tone = { fill: '#ffffff', stroke: '#626f86', pattern: null, dash: '3 3' };
 const unknown: Tone = { fill: '#f1f2f4', stroke: '#626f86', pattern: null };
 
+/** How each state is drawn; kindred ones alike, for their names tell them apart. */
 export const tones: Record<State, Tone> = {
   unenforced: unknown,
   unlicensed: over,

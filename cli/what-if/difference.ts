@@ -19,6 +19,7 @@ const members = [
   'problems',
 ] as const;
 
+/** The name of one of them. */
 export type AnswerMember = (typeof members)[number];
 
 /** What becomes of an answer, and of the whole course by dates and records. */
@@ -32,6 +33,7 @@ export type Difference = {
   vanishes: Change[];
 };
 
+/** Holds the answer and the course of a case against those of the supposed one. */
 export function differenceOf(asked: Case, supposed: Case): Difference {
   const [before, after] = [answerOf(asked), answerOf(supposed)];
   const [was, is] = [changesOf(asked), changesOf(supposed)];
