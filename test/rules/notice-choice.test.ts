@@ -122,6 +122,11 @@ test.each<[UserNoticeCode, chosen: NoticeChoice | null, holds: NoticeChoice]>([
 test('what users are told as information never comes back as a warning', () => {
   const notice = noticeOf(factsOf('evaluation', 2), 'user', chosen('evaluation', from(3)));
   expect(notice).toMatchObject({ stage: 3, tone: 'information' });
+  const choices = choicesWithin(defaultNoticeBounds, { evaluation: from(1) });
+  expect(noticeOf(factsOf('evaluation', 1), 'user', choices)).toMatchObject({
+    stage: 1,
+    tone: 'information',
+  });
 });
 
 test.each<UserNoticeCode>(['evaluation', 'ending', 'ended'])(
