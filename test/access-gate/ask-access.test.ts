@@ -1,6 +1,6 @@
 import type { askAccess as AskAccess } from '../../src/access-gate/ask-access';
+import { DAY } from '../../src/rules/instant';
 
-const DAY = 24 * 60 * 60_000;
 const full = { access: 'full', reason: 'subscription-running' };
 const none = { access: 'none', reason: 'subscription-ended' };
 

@@ -1,5 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import { signCode, type SigningKey } from '../../cli/keys/sign-code';
+import { DAY } from '../../src/rules/instant';
 import { claimsOf, type Confirmation } from '../../src/wire/confirmation';
 import type { VendorKey } from '../../src/wire/vendor-key';
 
@@ -17,7 +18,6 @@ export function publicHalf({ kid, x }: SigningKey): VendorKey {
 const SITE = 'site-1';
 const APP = '00000000-0000-4000-8000-000000000000';
 export const NOW = Date.parse('2026-06-20T09:00:00Z');
-const DAY = 86_400_000;
 
 /** Quote Q-7, open from 1 June on, signed an hour ago, with an end in ten days. */
 export const ofQuote: Confirmation = {

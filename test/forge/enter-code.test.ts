@@ -1,10 +1,10 @@
+import { DAY } from '../../src/rules/instant';
 import type { Confirmation } from '../../src/wire/confirmation';
 import { codeOf, newKey, NOW, publicHalf } from '../codes/made-codes';
 import { closed, openCodesSite, type CodesSite } from './codes-site';
 import { exportOf } from './exported';
 import { enteredIn, granted } from './site';
 
-const DAY = 86_400_000;
 const key = newKey();
 const retired = newKey('key-0');
 const keys = [publicHalf(key), { ...publicHalf(retired), retiredOn: '2026-06-20' }];

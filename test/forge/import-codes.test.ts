@@ -1,10 +1,10 @@
+import { DAY } from '../../src/rules/instant';
 import type { Confirmation } from '../../src/wire/confirmation';
 import { codeOf, newKey, NOW, publicHalf } from '../codes/made-codes';
 import { closed, openCodesSite, type CodesSite } from './codes-site';
 import { exportOf, forged, imported, logOf } from './exported';
 import { enteredIn, granted } from './site';
 
-const DAY = 86_400_000;
 const key = newKey();
 const keys = [publicHalf(key)];
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { DAY } from '../../src/rules/instant';
 import { newKey, NOW, ofQuote, publicHalf, signed, codeOf } from '../codes/made-codes';
 import { openCodesSite, type CodesSite } from './codes-site';
 import { exportOf, forged, packed } from './exported';
 
-const DAY = 86_400_000;
 const key = newKey();
 const mine = { ...newKey(), kid: key.kid };
 const retired = newKey('key-0');

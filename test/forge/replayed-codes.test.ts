@@ -1,10 +1,10 @@
 import { kvs } from '@forge/kvs';
+import { DAY } from '../../src/rules/instant';
 import type { Confirmation } from '../../src/wire/confirmation';
 import { codeOf, newKey, NOW, publicHalf } from '../codes/made-codes';
 import { closed, openCodesSite, type CodesSite } from './codes-site';
 import { enteredIn, granted } from './site';
 
-const DAY = 86_400_000;
 const key = newKey();
 
 let site: CodesSite;

@@ -1,5 +1,6 @@
 import { makeGuard } from '../../src/gate/guard';
 import { makeAccess, makeRequireAccess } from '../../src/gate/require-access';
+import { DAY } from '../../src/rules/instant';
 import { isRefusal } from '../../src/wire/decision';
 import { emptyDigest, extendDigest } from '../../src/wire/digest';
 import type { Entry } from '../../src/wire/entry';
@@ -7,7 +8,6 @@ import { defaultPolicy } from '../../src/rules/policy';
 import type { DecidingSite } from '../../src/resolvers/site';
 
 const NOW = Date.parse('2026-06-05T00:00:00.000Z');
-const DAY = 86_400_000;
 const running = { active: true, subscriptionEndDate: '2027-01-01' };
 const ended = { active: false, subscriptionEndDate: '2026-01-01' };
 

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../src/rules/canonical-json';
+import { DAY } from '../../src/rules/instant';
 import { checksumOf } from '../../src/wire/checksum';
 import { sumOf } from '../../src/wire/history-file';
 import { isJsonObject } from '../../src/wire/json';
@@ -6,8 +7,6 @@ import { codeOf, NOW } from '../codes/made-codes';
 import { forged } from '../forge/exported';
 import type { MarkedSite } from './marked-sites';
 import { othersKey, vendorKey } from './vendor-keys';
-
-const DAY = 86_400_000;
 
 /** What Atlassian may say of a site's license, each with the numbers of that site. */
 export const licensesOf = ({ mark }: MarkedSite): (object | null)[] => {

@@ -1,3 +1,4 @@
+import { DAY } from '../../src/rules/instant';
 import type { JsonObject } from '../../src/wire/json';
 import { isJsonObject } from '../../src/wire/json';
 import { withJunk } from '../rules/arbitrary-junk';
@@ -14,8 +15,6 @@ export type Loot = {
   files: string[];
   entryIds: string[];
 };
-
-const DAY = 86_400_000;
 
 /** What a function is sent by a page that uses it as it is meant. `loot` may be another site's. */
 const validPayload = (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Evidence } from '../../src/rules/evidence';
-import { DAY, LAST_INSTANT, type Instant } from '../../src/rules/instant';
+import { DAY, HOUR, LAST_INSTANT, type Instant } from '../../src/rules/instant';
 import { noticeOf, type Notice } from '../../src/rules/notice';
 import { choicesWithin, defaultNoticeBounds } from '../../src/rules/notice-choice';
 import { noticeFacts, type NoticeFacts } from '../../src/rules/notice-facts';
@@ -11,7 +11,6 @@ import { resolve } from '../../src/rules/resolve';
 import { parseCase } from '../../src/wire/parse-case';
 import { arbitraryCase } from './arbitrary-case';
 
-const HOUR = 3_600_000;
 const choices = choicesWithin(defaultNoticeBounds, null);
 
 /** A site's year: its license, what will be recorded, and the hour at which people come. */

@@ -1,3 +1,4 @@
+import { DAY } from '../../src/rules/instant';
 import { quoteProblem, sortedProblems, type Problem } from '../../src/rules/problem';
 
 const sorted: Problem[] = [
@@ -38,7 +39,6 @@ test('each problem is named once', () => {
   expect(sortedProblems([...sorted, ...structuredClone(sorted)])).toEqual(sorted);
 });
 
-const DAY = 86_400_000;
 const issuedOn = Date.UTC(2026, 0, 1);
 
 test.each<[name: string, validUntil: number | null, problem: string | null]>([

@@ -1,9 +1,8 @@
-import { DAY } from '../../src/rules/instant';
+import { DAY, HOUR } from '../../src/rules/instant';
 import type { Notice } from '../../src/rules/notice';
 import type { Tone } from '../../src/rules/notice-table';
 import { backAt, dismissalOf, type Dismissal } from '../../src/rules/put-off';
 
-const HOUR = DAY / 24;
 const now = Date.parse('2026-06-05T09:00Z');
 const date = now + 10 * DAY;
 

@@ -1,3 +1,4 @@
+import { DAY } from '../../src/rules/instant';
 import { choicesWithin, defaultNoticeBounds } from '../../src/rules/notice-choice';
 import { defaultPolicy } from '../../src/rules/policy';
 import type { AdminStanding } from '../../src/wire/admin-api';
@@ -32,8 +33,6 @@ const standing: AdminStanding = {
   notices: { choices: choicesWithin(defaultNoticeBounds, null), bounds: defaultNoticeBounds },
   takesCodes: true,
 };
-
-const DAY = 86_400_000;
 
 test('what is kept comes back as it was', () => {
   expect(parseKept(keptText(standing), at + DAY)).toEqual(standing);

@@ -1,9 +1,8 @@
-import { DAY, type Instant } from '../../src/rules/instant';
+import { DAY, HOUR, type Instant } from '../../src/rules/instant';
 import type { NoticeFacts } from '../../src/rules/notice-facts';
 import { noticeTable } from '../../src/rules/notice-table';
 import type { Situation } from '../../src/rules/situation';
 
-const HOUR = 3_600_000;
 const end = Date.parse('2026-09-30T00:00:00Z');
 
 /** Before an end: within each stage of the table, in the last two days by the hour, and in the last hour. */

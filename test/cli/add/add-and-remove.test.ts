@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { add, appWith, commit, jiraApp, remove, treeOf, useKit, type Files } from './app-folder';
+import { read } from './made-up-kit';
 
 beforeEach(() => {
   useKit();
 });
 
-const read = (app: string, path: string): string => readFileSync(join(app, path), 'utf8');
 const { 'manifest.yml': manifest = '', 'package.json': packageJson = '' } = jiraApp();
 const confluence = manifest.replace('jira:issuePanel', 'confluence:spacePage');
 const translated = `${manifest}translations:

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { add, appWith, commit, jiraApp, remove, treeOf, useKit } from './app-folder';
-import { write } from './made-up-kit';
+import { read, write } from './made-up-kit';
 
 beforeEach(() => {
   useKit();
 });
 
-const read = (app: string, path: string): string => readFileSync(join(app, path), 'utf8');
 const edit = (app: string, path: string, change: (text: string) => string): void => {
   write(app, path, change(read(app, path)));
 };

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { planManifest } from '../../../cli/add/plan-manifest';
 import { add, appWith, jiraApp, remove, treeOf, useKit } from './app-folder';
-import { write } from './made-up-kit';
+import { read, write } from './made-up-kit';
 
 beforeEach(() => {
   useKit();
@@ -13,7 +11,6 @@ type Entry = { key: string; function?: string; handler?: string };
 type Modules = Record<string, Entry[] | undefined>;
 
 const { 'manifest.yml': manifest = '' } = jiraApp();
-const read = (app: string, path: string): string => readFileSync(join(app, path), 'utf8');
 const modulesOf = (text: string): Modules => (parse(text) as { modules: Modules }).modules;
 const keysOf = (text: string, type: string): string[] =>
   (modulesOf(text)[type] ?? []).map(({ key }) => key);

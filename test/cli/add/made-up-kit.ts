@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const messages = { title: 'License', 'state.active': 'Active' };
@@ -40,6 +40,9 @@ export const makeUpKit = (folder: string, version = '0.1.0', words: object = mes
   write(folder, 'static/license-panel/dist/index.html', '<!doctype html>\n');
   write(folder, `static/license-panel/dist/main-${version}.js`, 'export {};\r\n');
 };
+
+export const read = (folder: string, path: string): string =>
+  readFileSync(join(folder, path), 'utf8');
 
 export const write = (folder: string, path: string, content: string | Buffer): void => {
   const file = join(folder, path);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { add, appWith, commit, jiraApp, remove, treeOf, useKit, type Files } from './app-folder';
-import { write } from './made-up-kit';
+import { read, write } from './made-up-kit';
 
 beforeEach(() => {
   useKit();
@@ -16,7 +16,6 @@ type Manifest = {
   translations: { resources: Entry[] };
 };
 
-const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 const manifestIn = (folder: string): Manifest => parse(read(folder, 'manifest.yml')) as Manifest;
 
 const { 'manifest.yml': jira = '' } = jiraApp();

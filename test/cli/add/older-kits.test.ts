@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { add, appWith, commit, jiraApp, remove, treeOf, useKit, type Files } from './app-folder';
-import { write } from './made-up-kit';
+import { read, write } from './made-up-kit';
 
 type Entry = { key: string; displayConditions?: { isAdmin: boolean } };
 type Modules = Record<string, Entry[] | undefined>;
 
-const read = (app: string, path: string): string => readFileSync(join(app, path), 'utf8');
 const modulesOf = (text: string): Modules => (parse(text) as { modules: Modules }).modules;
 const keysOf = (text: string, type: string): string[] =>
   (modulesOf(text)[type] ?? []).map(({ key }) => key);
