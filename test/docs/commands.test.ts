@@ -10,7 +10,7 @@ import { startLocalSite } from '../browser/local-site-process';
 import { commandsOf, guides, root, textOf } from './guides';
 
 const tsx = pathToFileURL(require.resolve('tsx')).href;
-const main = `"${process.execPath}" --import "${tsx}" "${root}/cli/main.ts"`;
+const main = `"${process.execPath}" --require "${root}/test/docs/in-june.cjs" --import "${tsx}" "${root}/cli/main.ts"`;
 const served = `"${process.execPath}" "${root}/test/docs/until-served.cjs"`;
 
 /** Runs npm’s part beforehand, and a server only until it serves. */
