@@ -5,6 +5,7 @@ const config = require('../../jest.config.js');
 const fromSourcesOnly = [
   'accessibility',
   'codes',
+  'hostile-text',
   'notice-accessibility',
   'notice-flags',
   'purchases-families',

@@ -23,6 +23,9 @@ export const runNode = (args: string[], cwd: string, input = ''): Promise<Ended>
     child.stdin.end(input);
   });
 
-/** Of what a program said, the lines at the end, where it says why. */
-export const lastLines = (said: string, count = 15): string =>
-  said.trimEnd().split('\n').slice(-count).join('\n    ');
+/** Of what a program said, the tests that failed, and the lines at the end, where it says why. */
+export const lastLines = (said: string, count = 15): string => {
+  const lines = said.trimEnd().split('\n');
+  const failed = lines.slice(0, -count).filter((line) => /^FAIL | ✕ /.test(line));
+  return [...failed, ...lines.slice(-count)].join('\n    ');
+};
