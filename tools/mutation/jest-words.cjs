@@ -21,6 +21,7 @@ wrap('describe');
 wrap('it', 'test');
 
 // A mutant is to be found by examples: of each property a tenth of its cases is enough.
+globalThis.isMutationRun = true;
 const whole = require('fast-check');
 const assert = (property, { numRuns = 100, ...others } = {}) =>
   whole.assert(property, { seed: 2876, ...others, numRuns: Math.ceil(numRuns / 10) });
