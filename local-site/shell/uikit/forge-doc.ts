@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /**
  * A node of the tree that a UI Kit app sends to the product with the `reconcile` command. Functions
- * in `props` stay callable. Atlassian: @forge/react 12, reconciler.
+ * in `props` stay callable. Atlassian: @forge/react 11 and 12, reconciler.
  */
 export type ForgeDoc = {
   type: string;
@@ -11,10 +11,18 @@ export type ForgeDoc = {
   children: ForgeDoc[];
 };
 
+/** Of a component that changed, @forge/react 11 sends React's `children` among the props, too. */
+const propsSchema = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((props) =>
+    Object.fromEntries(Object.entries(props).filter(([name]) => name !== 'children')),
+  ),
+);
+
 const docSchema: v.GenericSchema<unknown, ForgeDoc> = v.object({
   type: v.string(),
   key: v.string(),
-  props: v.record(v.string(), v.unknown()),
+  props: propsSchema,
   children: v.array(v.lazy(() => docSchema)),
 });
 

@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { drawDoc } from '../../../local-site/shell/uikit/draw-doc';
+import { readForgeDoc } from '../../../local-site/shell/uikit/forge-doc';
 import { forgeDocOf } from './forge-doc-of';
 
 // A UI Kit component is only its name, so an app's element can be written without loading @forge/react.
@@ -189,5 +190,13 @@ describe('a UI Kit tree as the product draws it', () => {
 
   test.each(notDrawn)('%s that is not modelled is marked', async (_, element, name) => {
     expect(await htmlOf(element)).toContain(`data-unmodelled="${name}"`);
+  });
+
+  test('a component that changed, whose props hold React’s children with @forge/react 11', () => {
+    const text = { type: 'String', key: '1', props: { text: 'Saved' }, children: [] };
+    const props = { space: 'space.100', children: [null, 'Saved'] };
+    const forgeDoc = { type: 'Stack', key: '0', props, children: [text] };
+    const html = renderToStaticMarkup(<>{drawDoc(readForgeDoc({ forgeDoc }))}</>);
+    expect(html).toMatch(/^<div[^>]*>Saved<\/div>$/);
   });
 });
