@@ -9,7 +9,7 @@ import { holdAt } from './hold-at';
 import { historyOf, type Hold } from './history';
 import { NEVER, type Instant } from './instant';
 import { isReadable } from './license';
-import { noAccessSince } from './no-access-since';
+import { noAccessSince, wasClosedBefore } from './no-access-since';
 import type { Access, Policy } from './policy';
 import { regimes } from './regimes';
 import type { HeldBy } from './resolution';
@@ -63,8 +63,11 @@ export function circumstancesAt(evidence: Evidence, policy: Policy, at: Instant)
     acceptedAt: acceptedAt <= at ? acceptedAt : null,
     confirmedUntil: confirmedUntil(license, { holds: history.holds, policy }, at),
     endedAt: ended,
-    noAccessSince: noAccessSince(ended, { license, sightings: history.sightings }, at),
-    lastHold: endedAt === null ? null : lastHoldBefore(endedAt, course, history.holds),
+    noAccessSince: noAccessSince(ended, { license, history, policy }, at),
+    lastHold:
+      endedAt === null || wasClosedBefore(endedAt, { history, policy }, at)
+        ? null
+        : lastHoldBefore(endedAt, course, history.holds),
   };
 }
 

@@ -36,7 +36,8 @@ const LAST_DAYS = 15;
 /** What notices go by at `at`. */
 export function noticeFacts(evidence: Evidence, policy: Policy, at: Instant): NoticeFacts {
   const { resolution } = resolve(evidence, policy, at);
-  const { termEnd, acceptedAt, noAccessSince } = circumstancesAt(evidence, policy, at);
+  const circumstances = circumstancesAt(evidence, policy, at);
+  const { termEnd, acceptedAt } = circumstances;
   const { license, records, knownAt } = evidence;
   const history = historyOf(countingRecords(records, knownAt).records);
   const { state, heldBy } = resolution;
@@ -55,7 +56,7 @@ export function noticeFacts(evidence: Evidence, policy: Policy, at: Instant): No
     accessEnd,
     termEnd,
     quoteEnd: quote && quote.until !== NEVER ? quote.until : null,
-    closedAt: closedAt(situation, { license, history, policy, noAccessSince }, at),
+    closedAt: closedAt(situation, { ...circumstances, license, history, policy }, at),
     dataUntil:
       isReadable(license) && termEnd !== null
         ? dataKeptUntil({ ...license, end: termEnd }, regimes[policy.regime])

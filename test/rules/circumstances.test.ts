@@ -111,6 +111,14 @@ const issue = {
   until: '2026-06-20',
 };
 const declined = { ...accepted, at: '2026-06-22', outcome: 'declined' };
+const noneSeen = {
+  ...recorded,
+  id: 's',
+  kind: 'sighting',
+  source: 'observed',
+  at: '2026-06-20',
+  license: subscription,
+};
 const early = { ...quote, issuedOn: '2026-05-01', validUntil: '2026-06-10' };
 
 test.each<[when: string, records: unknown[], at: string, lastHold: object | null]>([
@@ -142,6 +150,13 @@ test.each<[when: string, records: unknown[], at: string, lastHold: object | null
     'cancelled at once, with a quote open',
     [atOnce, early],
     '2026-06-15',
+    { kind: 'quote', id: 'Q-7' },
+  ],
+  ['a quote, but Atlassian was seen to report none', [quote, noneSeen], '2026-07-30', null],
+  [
+    'a quote of the vendor’s, against Atlassian’s report',
+    [{ ...quote, source: 'vendor' }, noneSeen],
+    '2026-07-30',
     { kind: 'quote', id: 'Q-7' },
   ],
 ])('what kept access open last: %s', (...row) => {

@@ -40,6 +40,12 @@ test.each<Row>([
   ['limited, and there is no license', 'limited', { license: null, policy: limited }, null],
   ['ended: as is known otherwise', 'ended', {}, '2026-06-15'],
   [
+    'ended when dates and records say, also where it was inactive before',
+    'ended',
+    { license: off, records: [{ ...seen, license: off }] },
+    '2026-06-14',
+  ],
+  [
     'inactive since it was seen to be',
     'unexplained-inactive',
     { license: off, records: [{ ...seen, license: off }] },
@@ -82,6 +88,7 @@ test.each<Row>([
     license: parseLicense(license).license,
     history: readHistory(records),
     policy: { ...defaultPolicy, ...given.policy },
+    endedAt: Date.parse('2026-06-14'),
     noAccessSince: Date.parse('2026-06-15'),
   };
   expect(closedAt(situation, known, at)).toBe(since === null ? null : Date.parse(since));

@@ -1,4 +1,5 @@
 import { lastSeen, noAccessSince } from '../../src/rules/no-access-since';
+import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { parseLicense } from '../../src/wire/parse-license';
 import { readHistory } from './read-history';
 
@@ -7,6 +8,12 @@ const at = Date.parse('2026-07-10');
 const on = { active: true, subscriptionEndDate: '2026-05-31' };
 const off = { ...on, active: false };
 const seen = { kind: 'sighting', source: 'observed', license: on };
+const quoteTo15June = {
+  kind: 'quote',
+  quote: 'Q-1',
+  issuedOn: '2026-05-01',
+  validUntil: '2026-06-15',
+};
 const seenOff = { ...seen, license: off, since: '2026-06-25' };
 
 type Row = [
@@ -40,6 +47,37 @@ test.each<Row>([
     'seen to be none since a day before the end',
     off,
     [{ ...seenOff, at: '2026-07-01', since: '2026-06-01' }],
+    '2026-06-15',
+    '2026-06-01',
+  ],
+  [
+    'seen to be none at the end itself',
+    off,
+    [{ ...seenOff, at: '2026-06-15', since: null }],
+    '2026-06-15',
+    '2026-06-15',
+  ],
+  [
+    'seen to be none before the end, not since when, so nobody knows',
+    off,
+    [{ ...seenOff, at: '2026-06-10', since: null }],
+    '2026-06-15',
+    null,
+  ],
+  [
+    'seen to be none before the end, up to which a quote of an admin’s was open',
+    off,
+    [{ ...seenOff, at: '2026-06-10', since: '2026-06-09' }, quoteTo15June],
+    '2026-06-15',
+    '2026-06-09',
+  ],
+  [
+    'seen to be none before the end, up to which a quote of the vendor’s kept access open',
+    off,
+    [
+      { ...seenOff, at: '2026-06-10', since: '2026-06-09' },
+      { ...quoteTo15June, source: 'vendor' },
+    ],
     '2026-06-15',
     '2026-06-15',
   ],
@@ -99,9 +137,13 @@ test.each<Row>([
 ])('no access since: %s', (...[, license, records, ended, since]) => {
   const known = {
     license: parseLicense(license).license,
-    sightings: readHistory(records).sightings,
+    history: readHistory(records),
+    policy: defaultPolicy,
   };
   expect(noAccessSince(day(ended), known, at)).toBe(day(since));
+  // Where dates and records decide, it is their day, whatever was seen.
+  const policy: Policy = { ...defaultPolicy, authority: 'rules' };
+  expect(noAccessSince(day(ended), { ...known, policy }, at)).toBe(day(ended));
 });
 
 test.each<[what: string, records: object[], id: string | null]>([
