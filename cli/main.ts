@@ -22,7 +22,8 @@ async function main([name, ...args]: string[]): Promise<number> {
   try {
     return await verb.run(args);
   } catch (error) {
-    if (isMisuse(error)) console.error(`standing: ${shown(error)}\n\n${verb.help}`);
+    if (isMisuse(error))
+      console.error(`standing: ${shown(error)}\n\nSee \`standing ${name} --help\`.`);
     else if (isOfSystem(error)) console.error(`standing: ${shown(error)}`);
     else throw error;
     return 2;

@@ -7,7 +7,7 @@ import { numbersOf } from '../report-row/parse-report-row';
 import type { MoneyCounts } from './report';
 import { textIndex } from './text-index';
 
-/** What licenses brought in the year before a moment, by the sales export. Amounts are US cents. */
+/** What licenses brought in the last year of theirs before a moment, by the sales export. Amounts are US cents. */
 export type Money = {
   /** The vendor's share of the sales of a license, found by any of its numbers; these sales have then found theirs. */
   of: (numbers: string[]) => number;
@@ -15,8 +15,14 @@ export type Money = {
   counts: () => Omit<MoneyCounts, 'files' | 'atStake'>;
 };
 
-/** The year whose sales are counted. */
+/**
+ * A year up to the newest sale is counted: the only sale of a yearly term that has just ended is more
+ * than a year old.
+ */
 const YEAR = 365 * DAY;
+
+/** So long before the moment a sale may be to be counted at all. */
+const LONGEST_AGO = 2 * YEAR;
 
 /** Adds up sales. Atlassian: `vendorAmount` is in US dollars, and a line item of a sale has its own id. */
 export async function readMoney(batches: AsyncIterable<Row[]>, at: Instant): Promise<Money> {
@@ -24,9 +30,9 @@ export async function readMoney(batches: AsyncIterable<Row[]>, at: Instant): Pro
   const lineItems = textIndex();
   /** The account of each number: the numbers of one sale share one. */
   const accountOf: number[] = [];
-  const sums: number[] = [];
+  const booked: Booking[][] = [];
   const matched = new Set<number>();
-  const counts = { lineItems: 0, duplicates: 0, unreadable: 0, unusable: 0, total: 0 };
+  const counts = { lineItems: 0, duplicates: 0, unreadable: 0, unusable: 0 };
 
   function add(raw: JsonObject): void {
     const sale = saleOf(raw);
@@ -34,7 +40,7 @@ export async function readMoney(batches: AsyncIterable<Row[]>, at: Instant): Pro
       counts.unusable += 1;
       return;
     }
-    const { lineItem, numbers, cents, date } = sale;
+    const { lineItem, numbers, ...booking } = sale;
     if (lineItem !== null) {
       const known = lineItems.size;
       if (lineItems.of(lineItem) < known) {
@@ -43,17 +49,15 @@ export async function readMoney(batches: AsyncIterable<Row[]>, at: Instant): Pro
       }
     }
     counts.lineItems += 1;
-    if (date > at || date <= at - YEAR) return;
-    counts.total += cents;
-    const account = accountFor(numbers);
-    sums[account] = (sums[account] ?? 0) + cents;
+    if (booking.date > at || booking.date <= at - LONGEST_AGO) return;
+    booked[accountFor(numbers)]?.push(booking);
   }
 
   function accountFor(numbers: string[]): number {
     const known = numbers.map((number) => accountOf[accounts.find(number)]);
-    const account = known.find((each) => each !== undefined) ?? sums.length;
+    const account = known.find((each) => each !== undefined) ?? booked.length;
     for (const number of numbers) accountOf[accounts.of(number)] ??= account;
-    sums[account] ??= 0;
+    booked[account] ??= [];
     return account;
   }
 
@@ -63,6 +67,8 @@ export async function readMoney(batches: AsyncIterable<Row[]>, at: Instant): Pro
       else counts.unreadable += 1;
     }
 
+  const sums = booked.map(lastYearOf);
+  const total = sums.reduce((sum, cents) => sum + cents, 0);
   return {
     of: (numbers) => {
       let sum = 0;
@@ -78,6 +84,7 @@ export async function readMoney(batches: AsyncIterable<Row[]>, at: Instant): Pro
     },
     counts: () => ({
       ...counts,
+      total,
       unmatched: sums.reduce(
         (sum, cents, account) => (matched.has(account) ? sum : sum + cents),
         0,
@@ -86,7 +93,17 @@ export async function readMoney(batches: AsyncIterable<Row[]>, at: Instant): Pro
   };
 }
 
-type Sale = { lineItem: string | null; numbers: string[]; cents: number; date: Instant };
+type Booking = { cents: number; date: Instant; isRefund: boolean };
+type Sale = Booking & { lineItem: string | null; numbers: string[] };
+
+/** The sum from a year before the newest sale on, refunds taken off. */
+function lastYearOf(bookings: Booking[]): number {
+  let newest = -Infinity;
+  for (const { date, isRefund } of bookings) if (!isRefund && date > newest) newest = date;
+  let sum = 0;
+  for (const { cents, date } of bookings) if (date > newest - YEAR) sum += cents;
+  return sum;
+}
 
 /** What a row of the sales export states; null without an amount, a date or a number of a license. */
 function saleOf(raw: JsonObject): Sale | null {
@@ -103,6 +120,7 @@ function saleOf(raw: JsonObject): Sale | null {
     numbers,
     cents: isLost ? 0 : isRefund ? -Math.abs(cents) : cents,
     date,
+    isRefund,
   };
 }
 

@@ -23,9 +23,10 @@ export function changeSentence(change: SingleChange, before: Stand): string {
   return `From ${from} on, ${thenWords(then, before, true)}, if nothing else happens.`;
 }
 
-/** That a lesser date would not do, where that was tried. */
-export function leastWords({ edit, isLeast }: SingleChange): string | null {
-  return edit !== null && isLeast ? 'A day less would not do.' : null;
+/** That a lesser change of the date would not do, where that was tried. */
+export function leastWords({ edit, isLeast, code }: SingleChange): string | null {
+  if (edit === null || !isLeast) return null;
+  return code === 'end-earlier' ? 'A day longer would not do.' : 'A day less would not do.';
 }
 
 function condition(edit: Edit, { code, days, removed }: SingleChange): string {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { questionHelp, questionOptions, readQuestion } from '../given/question';
+import { questionHelp, questionOptions, readQuestion, writtenQuestion } from '../given/question';
 import { Misuse } from '../misuse';
 import { oneNamed } from '../one-named';
 import { paintFor } from '../paint';
@@ -42,7 +42,7 @@ export async function explainVerb(args: string[]): Promise<number> {
   const text =
     format === 'json'
       ? explanationJson(explanation)
-      : explanationText(explanation, paintFor(process.stdout));
+      : explanationText(explanation, writtenQuestion(name, values), paintFor(process.stdout));
   process.stdout.write(text);
   return hasFindings(explanation) ? 1 : 0;
 }

@@ -18,8 +18,8 @@ const { say, reader } = english;
 /** So many single changes are told. */
 const MOST_CHANGES = 4;
 
-/** An explanation for people. */
-export function explanationText(explanation: Explanation, paint: Paint): string {
+/** An explanation for people; `asked` is what was asked, as it would be typed again. */
+export function explanationText(explanation: Explanation, asked: string, paint: Paint): string {
   const { answer, words, behind, policy } = explanation;
   const tone = answer.access === 'full' ? 'good' : answer.access === 'none' ? 'bad' : 'warn';
   const at = Date.parse(answer.at);
@@ -53,7 +53,7 @@ export function explanationText(explanation: Explanation, paint: Paint): string 
     ...section('What comes next', nextLines(explanation)),
     ...section('The Marketplace report shows', reportLines(explanation)),
     ...section('Atlassian and the dates do not fit', divergenceLines(explanation)),
-    ...section('What would change it', changeLines(explanation)),
+    ...section('What would change it', changeLines(explanation, asked)),
     ...section('The pasted answer', pastedLines(explanation.pasted)),
     ...section(
       'Problems',
@@ -112,14 +112,17 @@ function divergenceLines({ answer }: Explanation): string[] {
   ];
 }
 
-function changeLines({ changes, answer, accessUntil: until }: Explanation): string[] {
+function changeLines(
+  { changes, answer, accessUntil: until }: Explanation,
+  asked: string,
+): string[] {
   if (changes.length === 0) return wrapped('No single fact that was tried would.');
   return changes.slice(0, MOST_CHANGES).flatMap((change, index) => {
     const { edit } = change;
     const said = [changeSentence(change, { answer, until }), leastWords(change) ?? []].flat();
     return [
       ...wrapped(`${index === 0 ? 'Nearest: ' : '- '}${said.join(' ')}`),
-      ...(edit === null ? [] : [plain(`    standing what-if … ${writtenEdit(edit)}`)]),
+      ...(edit === null ? [] : [plain(`    standing what-if ${asked} ${writtenEdit(edit)}`)]),
     ];
   });
 }

@@ -7,6 +7,7 @@ import { openInput } from '../input';
 import { Misuse } from '../misuse';
 import { momentNamed } from '../moment-named';
 import { oneNamed } from '../one-named';
+import { quoted } from '../quoted';
 import type { Given } from './given';
 import { givenProblemWords } from './given-words';
 import { joinHistory } from './join-history';
@@ -33,6 +34,15 @@ export const questionHelp = `  --history FILE   the exported history of the same
 
 /** What was said for them. */
 export type QuestionOptions = { [Name in keyof typeof questionOptions]?: string | undefined };
+
+/** The license that was named and the options, as they would be typed again. */
+export function writtenQuestion(name: string, options: QuestionOptions): string {
+  const given = Object.keys(questionOptions).flatMap((option) => {
+    const value = options[option as keyof QuestionOptions];
+    return value === undefined ? [] : [`--${option} ${quoted(value)}`];
+  });
+  return [quoted(name), ...given].join(' ');
+}
 
 /** One license and the moment that is asked about. */
 export type Question = { given: Given; asked: Case };

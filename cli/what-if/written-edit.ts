@@ -2,6 +2,7 @@ import { DAY, NEVER, type Instant } from '../../src/rules/instant';
 import { isoText } from '../../src/wire/iso-text';
 import { isText, type JsonObject } from '../../src/wire/json';
 import { parseInstant } from '../../src/wire/parse-instant';
+import { quoted } from '../quoted';
 import type { Edit } from './edit';
 
 /** An edit as options of `standing what-if`, ready for a shell. */
@@ -73,9 +74,4 @@ const leading = new Set(['from', 'until', 'on', 'declined', 'withdrawn', 'accept
 function name(value: unknown): string {
   const text = String(value);
   return /^[^\s"{]+$/.test(text) && !leading.has(text) ? text : JSON.stringify(text);
-}
-
-/** For a shell: single quotes keep everything but themselves. */
-function quoted(text: string): string {
-  return /^[\w./:=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -10,12 +10,13 @@ test.each<[name: string, args: string[], says: string]>([
   ['a folder', ['resolve', 'cli'], 'folder'],
   ['two files', ['resolve', 'a.ndjson', 'b.ndjson'], 'one file'],
 ])(
-  'asked for %s: says so with the usage, answers nothing, exits with 2',
+  'asked for %s: says so and where to read on, answers nothing, exits with 2',
   async (_name, args, says) => {
     const run = await runStanding(args);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain(says);
-    expect(run.stderr).toContain('Usage: standing');
+    const isOfVerb = args[0] === 'resolve';
+    expect(run.stderr).toContain(isOfVerb ? 'See `standing resolve --help`.' : 'Usage: standing');
     expect(run.stderr).not.toContain('    at ');
   },
 );

@@ -26,7 +26,7 @@ export function kindsSection({ kinds, findings, money, rows }: AuditReport): Mar
     <table class="kinds">
       <caption>
         Each license can be in several rows.
-        ${money === null ? '' : 'At stake is your share of the sales of the past year.'}
+        ${money === null ? '' : 'At stake is your share of the sales of a license’s last year.'}
       </caption>
       <thead>
         <tr>

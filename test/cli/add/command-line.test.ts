@@ -78,7 +78,7 @@ test.each([[['add', 'a', 'b']], [['remove', '--fix']]])(
   async (args) => {
     const run = await runStanding(args);
     expect(run).toMatchObject({ code: 2, stdout: '' });
-    expect(run.stderr).toContain(`Usage: standing ${args[0] ?? ''} [DIR]`);
+    expect(run.stderr).toContain(`See \`standing ${args[0] ?? ''} --help\`.`);
   },
   30_000,
 );

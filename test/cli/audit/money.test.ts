@@ -20,6 +20,13 @@ const flat = {
   vendorAmount: '8.50',
 };
 
+const lastYears = details({ saleDate: '2025-05-22' });
+const refundOf = ({ purchaseDetails }: typeof sale) => ({
+  ...sale,
+  transactionLineItemId: '1-3',
+  purchaseDetails: { ...purchaseDetails, saleDate: '2026-05-30', saleType: 'Refund' },
+});
+
 const noLineItem = { transactionLineItemId: '' };
 
 const moneyOf = (sales: object[]) => readMoney(inTurn(batchesOf(sales)), day('2026-06-01'));
@@ -41,8 +48,17 @@ test.each<[of: string, sales: object[], cents: number]>([
   ['a refund without a sign', [sale, details({ saleType: 'Refund' })], 0],
   ['a sale that is not paid yet', [details({ paymentStatus: 'Open' })], 8500],
   ['a sale that could not be collected', [details({ paymentStatus: 'Uncollectible' })], 0],
-  ['a sale a year and a day before', [details({ saleDate: '2025-05-31' })], 0],
   ['a sale within the year', [details({ saleDate: '2025-06-02' })], 8500],
+  ['the sale of a yearly term that has ended', [details({ saleDate: '2025-05-22' })], 8500],
+  [
+    'the sale of a yearly term and the one before',
+    [sale, details({ saleDate: '2025-05-01' })],
+    8500,
+  ],
+  ['the sales of a monthly plan', [sale, details({ saleDate: '2025-05-02' })], 17_000],
+  ['a refund later than a yearly term', [lastYears, refundOf(lastYears)], 0],
+  ['a sale two years before', [details({ saleDate: '2024-06-01' })], 0],
+  ['a sale not quite two years before', [details({ saleDate: '2024-06-02' })], 8500],
   ['a sale later than the moment', [details({ saleDate: '2026-06-02' })], 0],
 ])('%s', async (_of, sales, cents) => {
   expect((await moneyOf(sales)).of(['1001'])).toBe(cents);

@@ -1,7 +1,7 @@
 import { explanationJson } from '../../../cli/explain/explanation-json';
 import { explanationOf, hasFindings } from '../../../cli/explain/explanation';
 import { explanationText } from '../../../cli/explain/explanation-text';
-import { readQuestion, type QuestionOptions } from '../../../cli/given/question';
+import { readQuestion, writtenQuestion, type QuestionOptions } from '../../../cli/given/question';
 import { paintFor } from '../../../cli/paint';
 import { isJsonObject } from '../../../src/wire/json';
 import { expectGolden } from '../golden';
@@ -43,7 +43,8 @@ test.each<[golden: string, file: string, options: QuestionOptions, finds: boolea
   ['copy-of-older-rules', `${given}/older-rules.txt`, {}, true],
 ])('what a support person reads: %s', async (...[golden, file, options, finds]) => {
   const explanation = await explained(file, options);
-  expectGolden(`explain/${golden}.golden.txt`, explanationText(explanation, paintFor({})));
+  const text = explanationText(explanation, writtenQuestion(file, options), paintFor({}));
+  expectGolden(`explain/${golden}.golden.txt`, text);
   expect(hasFindings(explanation)).toBe(finds);
 });
 
