@@ -44,7 +44,7 @@ const words: Record<FindingKind, KindWords> = {
     title: 'Suspended now',
     means:
       'The term has ended and was not renewed. Users have access for some more days; the report should show the license as inactive already.',
-    todo: 'Write to the billing contact before access ends: a payment may have failed, or a trial not be decided. Licenses that are free or on a sandbox have no payment to fail.',
+    todo: 'Write to the customer before access ends, to the technical contact if you know no other: a payment may have failed, or a trial not be decided. Licenses that are free or on a sandbox have no payment to fail.',
   },
   'changed-since.lost-access': {
     title: 'Lost access since the previous audit',

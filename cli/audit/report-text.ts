@@ -157,7 +157,7 @@ function besideLines(report: AuditReport): string[] {
   if (money) {
     const of = counted(money.lineItems, 'line item');
     lines.push(
-      `  ${of} of sales: ${dollarText(money.total)} in the year before, ${dollarText(money.unmatched)} of it of no license here`,
+      `  ${of} of sales: ${dollarText(money.total)} in the last year of each license, ${dollarText(money.unmatched)} of it of no license here`,
     );
     if (money.unusable + money.unreadable > 0)
       lines.push(

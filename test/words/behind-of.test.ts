@@ -21,14 +21,14 @@ test.each<Row>([
     '2026-06-20',
     license,
     [quote, { ...declined, at: '2026-06-18' }],
-    ['Quote Q-7 kept it open until June 17, 2026.'],
+    ['Going by what is recorded, quote Q-7 kept it open until June 17, 2026.'],
   ],
   [
     'the quote ran out',
     '2026-07-05',
     license,
     [quote],
-    ['Quote Q-7 kept it open until June 30, 2026.'],
+    ['Going by what is recorded, quote Q-7 kept it open until June 30, 2026.'],
   ],
   ['the quote ran out, and Atlassian reports otherwise', '2026-07-05', active, [quote], []],
   [
@@ -36,7 +36,7 @@ test.each<Row>([
     '2026-07-20',
     license,
     [{ ...issue, until: '2026-07-15' }],
-    ['The known issue MC-1 kept it open until July 14, 2026.'],
+    ['Going by what is recorded, the known issue MC-1 kept it open until July 14, 2026.'],
   ],
   [
     'the end was moved',

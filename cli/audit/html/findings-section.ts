@@ -34,7 +34,7 @@ export function findingsSection(report: AuditReport, csvName: string | null): Ma
           <th scope="col" role="columnheader">App</th>
           <th scope="col" role="columnheader">License</th>
           <th scope="col" role="columnheader">State</th>
-          <th scope="col" role="columnheader">Until</th>
+          <th scope="col" role="columnheader">State until</th>
           ${columns.money ? html`<th scope="col" role="columnheader" class="number">At stake</th>` : nothing}
           ${columns.contact ? html`<th scope="col" role="columnheader">Contact</th>` : nothing}
         </tr>
