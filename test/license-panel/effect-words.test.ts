@@ -51,7 +51,7 @@ test.each<[string, Standing, NewRecord, string]>([
     'a quote does not open what Atlassian closed',
     expired,
     { kind: 'quote', quote: 'Q-12', issuedOn: '2026-07-01', validUntil: '2026-07-15' },
-    'This would change nothing today. Still: Expired. The license ended on May 30, 2026. Users have had no access since June 15, 2026. Atlassian’s flag decides: recording this does not open access.',
+    'This would change nothing today. Still: Expired. The license ended on May 30, 2026. Users have had no access since June 15, 2026. Atlassian’s flag decides: recording this does not open access. But the page will then say that what Atlassian reports does not fit the dates and records.',
   ],
   [
     'the same quote again',

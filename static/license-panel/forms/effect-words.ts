@@ -50,6 +50,8 @@ export function addedWords(standing: Standing, entry: RecordEntry, language: Lan
   const then = withEntry(standing, entry);
   const sentences = [changeWords(standing, then, language)];
   if (seemsToOpen(standing, then)) sentences.push(language.say('effect.flag-decides'));
+  if (fitsNoLonger(standing.answer, then.answer))
+    sentences.push(language.say('effect.does-not-fit'));
   return sentences.join(' ');
 }
 
@@ -68,6 +70,11 @@ function seemsToOpen(now: Standing, then: Standing): boolean {
   if (then.answer.divergence !== null) return true;
   const opens = ({ answer }: Standing) => answer.next.some(({ lic }) => lic === 'active');
   return opens(then) && !opens(now);
+}
+
+/** The state stays, and what Atlassian reports no longer fits the dates and records. */
+function fitsNoLonger(now: Standing['answer'], then: Standing['answer']): boolean {
+  return then.state === now.state && now.divergence === null && then.divergence !== null;
 }
 
 function changeWords(now: Standing, then: Standing, language: Language): string {

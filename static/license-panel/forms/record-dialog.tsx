@@ -100,7 +100,7 @@ export function RecordDialog(props: RecordDialogProps) {
               <FormRefusal words={refusal} />
               <div ref={fields}>{children}</div>
               {kind === 'void' ? null : (
-                <p className="small">{say('form.zone', { zone: reader.timeZone })}</p>
+                <p className="small zone">{say('form.zone', { zone: reader.timeZone })}</p>
               )}
               <FocusRefused />
             </ModalBody>
