@@ -39,10 +39,11 @@ function voidOf(target: string) {
   return { recordedAt: '2026-06-02T00:00Z', source: 'admin', kind: 'void', target };
 }
 
-const block = supportBlock(standingAt(known, at));
+/** Made within each test, so that what makes it is that test's. */
+const aBlock = () => supportBlock(standingAt(known, at));
 
 test('a block has the facts, the records that count, policy, version and answer', () => {
-  const facts: unknown = JSON.parse(block.split('\n').slice(1, -1).join('\n'));
+  const facts: unknown = JSON.parse(aBlock().split('\n').slice(1, -1).join('\n'));
   expect(facts).toMatchObject({
     format: 1,
     rulesVersion: 1,
@@ -63,38 +64,49 @@ test('a block has the facts, the records that count, policy, version and answer'
 test.each(['E-2AB', '0b5c3c1e', 'Ada', 'grace', 'Rosalind', 'Emmy', 'Alan', 'Kurt', 'Q-8'])(
   'a block does not tell %s',
   (secret) => {
-    expect(block).not.toContain(secret);
+    expect(aBlock()).not.toContain(secret);
   },
 );
 
-test.each([
-  ['as it is', block],
-  ['in a mail', `Hello,\n\n${block}\n\nRegards`],
-  ['quoted without a blank', block.replaceAll(/^/gm, '>')],
-  ['quoted twice, with other line ends', block.replaceAll(/^/gm, '> > ').replaceAll('\n', '\r\n')],
-])('a block is read back %s', (_, text) => {
-  const reading = parseSupportBlock(text);
+test.each<[how: string, given: (block: string) => string]>([
+  ['as it is', (block) => block],
+  ['in a mail', (block) => `Hello,\n\n${block}\n\nRegards`],
+  ['quoted without a blank', (block) => block.replaceAll(/^/gm, '>')],
+  [
+    'quoted twice, with other line ends',
+    (block) => block.replaceAll(/^/gm, '> > ').replaceAll('\n', '\r\n'),
+  ],
+])('a block is read back %s', (_, given) => {
+  const reading = parseSupportBlock(given(aBlock()));
   if (!reading.ok) throw new Error(reading.problem.message);
   expect(answerOf(reading.value.asked)).toEqual(reading.value.answer);
   expect(reading.value.rulesVersion).toBe(1);
 });
 
-test.each([
-  ['nothing', '', 'no-block'],
-  ['JSON alone', '{"format":1}', 'no-block'],
-  ['a block without its last line', block.split('\n').slice(0, -1).join('\n'), 'no-block'],
-  ['a block without its first line', block.split('\n').slice(1).join('\n'), 'no-block'],
-  ['a block behind a bar', block.replaceAll(/^/gm, ' > '), 'no-block'],
+test.each<[what: string, given: (block: string) => string, code: string]>([
+  ['nothing', () => '', 'no-block'],
+  ['JSON alone', () => '{"format":1}', 'no-block'],
+  [
+    'a block without its last line',
+    (block) => block.split('\n').slice(0, -1).join('\n'),
+    'no-block',
+  ],
+  ['a block without its first line', (block) => block.split('\n').slice(1).join('\n'), 'no-block'],
+  ['a block behind a bar', (block) => block.replaceAll(/^/gm, ' > '), 'no-block'],
   [
     'a block with a text broken in two',
-    block.replace('Example App', 'Example\nApp'),
+    (block) => block.replace('Example App', 'Example\nApp'),
     'broken-block',
   ],
-  ['a later format', block.replace('"format": 1', '"format": 2'), 'broken-block'],
-  ['JSON that is cut', block.replace('{', ''), 'broken-block'],
-  ['a block without a case', block.replace('"id": "support"', '"id": ""'), 'broken-block'],
-])('%s is refused', (_, text, code) => {
-  expect(parseSupportBlock(text)).toMatchObject({ ok: false, problem: { code } });
+  ['a later format', (block) => block.replace('"format": 1', '"format": 2'), 'broken-block'],
+  ['JSON that is cut', (block) => block.replace('{', ''), 'broken-block'],
+  [
+    'a block without a case',
+    (block) => block.replace('"id": "support"', '"id": ""'),
+    'broken-block',
+  ],
+])('%s is refused', (_, given, code) => {
+  expect(parseSupportBlock(given(aBlock()))).toMatchObject({ ok: false, problem: { code } });
 });
 
 const records = (text: string): unknown => {
@@ -165,23 +177,36 @@ test('each problem is told once, by its code', () => {
 });
 
 test('a block begins and ends with lines of its own', () => {
-  const lines = block.split('\n');
+  const lines = aBlock().split('\n');
   expect([lines[0], lines.at(-1)]).toEqual([
     '----- Standing: license facts for support -----',
     '----- end of license facts -----',
   ]);
 });
 
-test.each([
-  ['no block', '', 'there is no text from "----- Standing: license facts for support -----" to'],
-  ['no JSON', block.replace('{', ''), 'between its first and last line is no JSON of format 1'],
-  ['no case', block.replace('"id": "support"', '"id": ""'), '"id" must be a non-empty text'],
-])('with %s it is said what is missing', (_, text, message) => {
-  const reading = parseSupportBlock(text);
+test.each<[what: string, given: (block: string) => string, message: string]>([
+  [
+    'no block',
+    () => '',
+    'there is no text from "----- Standing: license facts for support -----" to',
+  ],
+  [
+    'no JSON',
+    (block) => block.replace('{', ''),
+    'between its first and last line is no JSON of format 1',
+  ],
+  [
+    'no case',
+    (block) => block.replace('"id": "support"', '"id": ""'),
+    '"id" must be a non-empty text',
+  ],
+])('with %s it is said what is missing', (_, given, message) => {
+  const reading = parseSupportBlock(given(aBlock()));
   expect(reading.ok ? '' : reading.problem.message).toContain(message);
 });
 
 test('a last line before the first ends no block', () => {
+  const block = aBlock();
   const [first = '', last = ''] = [block.split('\n')[0], block.split('\n').at(-1)];
   expect(parseSupportBlock([last, first, '{}'].join('\n'))).toMatchObject({
     problem: { code: 'no-block' },
@@ -190,7 +215,7 @@ test('a last line before the first ends no block', () => {
 });
 
 test('blanks around the lines of a block do not matter', () => {
-  expect(parseSupportBlock(block.replaceAll(/^|$/gm, ' ')).ok).toBe(true);
+  expect(parseSupportBlock(aBlock().replaceAll(/^|$/gm, ' ')).ok).toBe(true);
 });
 
 test('what is left out changes no answer', () => {
