@@ -1,4 +1,4 @@
-import { lastSeen, noAccessSince } from '../../src/rules/no-access-since';
+import { lastSeen, noAccessSince, wasClosedBefore } from '../../src/rules/no-access-since';
 import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { parseLicense } from '../../src/wire/parse-license';
 import { readHistory } from './read-history';
@@ -184,4 +184,20 @@ test.each<[what: string, records: object[], id: string | null]>([
   ],
 ])('seen last: %s', (_what, records, id) => {
   expect(lastSeen(readHistory(records).sightings, at)?.id ?? null).toBe(id);
+});
+
+test.each<[what: string, records: object[], authority: Policy['authority'], isBefore: boolean]>([
+  ['nothing was seen', [], 'platform', false],
+  ['seen to be none', [{ ...seenOff, at: '2026-06-10', since: null }], 'platform', true],
+  [
+    'seen to be none at the end',
+    [{ ...seenOff, at: '2026-06-15', since: null }],
+    'platform',
+    false,
+  ],
+  ['seen to be active', [{ ...seen, at: '2026-06-10' }], 'platform', false],
+  ['dates and records decide', [{ ...seenOff, at: '2026-06-10', since: null }], 'rules', false],
+])('closed before its end: %s', (...[, records, authority, isBefore]) => {
+  const known = { history: readHistory(records), policy: { ...defaultPolicy, authority } };
+  expect(wasClosedBefore(Date.parse('2026-06-15'), known, at)).toBe(isBefore);
 });
