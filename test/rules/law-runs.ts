@@ -1,3 +1,5 @@
+import { isMutationRun } from '../is-mutation-run';
+
 /** How many cases are generated for each law, one number for each of its tests. */
 export const lawRuns = {
   1: [2500, 2000],
@@ -14,3 +16,6 @@ export const lawRuns = {
 
 /** `npm run test:full` takes so many times as many. */
 export const FULL_RUN_TIMES = 6;
+
+/** In at least so many cases, of all laws together, each word of the answers has to be seen. */
+export const LEAST_REACHED = isMutationRun ? 10 : 200;
