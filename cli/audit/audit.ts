@@ -24,7 +24,7 @@ wrong with the rows themselves. Files are NDJSON, JSON arrays or pages, or CSV, 
   --compare-regime NAME whom these rules would treat differently
   --within DAYS         ends within so many days are findings (30)
   --history FILE        an exported history, or several, one option each
-  --transactions FILE   the sales export: what the licenses brought in over the year
+  --transactions FILE   the sales export: what each license brought in its last year
   --previous FILE       an earlier audit as ndjson (or json): what has changed since
   --format F            text (the default), json, ndjson (a line a license), csv (a line a finding), html
   --out FILE            writes there instead of to standard output

@@ -7,7 +7,7 @@ import { numbersOf } from '../report-row/parse-report-row';
 import type { MoneyCounts } from './report';
 import { textIndex } from './text-index';
 
-/** What licenses brought in the last year of theirs before a moment, by the sales export. Amounts are US cents. */
+/** What each license brought in its last year up to a moment, by the sales export. Amounts are US cents. */
 export type Money = {
   /** The vendor's share of the sales of a license, found by any of its numbers; these sales have then found theirs. */
   of: (numbers: string[]) => number;

@@ -116,7 +116,7 @@ export type KindCount = {
   atStake: number | null;
 };
 
-/** Amounts are US cents, the vendor's share of the sales of the year before `at`. */
+/** Amounts are US cents, the vendor's share of the sales of each license's last year up to `at`. */
 export type MoneyCounts = {
   files: string[];
   /** Sales that were counted, each line item once. */
@@ -125,7 +125,7 @@ export type MoneyCounts = {
   unreadable: number;
   /** Without an amount, a date or a number to join them by. */
   unusable: number;
-  /** Of the year, of all licenses: also of those that are not in the report. */
+  /** Of all licenses: also of those that are not in the report. */
   total: number;
   /** The part of it that no license of the report was found for. */
   unmatched: number;
