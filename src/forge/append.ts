@@ -36,56 +36,60 @@ export async function appendAll(
   makers: MakeEntry[],
   accountId: string | null,
 ): Promise<Appended> {
-  if (makers.every((makeEntry) => makeEntry(log) === null))
-    return { log, done: makers.length, problem: null };
+  if (makers.every((makeEntry) => makeEntry(log, []) === null))
+    return { log, others: [], done: makers.map(() => null), problem: null };
   const until = Date.now() + LONGEST_RUN;
   const ids: string[] = [];
+  const done: Appended['done'] = [];
   let known = await asItIsStored(log);
-  let done = 0;
   let problem: AppendProblem | null = null;
   for (const makeEntry of makers) {
-    if (done > 0 && Date.now() > until) break;
-    const appended = await appendOne(known, makeEntry);
-    known = appended.log;
+    if (done.length > 0 && Date.now() > until) break;
+    const { id, ...appended } = await appendOne(known, makeEntry);
+    known = appended.known;
     problem = appended.problem;
     if (problem) break;
-    if (appended.id !== null) ids.push(appended.id);
-    done += 1;
+    if (id !== null) ids.push(id);
+    done.push(id);
     if (accountId !== null && ids.length === BATCH) await writeAuthors(ids.splice(0), accountId);
   }
   if (accountId !== null) await writeAuthors(ids, accountId);
-  return { log: await withDigest(known), done, problem };
+  return { log: await withDigest(known.log), others: known.others, done, problem };
 }
 
-/** What came of one entry; a null id where none was needed. */
-type One = { log: Log; id: string | null; problem: AppendProblem | null };
+/** The log so far, and what others wrote into it since it was first read. */
+type Known = { log: Log; others: Entry[] };
 
-async function appendOne(log: Log, makeEntry: MakeEntry): Promise<One> {
-  let known = log;
+/** What came of one entry; a null id where none was needed. */
+type One = { known: Known; id: string | null; problem: AppendProblem | null };
+
+async function appendOne(first: Known, makeEntry: MakeEntry): Promise<One> {
+  let known = first;
   for (let conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts += 1) {
-    const made = makeEntry(known);
-    if (made === null) return { log: known, id: null, problem: null };
-    if (!fitsDigest(known.digest, made)) return refused(known, 'history-full');
-    const claimed = await claim(known.digest.count + 1, made);
+    const { log, others } = known;
+    const made = makeEntry(log, others);
+    if (made === null) return { known, id: null, problem: null };
+    if (!fitsDigest(log.digest, made)) return refused(known, 'history-full');
+    const claimed = await claim(log.digest.count + 1, made);
     if (claimed.outcome === 'taken') known = await caughtUp(known, claimed.entry);
     else if (claimed.outcome !== 'ours') return refused(known, claimed.outcome);
-    else return { log: grownLog(known, [made]), id: idOf(made), problem: null };
+    else return { known: { log: grownLog(log, [made]), others }, id: idOf(made), problem: null };
   }
   return refused(known, 'not-saved');
 }
 
 /** Whoever was faster may be so again, so all that was written meanwhile is read at once. */
-async function caughtUp(log: Log, taken: Entry): Promise<Log> {
-  const grown = grownLog(log, [taken]);
-  return grownLog(grown, await readTail(grown.digest.count));
+async function caughtUp({ log, others }: Known, taken: Entry): Promise<Known> {
+  const written = [taken, ...(await readTail(log.digest.count + 1))];
+  return { log: grownLog(log, written), others: [...others, ...written] };
 }
 
 /** What was read, unless the log does not hold its last entry in that place: then the log itself. */
-async function asItIsStored(log: Log): Promise<Log> {
+async function asItIsStored(log: Log): Promise<Known> {
   const { count, last } = log.digest;
-  if (count === 0) return log;
-  const logged = await readEntry(count);
-  return logged && idOf(logged) === last ? log : rebuiltLog();
+  const logged = count === 0 ? undefined : await readEntry(count);
+  if (count === 0 || (logged && idOf(logged) === last)) return { log, others: [] };
+  return { log: await rebuiltLog(), others: await readTail(count) };
 }
 
 /** What was acknowledged is in the log and stays there, so nothing after it may fail the call. */
@@ -93,6 +97,6 @@ function withDigest(log: Log): Promise<Log> {
   return refreshDigest(log).catch(() => log);
 }
 
-function refused(log: Log, code: AppendProblem['code']): One {
-  return { log, id: null, problem: { code } };
+function refused(known: Known, code: AppendProblem['code']): One {
+  return { known, id: null, problem: { code } };
 }

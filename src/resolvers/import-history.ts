@@ -1,17 +1,16 @@
 import type { AdminProblem } from '../wire/admin-api';
-import { recordOfCode } from '../wire/code-call';
-import { idOf, type Entry } from '../wire/entry';
+import { idOf } from '../wire/entry';
 import type { FileFacts } from '../wire/history-file';
 import type { ForeignFile, ImportAnswer } from '../wire/import-call';
 import type { Importable } from '../wire/importable';
-import { hasOwnChoices, isThere, originsOf, planImport, sourceOf } from '../wire/import-plan';
+import { judgedBy, originsOf, planImport, sourceOf, type ImportPlan } from '../wire/import-plan';
 import type { Log } from '../wire/log';
 import { namedEntry } from '../wire/named-entry';
 import { parseHistoryFile } from '../wire/parse-history-file';
 import type { Result } from '../wire/result';
 import type { VendorKey } from '../wire/vendor-key';
 import { codesOfFile } from './codes-of-file';
-import type { AdminSite, MakeEntry } from './site';
+import type { AdminSite, Appended, MakeEntry } from './site';
 import { stampOf } from './stamp-of';
 
 /** Most refused entries that an answer names; the rest is counted. */
@@ -34,28 +33,46 @@ export async function importHistory(
   const foreign = foreignPart(site, facts);
   if (foreign) return { ok: false, problem: foreign };
   const log = await site.readLog();
-  const { added, there, refused } = planImport(
+  const plan = planImport(
     entries,
     await site.readEntries(1, log.digest.count),
     await codesOfFile(site, entries, known),
   );
-  const answer = {
-    exportedAt: facts.exportedAt,
-    there,
-    refusedCount: refused.length,
-    refused: refused
-      .slice(0, MOST_NAMED)
-      .map((each) => ({ ...each, entry: namedEntry(each.entry) })),
-  };
-  if (isDryRun)
-    return { ok: true, value: { log, imported: { ...answer, added: 0, remaining: added.length } } };
-  const makers = added.map((importable) => makerOf(site, importable));
+  const { exportedAt } = facts;
+  if (isDryRun) {
+    const imported = { exportedAt, ...toldOf(plan), added: 0, remaining: plan.added.length };
+    return { ok: true, value: { log, imported } };
+  }
+  const makers = plan.added.map(({ wanted }) => makerOf(site, wanted));
   const appended = await site.appendAll(log, makers, accountId);
-  if (appended.problem && appended.done === 0) return { ok: false, problem: appended.problem };
-  const remaining = added.length - appended.done;
+  const { done, problem } = appended;
+  if (problem && done.length === 0) return { ok: false, problem };
+  const added = done.filter((id) => id !== null).length;
+  const remaining = plan.added.length - done.length;
+  const told = toldOf(overtaken(plan, appended));
   return {
     ok: true,
-    value: { log: appended.log, imported: { ...answer, added: appended.done, remaining } },
+    value: { log: appended.log, imported: { exportedAt, ...told, added, remaining } },
+  };
+}
+
+/** The plan with what was planned and then not needed, since others wrote meanwhile, in its own place. */
+function overtaken({ added, there, refused }: ImportPlan, { done, others }: Appended): ImportPlan {
+  const judged = judgedBy(others);
+  const unneeded = added.filter((_, index) => done[index] === null);
+  const late = unneeded.flatMap(({ number, entry, wanted }) => {
+    const code = judged(wanted);
+    return code === null || code === 'there' ? [] : [{ number, entry, code }];
+  });
+  return { added, there: there + unneeded.length - late.length, refused: [...refused, ...late] };
+}
+
+function toldOf({ there, refused }: ImportPlan) {
+  const named = refused.slice(0, MOST_NAMED);
+  return {
+    there,
+    refusedCount: refused.length,
+    refused: named.map((each) => ({ ...each, entry: namedEntry(each.entry) })),
   };
 }
 
@@ -72,24 +89,21 @@ function foreignPart(site: AdminSite, facts: FileFacts): ForeignFile | null {
 function makerOf(site: AdminSite, wanted: Importable): MakeEntry {
   const { origin, content, note, isEvent, codeId } = wanted;
   const random = site.randomId();
-  return (log) => {
-    const { digest, latest } = log;
-    const known = [...digest.entries, ...latest.map(({ entry }) => entry)];
-    // What was chosen here meanwhile is not overruled either.
-    const isOverruled = content.kind === 'preferences' && hasOwnChoices(known);
-    const isUsed = codeId !== null && recordOfCode(known, codeId) !== null;
-    if (isOverruled || isUsed || isThere(known, wanted)) return null;
+  return (log, others) => {
+    // The plan goes by all that there was; what was recorded or chosen here meanwhile is not overruled either.
+    if (judgedBy(others)(wanted) !== null) return null;
     const stamp = stampOf(site, log, random);
     // Whatever the file says, on this site an admin says so now, unless a code shows that the vendor does.
     const written = { ...stamp, source: sourceOf(codeId), ...content, origin };
     if (isEvent) return { event: written };
-    const target = content.kind === 'void' && { target: idHere(content.target, known) };
+    const target = content.kind === 'void' && { target: idHere(content.target, log) };
     return { record: { ...written, ...target }, note };
   };
 }
 
 /** The id that an entry has here, of the id that it had first. */
-function idHere(target: unknown, known: Entry[]): unknown {
+function idHere(target: unknown, { digest, latest }: Log): unknown {
+  const known = [...digest.entries, ...latest.map(({ entry }) => entry)];
   const here = known.find((entry) => originsOf(entry).some((id) => id === target));
   return here ? idOf(here) : target;
 }

@@ -32,16 +32,25 @@ export type NoticeSite = Pick<DecidingSite, 'now' | 'environment'> & {
 export type Visibility = { admins: 'due' | 'quiet'; users: 'due' | 'quiet' };
 
 /**
- * Makes the entry that comes after this log, or null when none is needed; called again when
- * another writer was faster.
+ * Makes the entry that comes after this log, or null when none is needed; called again when another
+ * writer was faster. `others` is all that others wrote since the log was read, of which the log has no
+ * more than what decides.
  */
-export type MakeEntry = (log: Log) => Entry | null;
+export type MakeEntry = (log: Log, others: Entry[]) => Entry | null;
 
 /** Why an entry was not appended. Only after `save-unknown` may it be there all the same. */
 export type AppendProblem = { code: 'not-saved' | 'save-unknown' | 'history-full' };
 
-/** How far it came: the history with what was appended, how much of it is done, and what stopped it. */
-export type Appended = { log: Log; done: number; problem: AppendProblem | null };
+/**
+ * How far it came: the history with what was appended, what others wrote meanwhile, the id of each entry
+ * that is done or null where none was needed, and what stopped it.
+ */
+export type Appended = {
+  log: Log;
+  others: Entry[];
+  done: (string | null)[];
+  problem: AppendProblem | null;
+};
 
 /** What keeping the history needs of the site. */
 export type HistorySite = Pick<DecidingSite, 'now' | 'environment'> & {

@@ -11,8 +11,11 @@ import { isJsonObject, isText, type JsonObject } from './json';
 /** An entry of a file that is refused, by its number there. */
 export type RefusedEntry = { number: number; entry: Entry; code: ImportRefusal };
 
+/** An entry of a file that is to be added, by its number there. */
+export type AddedEntry = { number: number; entry: Entry; wanted: Importable };
+
 /** What an import would do, entry by entry, in the order of the file. */
-export type ImportPlan = { added: Importable[]; there: number; refused: RefusedEntry[] };
+export type ImportPlan = { added: AddedEntry[]; there: number; refused: RefusedEntry[] };
 
 /** What of a file would be added to this log, what is there already, and what is refused. */
 export function planImport(
@@ -21,8 +24,7 @@ export function planImport(
   codes: CodesOfFile,
 ): ImportPlan {
   const here = log.map(({ entry }) => entry);
-  const { quotes } = countingHistory(here.filter(isOwn));
-  const quotesHere = new Set(quotes.map(({ source, quote }) => numberBy(source, quote)));
+  const judgedHere = judgedBy(here);
   const codesSeen = new Set<string | null>();
   const firstIds = firstIdsOf(file.map(({ entry }) => entry));
   const targets = new Set(here.filter(isVoidable).flatMap(originsOf));
@@ -35,11 +37,11 @@ export function planImport(
       continue;
     }
     const wanted = withTarget(read.value, firstIds);
-    const code = refusalOf(wanted);
-    if (isThere(here, wanted)) plan.there += 1;
-    else if (code === null) plan.added.push(wanted);
+    const judged = judgementOf(wanted);
+    if (judged === 'there') plan.there += 1;
+    else if (judged === null) plan.added.push({ number, entry, wanted });
     else {
-      plan.refused.push({ number, entry, code });
+      plan.refused.push({ number, entry, code: judged });
       continue;
     }
     seen.add(wanted.origin.id);
@@ -48,17 +50,39 @@ export function planImport(
   }
   return plan;
 
-  function refusalOf({ origin, content, codeId }: Importable): ImportRefusal | null {
+  function judgementOf(wanted: Importable): Judgement {
+    const { origin, content, codeId } = wanted;
+    const judged = judgedHere(wanted);
+    if (judged === 'there') return judged;
     if (seen.has(origin.id)) return 'same-id';
-    if (codeId !== null && (codesSeen.has(codeId) || recordOfCode(here, codeId)))
-      return 'code-used';
-    if (content.kind === 'preferences' && hasOwnChoices(here)) return 'own-preferences';
-    // It would be recorded now, and so count before what was recorded here.
-    if (content.kind === 'quote' && quotesHere.has(numberBy(sourceOf(codeId), content.quote)))
-      return 'newer-here';
+    if (codeId !== null && codesSeen.has(codeId)) return 'code-used';
+    if (judged !== null) return judged;
     const isAstray = content.kind === 'void' && !targets.has(String(content.target));
     return isAstray ? 'unknown-target' : null;
   }
+}
+
+/** Why an entry of a file is not added: it is there already, or it is refused. Null: it is added. */
+type Judgement = 'there' | ImportRefusal | null;
+
+/** What these entries of the log, all of it or what others wrote meanwhile, say to an entry of a file. */
+export function judgedBy(here: Entry[]): (wanted: Importable) => Judgement {
+  let quotesHere: ReadonlySet<string> | null = null;
+  return (wanted) => {
+    const { content, codeId } = wanted;
+    if (isThere(here, wanted)) return 'there';
+    if (codeId !== null && recordOfCode(here, codeId)) return 'code-used';
+    if (content.kind === 'preferences' && hasOwnChoices(here)) return 'own-preferences';
+    if (content.kind !== 'quote') return null;
+    quotesHere ??= ownQuotes(here);
+    // It would be recorded now, and so count before what was recorded here.
+    return quotesHere.has(numberBy(sourceOf(codeId), content.quote)) ? 'newer-here' : null;
+  };
+}
+
+function ownQuotes(here: Entry[]): ReadonlySet<string> {
+  const { quotes } = countingHistory(here.filter(isOwn));
+  return new Set(quotes.map(({ source, quote }) => numberBy(source, quote)));
 }
 
 /** Whose an entry of a file is once it is in: only a code makes it the vendor's. */
@@ -67,7 +91,7 @@ export function sourceOf(codeId: string | null): 'admin' | 'vendor' {
 }
 
 /** Whether these entries hold what is wanted: the same origin, and the same content. */
-export function isThere(here: Entry[], { origin, content }: Importable): boolean {
+function isThere(here: Entry[], { origin, content }: Importable): boolean {
   return here.some((entry) => {
     if (!originsOf(entry).includes(origin.id)) return false;
     const known = contentOf(entry);
@@ -79,7 +103,7 @@ export function isThere(here: Entry[], { origin, content }: Importable): boolean
 }
 
 /** Whether the admins here chose about notices themselves. */
-export function hasOwnChoices(here: Entry[]): boolean {
+function hasOwnChoices(here: Entry[]): boolean {
   return here.some(
     (entry) => 'event' in entry && isOwn(entry) && parseEvent(entry.event)?.kind === 'preferences',
   );

@@ -1,6 +1,7 @@
 import { observe } from '../../src/history';
 import { idOf } from '../../src/wire/entry';
 import { countingHistory } from '../../src/wire/counting-history';
+import { intercept } from './intercept';
 import { quote, exportOf, forged, imported, importInto, logOf, madeHistory } from './exported';
 import { granted, openTestSite, suspended, type TestSite } from './site';
 
@@ -119,6 +120,50 @@ test('two tabs that import it at once add it once', async () => {
   );
   expect(new Set(origins).size).toBe(6);
   expect(origins).toHaveLength(6);
+});
+
+/** Lets something happen just before the first entry is written. */
+const before = (happens: () => Promise<unknown>) => {
+  const undo = intercept(async (path, real) => {
+    if (!path.endsWith('/api/v1/set')) return real();
+    undo();
+    await happens();
+    return real();
+  });
+};
+
+const choose = async () => {
+  const { notices } = granted(await site.admin('standing'));
+  const limited = { isShown: false, fromDays: 14 };
+  granted(await site.admin('choose', { ...notices.choices, limited }));
+};
+
+test.each([
+  ['recorded here', () => site.admin('add', quote), [{ number: 3, code: 'newer-here' }]],
+  ['chosen here', choose, [{ number: 6, code: 'own-preferences' }]],
+])('what is %s while a file is imported is not overruled either', async (_, happens, refused) => {
+  before(happens);
+  const { imported: answer } = await imported(site, text);
+  expect(answer).toMatchObject({ added: 5, there: 0, remaining: 0, refusedCount: 1, refused });
+});
+
+test('what another tab imports meanwhile, and no longer decides, is there', async () => {
+  const file = JSON.parse(text) as { entries: { record?: object }[] };
+  const [, sighting] = file.entries;
+  const days = Array.from(
+    { length: 28 },
+    (_, index) => `2026-05-${String(index + 1).padStart(2, '0')}`,
+  );
+  const many = days.map((day, index) => ({
+    number: index + 1,
+    record: { ...sighting?.record, id: `s-${day}`, at: `${day}T00:00:00.000Z` },
+    note: null,
+  }));
+  const long = await forged(JSON.stringify({ ...file, entries: many }), () => undefined);
+  before(() => imported(site, long));
+  const { imported: answer } = await imported(site, long);
+  expect(answer).toMatchObject({ added: 0, there: 28, remaining: 0 });
+  expect(logOf(site)).toHaveLength(28);
 });
 
 test('an export of what was imported is known where it came from', async () => {

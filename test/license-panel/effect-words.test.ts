@@ -192,7 +192,7 @@ function siteOf(raw: RawCase, log: Log): HistorySite {
     environment: () => parseEvidence(raw).environment,
     readLog: () => Promise.resolve(log),
     append: (known, makeEntry) => {
-      const made = makeEntry(known);
+      const made = makeEntry(known, []);
       return Promise.resolve({ ok: true, value: grownLog(known, made ? [made] : []) });
     },
     randomId: () => '0a1b2c3d',

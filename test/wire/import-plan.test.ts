@@ -1,7 +1,6 @@
 import type { Entry, NumberedEntry } from '../../src/wire/entry';
 import {
-  hasOwnChoices,
-  isThere,
+  judgedBy,
   originsOf,
   planImport,
   sourceOf,
@@ -28,7 +27,7 @@ const numbered = (entries: Entry[]): NumberedEntry[] =>
 const outcome = (file: Entry[], here: Entry[] = []): string[] => {
   const plan = planImport(numbered(file), numbered(here), codes);
   const refused = new Map(plan.refused.map((each) => [each.number, each.code]));
-  const added = new Set(plan.added.map(({ origin }) => origin.id));
+  const added = new Set(plan.added.map(({ wanted }) => wanted.origin.id));
   const words = file.map((entry, index) => {
     const why = refused.get(index + 1);
     if (why !== undefined) return why;
@@ -107,21 +106,21 @@ const planOf = (file: Entry[], here: Entry[] = []): ImportPlan =>
 
 test('a void names what it voids by the id that it had first', () => {
   const { added } = planOf([quote('5', from('1')), isVoid('6', '5')]);
-  expect(added.map(({ content }) => content.target)).toEqual([undefined, '1']);
+  expect(added.map(({ wanted }) => wanted.content.target)).toEqual([undefined, '1']);
   const [own] = planOf([isVoid('6', '5')], [quote('5')]).added;
-  expect(own?.content).toEqual({ kind: 'void', target: '5' });
+  expect(own?.wanted.content).toEqual({ kind: 'void', target: '5' });
 });
 
 test('nothing else names a target', () => {
   const [added] = planOf([extension('1', { target: '5' })]).added;
-  expect(added?.content).toStrictEqual({ kind: 'extension', newEnd: '2026-06-30' });
+  expect(added?.wanted.content).toStrictEqual({ kind: 'extension', newEnd: '2026-06-30' });
 });
 
 test('a refused entry is told with its number, and as it is in the file', () => {
   const [first, second] = [quote('1', { validUntil: '2026-05-01' }), quote('2')] as const;
   expect(planOf([second, first])).toMatchObject({
     there: 0,
-    added: [{ origin: { id: '2' } }],
+    added: [{ number: 1, wanted: { origin: { id: '2' } } }],
     refused: [{ number: 2, entry: first, code: 'quote-ends-before-start' }],
   });
 });
@@ -212,7 +211,7 @@ test.each<[name: string, here: Entry[], is: boolean]>([
   ['as what nobody can read', [{ record: '1', note: null }], false],
   ['nowhere', [], false],
 ])('what is wanted is there %s', (_, here, is) => {
-  expect(isThere(here, wanted)).toBe(is);
+  expect(judgedBy(here)(wanted)).toBe(is ? 'there' : null);
 });
 
 test.each<[name: string, here: Entry[], has: boolean]>([
@@ -221,7 +220,9 @@ test.each<[name: string, here: Entry[], has: boolean]>([
   ['that cannot be read', [chosen('2', { notices: null })], false],
   ['none', [installed('1'), quote('2')], false],
 ])('choices of the admins here: %s', (_, here, has) => {
-  expect(hasOwnChoices(here)).toBe(has);
+  const origin = { ...wanted.origin, id: '3' };
+  const judged = judgedBy(here)({ ...wanted, origin, content: { kind: 'preferences' } });
+  expect(judged).toBe(has ? 'own-preferences' : null);
 });
 
 test.each<[name: string, entry: Entry, ids: string[]]>([
