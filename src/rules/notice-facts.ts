@@ -31,7 +31,7 @@ export type NoticeFacts = {
 };
 
 /** Of limited access, the last so many days are those of its end. */
-const LAST_DAYS = 15;
+export const LAST_DAYS = 15;
 
 /** What notices go by at `at`. */
 export function noticeFacts(evidence: Evidence, policy: Policy, at: Instant): NoticeFacts {

@@ -8,7 +8,7 @@ import { instantsOf } from './instants';
 import { TRUSTED_DAYS } from './last-sighting';
 import { isReadable } from './license';
 import type { NoticeChoices } from './notice-choice';
-import type { NoticeFacts } from './notice-facts';
+import { LAST_DAYS, type NoticeFacts } from './notice-facts';
 import { noticeTable } from './notice-table';
 import type { Policy } from './policy';
 import { regimes } from './regimes';
@@ -27,7 +27,11 @@ export function factEdges(evidence: Evidence, policy: Policy, stretch: Stretch):
   }
   const course = courseOf(extendedTerm(license, history), history, regimes[policy.regime]);
   const holds = history.holds.flatMap(({ from, until, acceptedAt }) => [from, until, acceptedAt]);
-  return within(stretch, [...edgesWithin(stretch, course), ...holds, ...seen]);
+  const later = { ...stretch, until: stretch.until + LAST_DAYS * DAY };
+  const edges = [...edgesWithin(later, course), ...holds];
+  const isEverLimited = Object.values(policy.accessByState).includes('limited');
+  const lastDays = isEverLimited ? edges.map((end) => end - LAST_DAYS * DAY + 1) : [];
+  return within(stretch, [...edges, ...lastDays, ...seen]);
 }
 
 /** The instants at which a stage may begin or a notice be over, while nothing but the time goes on. */

@@ -2,7 +2,7 @@ import { DAY, LAST_INSTANT, NEVER } from '../../src/rules/instant';
 import { choicesWithin, defaultNoticeBounds } from '../../src/rules/notice-choice';
 import type { NoticeFacts } from '../../src/rules/notice-facts';
 import { factEdges, stageMoments } from '../../src/rules/notice-moments';
-import { defaultPolicy } from '../../src/rules/policy';
+import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import type { Stretch } from '../../src/rules/spans';
 import { isoText } from '../../src/wire/iso-text';
 import { parseEvidence } from '../../src/wire/parse-case';
@@ -46,6 +46,20 @@ test.each<[what: string, license: unknown, records: object[], Stretch, edges: st
 ])('what notices go by may change: %s', (...[, license, records, stretch, edges]) => {
   const evidence = parseEvidence({ license, records: named(records) });
   expect(short(factEdges(evidence, defaultPolicy, stretch))).toBe(edges);
+});
+
+test.each<[within: Stretch, lastDays: string[]]>([
+  [ever, ['2026-05-16T00:00:00.001Z', '2026-05-31T00:00:00.001Z']],
+  [until('2026-05-16', 2), ['2026-05-16T00:00:00.001Z']],
+  [until('2026-05-16', 1), []],
+  [from('2026-05-16'), ['2026-05-16T00:00:00.001Z', '2026-05-31T00:00:00.001Z']],
+  [from('2026-05-16', 1), ['2026-05-31T00:00:00.001Z']],
+])('where access may be limited, also when the last days of it begin: %j', (within, lastDays) => {
+  const policy: Policy = { ...defaultPolicy, accessByState: { suspended: 'limited' } };
+  const evidence = parseEvidence({ license: annual, records: [] });
+  const always = new Set(factEdges(evidence, defaultPolicy, within));
+  const instants = factEdges(evidence, policy, within).filter((at) => !always.has(at));
+  expect(instants.map(isoText)).toEqual(lastDays);
 });
 
 test('at no instant that cannot be written', () => {

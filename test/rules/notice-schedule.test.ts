@@ -5,7 +5,7 @@ import { choicesWithin, defaultNoticeBounds } from '../../src/rules/notice-choic
 import { noticeFacts } from '../../src/rules/notice-facts';
 import { noticeSchedule } from '../../src/rules/notice-schedule';
 import { audiences, type Audience } from '../../src/rules/notice-table';
-import { defaultPolicy } from '../../src/rules/policy';
+import { defaultPolicy, type Policy } from '../../src/rules/policy';
 import { whyUntold } from '../../src/rules/untold';
 import { isoText } from '../../src/wire/iso-text';
 import { parseCase, parseEvidence } from '../../src/wire/parse-case';
@@ -21,6 +21,11 @@ const monthly = { subscriptionEndDate: '2026-05-31', billingPeriod: 'MONTHLY' };
 const recorded = { id: 'r', recordedAt: '2026-01-01', source: 'admin' };
 const quote = { ...recorded, kind: 'quote', quote: 'Q-7', issuedOn: '2026-05-10' };
 const open = { ...quote, validUntil: '2026-07-01' };
+const long = { ...quote, validUntil: '2026-08-01' };
+const limitedByQuote: Policy = {
+  ...defaultPolicy,
+  accessByState: { 'quote-extended': 'limited' },
+};
 const accepted = {
   ...recorded,
   id: 'a',
@@ -45,12 +50,12 @@ const line = (from: number, notice: Notice | null) => {
   return `${isoText(from).slice(5, 10)} ${said}`;
 };
 
-type Given = { license: unknown; records?: object[]; audience: Audience };
+type Given = { license: unknown; records?: object[]; policy?: Policy; audience: Audience };
 
 /** From 1 May 2026 on; a stage that ends in the millisecond in which it begins is left out. */
-const schedule = ({ license, records = [], audience }: Given): string[] => {
+const schedule = ({ license, records = [], policy = defaultPolicy, audience }: Given) => {
   const evidence = parseEvidence({ license, records });
-  const told = { evidence, policy: defaultPolicy, choices };
+  const told = { evidence, policy, choices };
   const stretch = { from: Date.parse('2026-05-01'), until: NEVER };
   const steps = noticeSchedule(told, audience, stretch);
   return steps
@@ -143,6 +148,37 @@ test.each<[string, Given, string[]]>([
       '06-02 nothing',
       '06-15 ended now error',
       '07-15 nothing',
+    ],
+  ],
+  [
+    'users whose access is limited while a quote is open',
+    { license: annual, records: [open], policy: limitedByQuote, audience: 'user' },
+    [
+      '05-01 nothing',
+      '06-07 ending 7 warning',
+      '06-13 ending 1 warning',
+      '06-15 limited now information',
+      '06-16 limited 14 warning',
+      '06-23 limited 7 warning',
+      '06-29 limited 1 warning',
+      '07-01 ended now error',
+      '07-08 nothing',
+    ],
+  ],
+  [
+    'users whose access is limited for longer than they are told of it',
+    { license: annual, records: [long], policy: limitedByQuote, audience: 'user' },
+    [
+      '05-01 nothing',
+      '06-07 ending 7 warning',
+      '06-13 ending 1 warning',
+      '06-15 limited now information',
+      '06-22 nothing',
+      '07-17 limited 14 warning',
+      '07-24 limited 7 warning',
+      '07-30 limited 1 warning',
+      '08-01 ended now error',
+      '08-08 nothing',
     ],
   ],
   ['users where there is no license', { license: null, audience: 'user' }, ['05-01 nothing']],
