@@ -15,7 +15,7 @@ const forms = {
   /** The same instant for everybody: to the minute in UTC, and saying so. */
   exact: {
     year: 'numeric',
-    month: 'short',
+    month: 'long',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',

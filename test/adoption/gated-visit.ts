@@ -88,6 +88,8 @@ export const setUpGatedVisit = (app: VendorRepository, isBundled: boolean): (() 
     },
     callsOf: async (path) => {
       const { page } = visit();
+      // What the page before asked for is to be answered, and so not counted with this one’s.
+      await page.waitForLoadState('networkidle');
       await page.goto('about:blank');
       await ask('DELETE', '/__site/calls');
       await page.goto(path);

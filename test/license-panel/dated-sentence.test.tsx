@@ -19,8 +19,8 @@ const accepted = {
   outcome: 'accepted',
 };
 
-const end = 'May 31, 2026, 00:00 UTC';
-const over = 'Jun 15, 2026, 00:00 UTC';
+const end = 'May 31, 2026 at 00:00 UTC';
+const over = 'June 15, 2026 at 00:00 UTC';
 
 test.each<Row>([
   ['2026-06-05', monthly, [], 'UTC', [`May 30, 2026: ${end}`, `June 14, 2026: ${over}`]],
@@ -44,14 +44,14 @@ test.each<Row>([
     monthly,
     [cancelled],
     'UTC',
-    ['May 10, 2026: May 10, 2026, 12:00 UTC', `May 30, 2026: ${end}`],
+    ['May 10, 2026: May 10, 2026 at 12:00 UTC', `May 30, 2026: ${end}`],
   ],
   [
     '2026-06-20',
     monthly,
     [quote],
     'UTC',
-    [`May 30, 2026: ${end}`, 'July 9, 2026: Jul 10, 2026, 00:00 UTC'],
+    [`May 30, 2026: ${end}`, 'July 9, 2026: July 10, 2026 at 00:00 UTC'],
   ],
   [
     '2026-06-20',
@@ -60,8 +60,8 @@ test.each<Row>([
     'UTC',
     [
       `May 30, 2026: ${end}`,
-      'June 18, 2026: Jun 18, 2026, 12:00 UTC',
-      'July 9, 2026: Jul 10, 2026, 00:00 UTC',
+      'June 18, 2026: June 18, 2026 at 12:00 UTC',
+      'July 9, 2026: July 10, 2026 at 00:00 UTC',
     ],
   ],
   ['2026-06-05', { active: true }, [], 'UTC', []],

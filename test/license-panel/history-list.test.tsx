@@ -36,7 +36,7 @@ test('user text is text, apart from the sentence around it', () => {
 test('the exact end of an entry is told on hover', () => {
   const html = htmlOf([{ record: quote, note: null }]);
   expect(html).toContain(
-    '<time dateTime="2026-07-01T00:00:00.000Z" title="Ends at Jul 1, 2026, 00:00 UTC">Quote',
+    '<time dateTime="2026-07-01T00:00:00.000Z" title="Ends on July 1, 2026 at 00:00 UTC">Quote',
   );
 });
 

@@ -187,7 +187,7 @@ test.each([
 ])('the moment 31 May, 00:00Z in %s: %s', (timeZone, said) => {
   const at = Date.parse('2026-05-31');
   expect(momentOf(at, language(timeZone).reader).replaceAll('\u202F', ' ')).toBe(said);
-  expect(written(at, 'exact', language(timeZone).reader)).toBe('May 31, 2026, 00:00 UTC');
+  expect(written(at, 'exact', language(timeZone).reader)).toBe('May 31, 2026 at 00:00 UTC');
 });
 
 test.each([
