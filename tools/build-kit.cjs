@@ -133,7 +133,8 @@ function isFresh() {
 }
 
 async function main() {
-  if (process.argv.includes('--if-stale')) {
+  const isOnlyIfStale = process.argv.includes('--if-stale');
+  if (isOnlyIfStale) {
     if (isFresh()) return;
     console.error('Building the license panel and the kit …');
     execFileSync(process.execPath, [join(__dirname, 'build-panel.cjs')], { stdio: 'inherit' });
@@ -146,6 +147,7 @@ async function main() {
   for (const name of ['package.json', 'README.md']) copyFileSync(join(kit, name), join(dist, name));
   pack();
   writeFileSync(mark, inputsHash());
+  if (!isOnlyIfStale) console.error('Built static/license-panel/dist and kit/dist.');
 }
 
 main().catch((error) => {
