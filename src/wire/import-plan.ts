@@ -12,7 +12,7 @@ import { isJsonObject, isText, type JsonObject } from './json';
 export type RefusedEntry = { number: number; entry: Entry; code: ImportRefusal };
 
 /** An entry of a file that is to be added, by its number there. */
-export type AddedEntry = { number: number; entry: Entry; wanted: Importable };
+type AddedEntry = { number: number; entry: Entry; wanted: Importable };
 
 /** What an import would do, entry by entry, in the order of the file. */
 export type ImportPlan = { added: AddedEntry[]; there: number; refused: RefusedEntry[] };
