@@ -7,10 +7,11 @@ import { judgedBy, originsOf, planImport, sourceOf, type ImportPlan } from '../w
 import type { Log } from '../wire/log';
 import { namedEntry } from '../wire/named-entry';
 import { parseHistoryFile } from '../wire/parse-history-file';
+import { planLeft } from '../wire/plan-left';
 import type { Result } from '../wire/result';
 import type { VendorKey } from '../wire/vendor-key';
 import { codesOfFile } from './codes-of-file';
-import type { AdminSite, Appended, MakeEntry } from './site';
+import type { AdminSite, MakeEntry } from './site';
 import { stampOf } from './stamp-of';
 
 /** Most refused entries that an answer names; the rest is counted. */
@@ -39,37 +40,21 @@ export async function importHistory(
     await codesOfFile(site, entries, known),
   );
   const { exportedAt } = facts;
-  if (isDryRun) {
-    const imported = { exportedAt, ...toldOf(plan), added: 0, remaining: plan.added.length };
-    return { ok: true, value: { log, imported } };
-  }
+  if (isDryRun) return { ok: true, value: { log, imported: { exportedAt, ...toldOf(plan, 0) } } };
   const makers = plan.added.map(({ wanted }) => makerOf(site, wanted));
-  const appended = await site.appendAll(log, makers, accountId);
-  const { done, problem } = appended;
+  const { done, others, problem, ...appended } = await site.appendAll(log, makers, accountId);
   if (problem && done.length === 0) return { ok: false, problem };
   const added = done.filter((id) => id !== null).length;
-  const remaining = plan.added.length - done.length;
-  const told = toldOf(overtaken(plan, appended));
-  return {
-    ok: true,
-    value: { log: appended.log, imported: { exportedAt, ...told, added, remaining } },
-  };
+  const imported = { exportedAt, ...toldOf(planLeft(plan, done, others), added) };
+  return { ok: true, value: { log: appended.log, imported } };
 }
 
-/** The plan with what was planned and then not needed, since others wrote meanwhile, in its own place. */
-function overtaken({ added, there, refused }: ImportPlan, { done, others }: Appended): ImportPlan {
-  const judged = judgedBy(others);
-  const unneeded = added.filter((_, index) => done[index] === null);
-  const late = unneeded.flatMap(({ number, entry, wanted }) => {
-    const code = judged(wanted);
-    return code === null || code === 'there' ? [] : [{ number, entry, code }];
-  });
-  return { added, there: there + unneeded.length - late.length, refused: [...refused, ...late] };
-}
-
-function toldOf({ there, refused }: ImportPlan) {
+function toldOf(plan: ImportPlan, added: number): Omit<ImportAnswer, 'exportedAt'> {
+  const { there, refused } = plan;
   const named = refused.slice(0, MOST_NAMED);
   return {
+    added,
+    remaining: plan.added.length,
     there,
     refusedCount: refused.length,
     refused: named.map((each) => ({ ...each, entry: namedEntry(each.entry) })),

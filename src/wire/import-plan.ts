@@ -37,13 +37,7 @@ export function planImport(
       continue;
     }
     const wanted = withTarget(read.value, firstIds);
-    const judged = judgementOf(wanted);
-    if (judged === 'there') plan.there += 1;
-    else if (judged === null) plan.added.push({ number, entry, wanted });
-    else {
-      plan.refused.push({ number, entry, code: judged });
-      continue;
-    }
+    if (!place(plan, { number, entry, wanted }, judgementOf(wanted))) continue;
     seen.add(wanted.origin.id);
     codesSeen.add(wanted.codeId);
     if (isVoidable(entry)) for (const id of originsOf(entry)) targets.add(id);
@@ -64,6 +58,18 @@ export function planImport(
 
 /** Why an entry of a file is not added: it is there already, or it is refused. Null: it is added. */
 type Judgement = 'there' | ImportRefusal | null;
+
+/** Puts an entry in its place in a plan; false where that is among the refused. */
+export function place(
+  plan: ImportPlan,
+  { wanted, ...entry }: AddedEntry,
+  judgement: Judgement,
+): boolean {
+  if (judgement === 'there') plan.there += 1;
+  else if (judgement === null) plan.added.push({ ...entry, wanted });
+  else plan.refused.push({ ...entry, code: judgement });
+  return judgement === null || judgement === 'there';
+}
 
 /** What these entries of the log, all of it or what others wrote meanwhile, say to an entry of a file. */
 export function judgedBy(here: Entry[]): (wanted: Importable) => Judgement {

@@ -1,5 +1,5 @@
 import { confirmedMembers } from '../../src/wire/confirmation';
-import type { Entry } from '../../src/wire/entry';
+import type { Entry, NumberedEntry } from '../../src/wire/entry';
 import type { CodesOfFile } from '../../src/wire/importable';
 import { ofQuote } from '../codes/made-codes';
 
@@ -56,3 +56,7 @@ export const confirmed = (id: string, fields: Fields = {}): Entry =>
     code,
     ...fields,
   });
+
+/** The entries of a file, numbered as they come. */
+export const numbered = (entries: Entry[]): NumberedEntry[] =>
+  entries.map((entry, index) => ({ number: index + 1, entry }));

@@ -1,4 +1,4 @@
-import type { Entry, NumberedEntry } from '../../src/wire/entry';
+import type { Entry } from '../../src/wire/entry';
 import {
   judgedBy,
   originsOf,
@@ -16,12 +16,10 @@ import {
   from,
   installed,
   isVoid,
+  numbered,
   quote,
   sighting,
 } from './file-entries';
-
-const numbered = (entries: Entry[]): NumberedEntry[] =>
-  entries.map((entry, index) => ({ number: index + 1, entry }));
 
 /** Of each entry of a file: what becomes of it. */
 const outcome = (file: Entry[], here: Entry[] = []): string[] => {
