@@ -72,6 +72,17 @@ test.each([
     ],
     { then: 'quote-extended', now: 'quote-extended', numbers: [3] },
   ],
+  [
+    'what was seen then and written down later',
+    [
+      recorded(
+        '2026-07-20',
+        { kind: 'sighting', at: '2026-06-05', license: { ...active, active: false } },
+        'observed',
+      ),
+    ],
+    { then: 'expired', now: 'expired', numbers: [1] },
+  ],
 ])('%s', (_, entries, { then, now, numbers }) => {
   const compared = asKnownAt(today, numbered(entries), day('2026-06-20'));
   expect(compared.then.answer.state).toBe(then);

@@ -3,7 +3,8 @@ import { circumstancesAt } from '../../../src/rules/circumstances';
 import { countingRecords } from '../../../src/rules/counting-records';
 import { NEVER, type Instant } from '../../../src/rules/instant';
 import { isReadable } from '../../../src/rules/license';
-import type { RecordVersion } from '../../../src/rules/record';
+import { lastSeen } from '../../../src/rules/no-access-since';
+import type { RecordVersion, Sighting } from '../../../src/rules/record';
 import { answerOf } from '../../../src/wire/answer';
 import type { NumberedEntry } from '../../../src/wire/entry';
 import { isJsonObject } from '../../../src/wire/json';
@@ -35,23 +36,21 @@ export function asKnownAt(today: Known, log: NumberedEntry[], at: Instant): AsKn
     const record = 'record' in entry ? parseRecord(entry.record) : null;
     return record && 'record' in entry ? [{ number, version: { record, raw: entry.record } }] : [];
   });
-  const { license, seenAt } = licenseSeenBy(at, records) ?? {
-    license: today.license,
-    seenAt: null,
-  };
-  const policy = seenAt === null ? byRules(today.policy) : today.policy;
+  const seen = seenLast(records, at);
+  const license = seen ? licenseIn(seen) : today.license;
+  const policy = seen ? today.policy : byRules(today.policy);
   const known = { ...today, license, policy, entries: log.map(({ entry }) => entry) };
   const says = saying(known, at);
   const isThen = ({ version }: Numbered) => version.record.recordedAt <= at;
   const [then, now] = [says(records.filter(isThen)), says(records)];
-  const named = difference(withoutIdleSightings(records, license), isThen, (some) =>
+  const named = difference(withoutIdleSightings(records, { license, at }, isThen), isThen, (some) =>
     canonicalJson(sayable(says(some))),
   );
   const numbers = new Set(named.records.map(({ number }) => number));
   return {
     then,
     now,
-    seenAt,
+    seenAt: seen ? seen.sighting.at : null,
     difference: {
       entries: log.filter(({ number }) => numbers.has(number)),
       isEachAlone: named.isEachAlone,
@@ -59,19 +58,23 @@ export function asKnownAt(today: Known, log: NumberedEntry[], at: Instant): AsKn
   };
 }
 
-/** The license as the app itself had seen it last. */
-function licenseSeenBy(
-  at: Instant,
-  records: Numbered[],
-): { license: unknown; seenAt: Instant } | null {
-  let newest: { license: unknown; seenAt: Instant } | null = null;
-  for (const { version } of records) {
-    const { record, raw } = version;
-    if (record.kind !== 'sighting' || record.source !== 'observed' || record.at > at) continue;
-    if (newest === null || record.at >= newest.seenAt)
-      newest = { license: isJsonObject(raw) ? raw.license : null, seenAt: record.at };
-  }
-  return newest;
+type Seen = Numbered & { sighting: Sighting };
+
+/** What the app itself saw last, up to `at`. */
+function seenLast(records: Numbered[], at: Instant): Seen | null {
+  const seen = records.flatMap((one): Seen[] => {
+    const { record } = one.version;
+    return record.kind === 'sighting' ? [{ ...one, sighting: record }] : [];
+  });
+  const last = lastSeen(
+    seen.map(({ sighting }) => sighting),
+    at,
+  );
+  return seen.find(({ sighting }) => sighting === last) ?? null;
+}
+
+function licenseIn({ version: { raw } }: Seen): unknown {
+  return isJsonObject(raw) ? raw.license : null;
 }
 
 /** Answers with some of the records. Where only dates decide, today's flag explains nothing. */
@@ -94,15 +97,28 @@ function sayable({ answer, circumstances }: Standing) {
   return { answer: { ...answer, problems: [] }, circumstances };
 }
 
-/** Only where a license cannot be read do sightings decide, and most of a log are sightings. */
-function withoutIdleSightings(records: Numbered[], license: unknown): Numbered[] {
+/**
+ * Most of a log are sightings, and of a license that can be read only the last one up to `at` is gone by:
+ * of those known then, which nothing recorded since replaces one by one, the others change nothing.
+ */
+function withoutIdleSightings(
+  records: Numbered[],
+  { license, at }: { license: unknown; at: Instant },
+  isThen: (record: Numbered) => boolean,
+): Numbered[] {
   if (!isReadable(parseLicense(license).license)) return records;
-  const times = new Map<string, number>();
-  for (const { version } of records)
-    times.set(version.record.id, (times.get(version.record.id) ?? 0) + 1);
-  return records.filter(
-    ({ version: { record } }) => record.kind !== 'sighting' || times.get(record.id) !== 1,
-  );
+  const named = new Set<string>();
+  const changed = new Set<string>();
+  for (const { version } of records) {
+    const { record } = version;
+    if (named.has(record.id)) changed.add(record.id);
+    named.add(record.id);
+    if (record.kind === 'void') changed.add(record.target);
+  }
+  const isIdle = (one: Numbered) =>
+    one.version.record.kind === 'sighting' && isThen(one) && !changed.has(one.version.record.id);
+  const last = seenLast(records.filter(isIdle), at);
+  return records.filter((one) => one.version === last?.version || !isIdle(one));
 }
 
 /** So many entries are tried one by one, so that the page answers at once. */
