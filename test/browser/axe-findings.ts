@@ -12,6 +12,14 @@ const run = v.object({
   ),
 });
 
+/** A colour half-way from one to another is neither; what goes round for ever, as a spinner does, is not waited for. */
+const settled = `Promise.allSettled(
+  document
+    .getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished),
+)`;
+
 /**
  * What axe finds wrong with a frame or with a part of it, all its rules on. It comes in by the browser's protocol, which the
  * frame's Content Security Policy does not bind.
@@ -19,7 +27,7 @@ const run = v.object({
 export const axeFindings = async (frame: Frame, part = 'html'): Promise<string[]> => {
   if (!(await frame.evaluate("'axe' in globalThis"))) await frame.evaluate(source);
   const found: unknown = await frame.evaluate(
-    `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
+    `${settled}.then(() => axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] }))`,
   );
   return v
     .parse(run, found)
