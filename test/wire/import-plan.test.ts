@@ -71,6 +71,7 @@ test.each<[name: string, file: Entry[], here: Entry[], expected: string[]]>([
   ['an event of the file', [installed('1'), isVoid('2', '1')], [], ['added', 'unknown-target']],
   ['one that comes later', [isVoid('2', '1'), quote('1')], [], ['unknown-target', 'added']],
   ['one that is nowhere', [isVoid('2', '1')], [], ['unknown-target']],
+  ['nothing, and its id again', [isVoid('2', '1'), quote('2')], [], ['unknown-target', 'added']],
   ['one of here', [isVoid('2', '1')], [quote('1')], ['added']],
   ['one of here by its first id', [isVoid('2', '1')], [quote('9', from('1'))], ['added']],
   [
